@@ -1,0 +1,49 @@
+/** A half-open stretch of the document, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Replace what stands at `span` by `newText`. */
+export interface Edit {
+  readonly span: Span
+  readonly newText: string
+}
+
+/** The source text under a span. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+/** Whether two spans share at least one character, or one is empty and stands inside the other. */
+export function overlaps(a: Span, b: Span): boolean {
+  return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
+}
+
+/** Whether `outer` covers all of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** The span moved by `delta` code units. */
+export function shifted(span: Span, delta: number): Span {
+  return { start: span.start + delta, end: span.end + delta }
+}
+
+/**
+ * The text after all edits, which are given against the same version of it.
+ *
+ * @throws RangeError when two edits overlap or one lies outside the text: applying part of a fix would lose text.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  let out = ''
+  let at = 0
+  for (const { span, newText } of ordered) {
+    if (span.start < at || span.end < span.start || span.end > text.length)
+      throw new RangeError(`edits overlap or leave the text at offset ${span.start}`)
+    out += text.slice(at, span.start) + newText
+    at = span.end
+  }
+  return out + text.slice(at)
+}
