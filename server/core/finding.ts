@@ -1,0 +1,37 @@
+import type { Edit, Span } from './text.ts'
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+export type Category = 'blame' | 'wording' | 'whys' | 'action-items' | 'timeline' | 'impact' | 'structure'
+
+/** What a rule says about a stretch of the document. */
+export interface Finding {
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly span: Span
+  /** One line: what was found and what to say instead. */
+  readonly message: string
+  readonly fixes: readonly Fix[]
+  /** Other places that explain the finding. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  /** Extra sentences for the hover: the evidence, the question to ask. */
+  readonly detail?: string
+}
+
+/**
+ * A cure. A blank that only the author can fill is written `⟨what to fill⟩` in `newText`: a tab stop in editors with
+ * snippets, visible text elsewhere.
+ */
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
+
+/** Whether a fix leaves something for the author to fill; such a fix is never applied unasked. */
+export function hasBlank(fix: Fix): boolean {
+  return fix.edits.some((edit) => blank.test(edit.newText))
+}
+
+/** A blank to fill: ⟨what the author must write⟩. */
+export const blank = /⟨[^⟨⟩\n]*⟩/u

@@ -1,0 +1,43 @@
+import type { Parsed } from '../parse.ts'
+import type { Postmortem } from '../postmortem.ts'
+import { readActionItems } from './action-items.ts'
+import { readCauses } from './causes.ts'
+import { readFiveWhys } from './five-whys.ts'
+import { readImpact } from './impact.ts'
+import { readMetadata } from './metadata.ts'
+import { readPassages } from './passages.ts'
+import { recognise } from './recognition.ts'
+import { readSections } from './sections.ts'
+import type { Source } from './source.ts'
+import { readTimeline } from './timeline.ts'
+
+/** Reads a parsed document into the model. Never fails: what is not understood is left out. */
+export function read(parsed: Parsed, path?: string): Postmortem {
+  const { sections, parts, title } = readSections(parsed)
+  const metadata = readMetadata(parsed, parts)
+  const heading = title ?? metadata.title
+  const source: Source = {
+    text: parsed.text,
+    parsed,
+    sections,
+    parts,
+    metadata,
+    ...(heading && { title: heading }),
+    ...(path !== undefined && { path }),
+  }
+  const timeline = readTimeline(source)
+  const fiveWhys = readFiveWhys(source)
+  const actionItems = readActionItems(source)
+  return {
+    recognition: recognise(source),
+    ...(heading && { title: heading }),
+    metadata,
+    sections,
+    timeline,
+    fiveWhys,
+    ...readCauses(source),
+    actionItems,
+    impact: readImpact(source),
+    passages: readPassages(source, { timeline, actionItems, fiveWhys }),
+  }
+}

@@ -1,0 +1,29 @@
+import type { Block } from '../blocks.ts'
+import type { Parsed } from '../parse.ts'
+import type { Metadata, Phrase, Section } from '../postmortem.ts'
+import type { Prose } from '../prose.ts'
+
+/**
+ * A heading with what stands directly below it, up to the next heading of any kind. Headings are ATX and setext ones,
+ * bold lines, and bold labels at the head of a paragraph or list item (`**Impact**: 200 users`).
+ */
+export interface Part {
+  /** `undefined` for what stands before the first heading. */
+  readonly section?: Section
+  /** Index of `section` in `Postmortem.sections`; -1 before the first heading. */
+  readonly index: number
+  readonly heading?: Prose
+  readonly blocks: readonly Block[]
+}
+
+/** What the readers of the single parts have to work with. */
+export interface Source {
+  readonly text: string
+  readonly parsed: Parsed
+  readonly title?: Phrase
+  /** The file's path where known, with forward slashes: dates and words in it count. */
+  readonly path?: string
+  readonly metadata: Metadata
+  readonly sections: readonly Section[]
+  readonly parts: readonly Part[]
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { Category, Finding, Severity } from '../finding.ts'
+import type { Sentence } from '../language/sentence.ts'
+import type { Postmortem, SectionKind } from '../postmortem.ts'
+
+/** Severity by the kind of section that a finding stands in; `default` holds elsewhere. */
+export type SeverityBySection = { readonly default: Severity | 'off' } & Readonly<
+  Partial<Record<SectionKind, Severity | 'off'>>
+>
+
+/** What a rule looks at: one version of one document, read. */
+export interface Reading {
+  /** The source, for what a fix must keep as written. */
+  readonly text: string
+  readonly postmortem: Postmortem
+  /** The author's sentences cut into clauses; empty until the language model is loaded. */
+  readonly sentences: readonly Sentence[]
+  /** ISO 8601 date. Core has no clock. */
+  readonly today?: string
+}
+
+/** What a rule yields; id, category and severity are stamped on by the runner. */
+export type Report = Omit<Finding, 'rule' | 'category' | 'severity'> & {
+  readonly section?: SectionKind
+  /** Overrides the rule's severity, for degrees of certainty. */
+  readonly severity?: Severity
+}
+
+/** One rule is one `.ts`, one `.md` beside it (its page and its test), and one line in `index.ts`. */
+export interface Rule<Options extends z.ZodType = z.ZodType> {
+  /** Names the flaw, as shown in the editor and used in settings: `human-error`. */
+  readonly id: string
+  readonly category: Category
+  /** One sentence, for settings, README and hover. */
+  readonly summary: string
+  /** Why it spoils the review, one or two sentences with the source, for the hover. */
+  readonly why: string
+  readonly severity: Severity | SeverityBySection
+  /** How often a finding comes with a fix; the test harness proves it. */
+  readonly fix: 'always' | 'sometimes' | 'never'
+  readonly options?: Options
+  check(reading: Reading, options: z.infer<Options>): Iterable<Report>
+}
