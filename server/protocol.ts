@@ -1,0 +1,126 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol: method names and plain data. The only
+ * file of the server that the client imports.
+ */
+
+/** Zero-based lines and UTF-16 characters, as in the protocol. */
+export interface Position {
+  readonly line: number
+  readonly character: number
+}
+
+export interface Range {
+  readonly start: Position
+  readonly end: Position
+}
+
+export interface DocumentParams {
+  readonly uri: string
+}
+
+/** Request: the outline of one document; `null` when the server does not know the document. */
+export const outlineRequest = 'postmortem/outline'
+
+/** Notification from the server: a document was read again; ask for what is shown of it. */
+export const analyzedNotification = 'postmortem/analyzed'
+
+export interface AnalyzedParams {
+  readonly uri: string
+  readonly version: number
+  readonly isPostmortem: boolean
+  /** Why the document is taken for a postmortem or not, one sentence. */
+  readonly reason: string
+  readonly findings: number
+}
+
+export interface Outline {
+  readonly uri: string
+  readonly version: number
+  readonly isPostmortem: boolean
+  readonly reason: string
+  readonly items: readonly OutlineItem[]
+}
+
+export type OutlineKind =
+  | 'timeline'
+  | 'entry'
+  | 'rootCauses'
+  | 'cause'
+  | 'contributingFactors'
+  | 'fiveWhys'
+  | 'why'
+  | 'actionItems'
+  | 'actionItem'
+  | 'impact'
+  | 'section'
+
+export interface OutlineItem {
+  readonly kind: OutlineKind
+  readonly label: string
+  /** Shown dimmed after the label: elapsed time, what an action item lacks, how a chain ends. */
+  readonly description?: string
+  /** The item as a sentence, for the tooltip and for screen readers. */
+  readonly tooltip?: string
+  /** `done`, `lacking` and `blaming` choose icon and colour. */
+  readonly state?: 'done' | 'lacking' | 'person' | 'detected' | 'mitigated' | 'resolved' | 'started'
+  readonly range: Range
+  readonly children: readonly OutlineItem[]
+}
+
+/** Request: the edit that puts a Five Whys chain into a document, in the document's own notation. */
+export const fiveWhysRequest = 'postmortem/fiveWhys'
+
+export interface FiveWhysParams extends DocumentParams {
+  /** Empty for a blank chain with tab stops. */
+  readonly problem: string
+  /** Answers in order; the questions are built from them where `question` is left out. */
+  readonly steps: readonly { readonly question?: string; readonly answer: string }[]
+}
+
+/** Where to put what. Blanks are written `⟨what to fill⟩`; the client turns them into tab stops. */
+export interface InsertText {
+  readonly range: Range
+  readonly newText: string
+}
+
+/** Request: what to ask next, from the answers so far, and what is doubtful in the text typed so far. */
+export const nextWhyRequest = 'postmortem/nextWhy'
+
+export interface NextWhyParams {
+  readonly problem: string
+  readonly answers: readonly string[]
+  /** What the writer is typing now, if anything. */
+  readonly typing?: string
+}
+
+export interface NextWhy {
+  /** "Why was the certificate not renewed?" or, where none can be built, "Why?" */
+  readonly question: string
+  /** One sentence of coaching on `typing`: the message of the finding that it would raise. */
+  readonly advice?: string
+}
+
+/** Request: the text of a new postmortem. */
+export const templateRequest = 'postmortem/template'
+
+export interface TemplateParams {
+  readonly title: string
+  readonly severity: string
+  /** ISO 8601 date of the incident. */
+  readonly date: string
+}
+
+/** Request: a rule's page as Markdown, by its id; `null` for an unknown rule. */
+export const rulePageRequest = 'postmortem/rulePage'
+
+export interface RulePageParams {
+  readonly rule: string
+}
+
+/** What the client tells the server at start. */
+export interface InitializationOptions {
+  /** Settings under `postmortem`, as in the editor. */
+  readonly settings?: unknown
+  /** Replaces `{rule}` to link a finding to its page, e.g. `command:postmortem.showRule?…{rule}…`. */
+  readonly rulePage?: string
+}
