@@ -1,0 +1,110 @@
+import picomatch from 'picomatch'
+import type { Finding, Severity } from './finding.ts'
+import { type Parsed, parse } from './parse.ts'
+import type { Postmortem, SectionKind } from './postmortem.ts'
+import { read } from './read/read.ts'
+import { rules } from './rules/index.ts'
+import type { Reading, Report, Rule } from './rules/rule.ts'
+import { defaultSettings, type Settings } from './settings.ts'
+
+/** Everything known about one version of one document. Immutable. */
+export interface Analysis {
+  readonly text: string
+  readonly parsed: Parsed
+  readonly postmortem: Postmortem
+  readonly findings: readonly Finding[]
+  /** Whether the language rules had their say. */
+  readonly hasLanguage: boolean
+}
+
+export interface AnalyzeOptions {
+  /** The file's path with forward slashes, where known: its words and dates count. */
+  readonly path?: string
+  readonly settings?: Settings
+  /** ISO 8601 date; without it nothing is overdue. */
+  readonly today?: string
+  /** Without it the structural rules answer alone. */
+  readonly language?: Language
+  /** An earlier analysis of the same document: what did not change is not parsed again. */
+  readonly previous?: Analysis
+  /** A rule that throws is reported here once; the findings of the others stay. */
+  readonly onRuleError?: (rule: string, error: unknown) => void
+}
+
+/** What the language rules stand on; loaded apart because its model is large. */
+export interface Language {
+  sentences(postmortem: Postmortem): readonly Reading['sentences'][number][]
+}
+
+/** Reads a document and judges it. Any text has an analysis; only postmortems have findings. */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const settings = options.settings ?? defaultSettings
+  const parsed = parse(text, options.previous?.parsed)
+  const postmortem = overridden(read(parsed, options.path), settings, options.path)
+  const judged = settings.enable && postmortem.recognition.isPostmortem
+  const sentences = judged && options.language ? options.language.sentences(postmortem) : []
+  const reading: Reading = { text, postmortem, sentences, ...(options.today !== undefined && { today: options.today }) }
+  return {
+    text,
+    parsed,
+    postmortem,
+    hasLanguage: options.language !== undefined,
+    findings: judged ? findingsOf(reading, settings, options.onRuleError) : [],
+  }
+}
+
+function overridden(postmortem: Postmortem, settings: Settings, path: string | undefined): Postmortem {
+  const said = postmortem.metadata.isPostmortem
+  if (said !== undefined || path === undefined) return postmortem
+  const { include, exclude } = settings.documents
+  const matches = (globs: readonly string[]) =>
+    globs.length > 0 && picomatch.isMatch(path, [...globs], { contains: true })
+  const score = matches(exclude) ? 0 : matches(include) ? 1 : undefined
+  if (score === undefined) return postmortem
+  const setting = score === 1 ? 'documents.include' : 'documents.exclude'
+  const recognition = {
+    ...postmortem.recognition,
+    score,
+    isPostmortem: score === 1,
+    reason: `The setting ${setting} names this file.`,
+  }
+  return { ...postmortem, recognition }
+}
+
+function findingsOf(
+  reading: Reading,
+  settings: Settings,
+  onRuleError: AnalyzeOptions['onRuleError'],
+): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    if (settings.rules[rule.id] === 'off') continue
+    try {
+      for (const report of rule.check(reading, settings.options[rule.id])) {
+        const severity = severityOf(rule, report, settings)
+        if (severity === 'off') continue
+        const { section: _section, ...rest } = report
+        findings.push({ ...rest, rule: rule.id, category: rule.category, severity })
+      }
+    } catch (error) {
+      onRuleError?.(rule.id, error)
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+const languageCategories = new Set(['blame', 'wording'])
+
+function severityOf(rule: Rule, report: Report, settings: Settings): Severity | 'off' {
+  const level = settings.rules[rule.id] ?? 'default'
+  if (level !== 'default') return level
+  const own = report.severity ?? bySection(rule.severity, report.section)
+  if (settings.profile === 'gentle' && languageCategories.has(rule.category) && own !== 'off') return 'hint'
+  if (settings.profile === 'strict' && own === 'warning' && report.severity === undefined) return 'error'
+  return own
+}
+
+function bySection(severity: Rule['severity'], section: SectionKind | undefined): Severity | 'off' {
+  if (typeof severity === 'string') return severity
+  return (section && severity[section]) ?? severity.default
+}
