@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts'
 import type { Parsed } from '../parse.ts'
-import type { Metadata, Phrase, Section } from '../postmortem.ts'
+import type { Metadata, Phrase, Section, SectionKind } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
 
 /**
@@ -12,6 +12,11 @@ export interface Part {
   readonly section?: Section
   /** Index of `section` in `Postmortem.sections`; -1 before the first heading. */
   readonly index: number
+  /**
+   * What the blocks are about: the section's kind or, where that is `other`, the kind of the nearest section around it.
+   * `summary` for what stands under the title without a heading, where the document has no section for it.
+   */
+  readonly about: SectionKind
   readonly heading?: Prose
   readonly blocks: readonly Block[]
 }
