@@ -1,7 +1,9 @@
-// Bundles the extension into dist/, and with --test the suites and the editor hosts into out/. --watch rebuilds.
-import { rmSync } from 'node:fs'
+// Bundles the extension into dist/, with --host what opens it in an editor into out/host/, and with --test the suites
+// into out/test/. --watch rebuilds.
+import { readdirSync, rmSync } from 'node:fs'
 import * as esbuild from 'esbuild'
 
+const hosting = process.argv.includes('--host')
 const testing = process.argv.includes('--test')
 const watching = process.argv.includes('--watch')
 
@@ -42,15 +44,39 @@ const builds = [
     minify: !watching,
   },
 ]
-if (testing)
+if (hosting)
   builds.push({
     ...shared,
-    entryPoints: ['test/**/*.test.ts', 'test/run.ts'],
-    outdir: 'out/test',
-    outbase: 'test',
+    entryPoints: ['test/host/start.ts'],
+    outdir: 'out/host',
     format: 'esm',
     packages: 'external',
   })
+if (testing) {
+  const suites = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'))
+  const insideEditor = /^editor[\\/]/
+  builds.push(
+    {
+      ...shared,
+      entryPoints: ['test/run.ts', ...suites.filter((file) => !insideEditor.test(file)).map((file) => `test/${file}`)],
+      outdir: 'out/test',
+      outbase: 'test',
+      format: 'esm',
+      packages: 'external',
+    },
+    // One file that exports run(): what VS Code's extension host loads as a test suite.
+    {
+      ...shared,
+      entryPoints: ['test/editor/index.ts'],
+      outdir: 'out/test/editor',
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      packages: 'external',
+    },
+  )
+  // A suite that was deleted must not run on.
+  rmSync('out/test', { recursive: true, force: true })
+}
 
 rmSync('dist', { recursive: true, force: true })
 if (watching) for (const build of builds) await (await esbuild.context(build)).watch()
