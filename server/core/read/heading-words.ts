@@ -24,7 +24,7 @@ function withoutDecoration(heading: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d\u20e3]/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3/gu, ' ')
     .replace(/[#*_]+/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/\s+/g, ' ')

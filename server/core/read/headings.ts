@@ -91,10 +91,13 @@ interface Line {
   readonly lead?: Lead
 }
 
+/** More bold words than this in one paragraph are data, and looking at each would take long. */
+const mostMarks = 400
+
 /** The lines of a paragraph that begin with bold words, and its first line. */
 function ledLines(prose: Prose): Line[] {
   const starts = new Map<number, Mark | undefined>([[0, undefined]])
-  for (const mark of prose.marks)
+  for (const mark of prose.marks.slice(0, mostMarks))
     if (mark.kind === 'strong' && mark.to > mark.from && (mark.from === 0 || prose.text[mark.from - 1] === '\n'))
       starts.set(mark.from, mark)
   return [...starts].map(([from, mark]) => {
@@ -142,16 +145,22 @@ function headingOfLine(
     end: isAlone ? to : lead.end,
   })
   if (!isAlone) return lead.hasColon && known?.isSet ? heading('label') : undefined
-  if (known?.isSet || inheritsKind(lead.text)) return heading('line')
+  if (known?.isSet || inheritsKind(lead.text) || /^why #?\d/i.test(lead.text)) return heading('line')
   return isWhole && looksLikeHeading(lead.text) ? heading('line') : undefined
 }
 
-/** "Contributing:" alone on the first line of a paragraph: only words that name a section make it a heading. */
+/**
+ * "Contributing:" alone on the first line of a paragraph, or "Root cause" alone in one: only words that name a section
+ * make an unmarked line a heading.
+ */
 function plainLine(prose: Prose, from: number, to: number, extra: ExtraSynonyms) {
   const text = prose.text.slice(from, to).trimEnd()
-  if (!text.endsWith(':') || text.length > 60) return undefined
-  const name = text.slice(0, -1)
-  if (isFieldName(name) || !(kindOfHeading(name, extra)?.isSet || inheritsKind(name))) return undefined
+  const isWhole = from === 0 && to === prose.text.length
+  const hasColon = text.endsWith(':')
+  if (text.length > 60 || !(hasColon || isWhole)) return undefined
+  const name = hasColon ? text.slice(0, -1) : text
+  if (isFieldName(name)) return undefined
+  if (!kindOfHeading(name, extra)?.isSet && !(hasColon && inheritsKind(name))) return undefined
   const part = prose.part(from, to)
   return { heading: { form: 'line' as const, prose: part, span: part.span() }, end: to }
 }

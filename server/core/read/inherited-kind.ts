@@ -14,7 +14,7 @@ export function inheritsKind(heading: string): boolean {
 
 /** Whether a sub-heading is a numbered item of its parent: the parent of a numbered chapter has a number as well. */
 export function isItemOf(heading: string, parent: string): boolean {
-  return isNumbered(heading) && !isNumbered(parent)
+  return (isNumbered(heading) && !isNumbered(parent)) || /\((?:[a-z]{3,10} )?#?\d{1,2}\)\s*$/i.test(heading.slice(-40))
 }
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
@@ -27,9 +27,9 @@ const time = new RegExp(
 )
 
 const period = new RegExp(
-  '^(?:(?:day|week|phase|stage|wave|part|step|round|why|q)[ -]?\\d|' +
+  '^(?:(?:day|week|phase|stage|wave|part|step|round|fault|bug|issue|cause|problem|failure|incident|factor|lesson|item|action)[ -]?#?\\d|' +
     '(?:first|second|third|fourth|next|last|same|following|this|today|tomorrow|yesterday) ?(?:day|night|morning|week|month|quarter|sprint|phase)?:?$|' +
-    'q[1-4]\\b|(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?\\b|now$|later$|done$|completed$|' +
+    'q[1-9]\\b|(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?\\b|now$|later$|done$|completed$|' +
     '(?:pre|post)-?(?:incident|resolution|outage|deploy\\w*|mitigation|recovery)\\b|(?:before|during|after) (?:the )?(?:incident|outage|event)\\b)',
   'i',
 )

@@ -80,7 +80,7 @@ const phrasesByKind: Readonly<Partial<Record<SectionKind, string>>> = {
   lessons: `lessons, lessons learned, lessons learnt, lesson learned, lesson learnt, learning, learnings, learned, key learnings,
     takeaways, key takeaways, insights, key insights, reflections, reflection, retrospective, what we learned,
     what we learnt, what did we learn, what have we learned, what surprised us, surprises, opportunities, how'd we do,
-    how did we do, postmortem, post-mortem, post mortem`,
+    how did we do`,
   wentWell: `what went well, what has gone well, went well, things that went well, what worked, what worked well, what went right,
     things that went right, what went ok, what helped, what was good, good, good things, good news, successes,
     positives, strengths, worked, worked well, points in favour, bright spots, kudos`,
@@ -97,7 +97,7 @@ const phrasesByKind: Readonly<Partial<Record<SectionKind, string>>> = {
     why-why, why-why analysis, why analysis, why chain, why-chain, why ladder, five whys analysis, 5 whys analysis,
     5 why analysis, infinite hows, hows, chain of causes, causal chain, cause chain, asking why, root cause identification: five whys`,
   background: `background, background information, context, introduction, leadup, lead-up, lead up, premise, preamble,
-    previous events, earlier events, prior events, history, setup, how it works, supporting information`,
+    previous events, earlier events, prior events, history, setup, how it works`,
   participants: `participants, attendees, responders, involved, people, people involved, who was involved,
     who was there, present, team, roles, incident team, owner, owners, incident responders, reviewers`,
 }
@@ -114,7 +114,10 @@ const signs: readonly (readonly [SectionKind, RegExp])[] = [
     'fiveWhys',
     /\b(?:5|five|5x|infinite|times) ?-?(?:whys?|hows?)\b|\bwhys\b|\bwhy(?:,? why)+\b|\bwhy[ -](?:chain|ladder|tree|analysis|x ?\d)/,
   ],
-  ['fiveWhys', /^(?:\d+ )?(?:causal|cause|why)[ -]chain|^chain of (?:the )?causes|^why \d+\b|^q?\d+\. why\b/],
+  [
+    'fiveWhys',
+    /^(?:\d+ )?(?:causal|cause|why)[ -]chain|^chain of (?:the )?causes|^why #?\d+(?: *[-–—:.)]|$)|^q?\d+\. why\b/,
+  ],
   [
     'summary',
     /\bsummary\b|\b(?:overview|synopsis|abstract|recap)\b|\btl;?dr\b|^what happened\b|^what(?: is|'s) this about/,
@@ -155,12 +158,12 @@ const signs: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'rootCauses',
-    /^(?:why|how) (?:did|could|does|has)? ?(?:it|this|that|these)\b.*\b(?:happen|occur|come about|came about|fail|break|fit)|^how .*\b(?:became|came about)\b|\bmechanism\b|^analysis of\b|\bvulnerability$/,
+    /^(?:why|how) (?:did|could|does|has)? ?(?:it|this|that|these)\b.*\b(?:happen|occur|come about|came about|fail|break|fit)|^how .*\b(?:became|came about)\b|\bmechanism\b|\bunderst(?:and|ood|anding)\b|\bbut why$|^analysis of\b|\bvulnerability$/,
   ],
   ['trigger', /\btrigger(?:s|ed|ing)?\b|\bproximate cause\b/],
   [
     'detection',
-    /\bdetection\b|\bdiscovery\b|^(?:why|how|when|who|could|were|was|did|what)\b.*\b(?:notic\w*|detect\w*|discover\w*|spot\w*|caught|catch|alerted|seen|find|found|looked)\b/,
+    /\bdetection\b|\bdiscovery\b|^(?:why|how|when|who|could|were|was|did)\b.*\b(?:notic\w*|detect\w*|discover\w*|spot\w*|caught|catch|alerted|seen|find|found|looked)\b/,
   ],
   ['detection', /\buntil it was (?:seen|noticed|found|detected)\b/],
   [
@@ -169,11 +172,11 @@ const signs: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'resolution',
-    /^how\b.*\b(?:fix(?:ed)?|resolved?|responded|respond|recovered|recover|mitigated?|repaired)\b|^were we able to\b|^(?:immediate )?(?:actions?|steps) taken/,
+    /^how\b.*\b(?:fix(?:ed)?|resolved?|responded|respond|recovered|recover|mitigated?|repaired|solved?)\b|^were we able to\b|^(?:immediate )?(?:actions?|steps) taken/,
   ],
   [
     'actionItems',
-    /\baction (?:items?|plan|points)\b|\b(?:follow[ -]?ups?|to-?dos?)\b|\b(?:corrective|preventive|preventative|countermeasures?)\b|\bmeasures\b|^next steps\b/,
+    /\baction (?:items?|plan|points)\b|^(?!who\b).*\bfollow[ -]?ups?\b|\bto-?dos?\b|\b(?:corrective|preventive|preventative|countermeasures?)\b|\bmeasures$|^next steps\b/,
   ],
   [
     'actionItems',
@@ -189,11 +192,11 @@ const signs: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'lessons',
-    /\blessons?\b|\blearnings?\b|\btakeaways?\b|\b(?:learned|learnt)\b|^insights?\b|^reflections?\b|\bsurprised us\b|^what we take\b/,
+    /\blessons?\b|\blearnings?\b|\btakeaways?\b|\b(?:learned|learnt)\b|^insights?\b|^reflections?\b|\bsurprised us\b|^what we take\b|\bretro$/,
   ],
   [
     'wentWell',
-    /\b(?:went|go|gone|going|worked|works|was|were|that's) (?:so |really |very |quite )?(?:well|right|ok|okay|good|great|fine)\b|^what (?:has )?(?:worked|helped|saved)\b|^good\b/,
+    /\b(?:went|go|gone|going|worked|works|was|were|that's) (?:so |really |very |quite )?(?:well|right|ok|okay|good|great|fine)\b|^what (?:has )?(?:worked|helped|saved)\b|^good\b|\b(?:glad|proud|thankful|grateful)\b|\bheld(?: up)?$/,
   ],
   [
     'wentWrong',
@@ -202,7 +205,7 @@ const signs: readonly (readonly [SectionKind, RegExp])[] = [
   ['lucky', /\bluck(?:y|ily)?\b|\bnear[ -]miss(?:es)?\b/],
   [
     'background',
-    /\bbackground\b|\bcontext$|^context\b|\blead[ -]?up\b|^what (?:was|came) before\b|\bintroduction\b|^what problem\b/,
+    /\bbackground\b|^(?:[\w-]+ )?context\b|\blead[ -]?up\b|^what (?:was|came) before\b|^introduction\b|^what problem\b/,
   ],
   [
     'participants',

@@ -4,7 +4,8 @@ import type { Phrase, Section, SectionKind } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
 import type { Span } from '../text.ts'
 import { cutParagraph, type FoundHeading, labelOfItem, listOf } from './headings.ts'
-import { inheritsKind, isItemOf } from './inherited-kind.ts'
+import { inheritsKind } from './inherited-kind.ts'
+import { kindsOf, titleOf } from './kinds-of-sections.ts'
 import { phrase } from './phrase.ts'
 import { type ExtraSynonyms, kindOfHeading } from './section-kinds.ts'
 import type { Part } from './source.ts'
@@ -26,8 +27,15 @@ export function readSections(
   const cutter = new Cutter(parsed.text, extra)
   cutter.addAll(parsed.blocks)
   const drafts = cutter.drafts
-  const kinds = kindsOf(drafts, extra)
-  const title = titleOf(drafts, kinds)
+  const outline = drafts.map(({ heading, depth, parent, blocks }) => ({
+    text: headingText(heading.prose),
+    isHeading: heading.form === 'heading',
+    depth,
+    parent,
+    blocks,
+  }))
+  const kinds = kindsOf(outline, extra)
+  const title = titleOf(outline, kinds)
   const sections = drafts.map((draft, index): Section => {
     return {
       kind: kinds[index]!,
@@ -175,30 +183,6 @@ const closed: ReadonlySet<SectionKind> = new Set(['timeline', 'actionItems', 'fi
 
 function headingText(prose: Prose): string {
   return phrase(prose).text
-}
-
-function kindsOf(drafts: readonly Draft[], extra: ExtraSynonyms): SectionKind[] {
-  const kinds: SectionKind[] = []
-  for (const [index, draft] of drafts.entries()) {
-    const text = headingText(draft.heading.prose)
-    const parent = drafts[draft.parent]
-    const parentKind = kinds[draft.parent] ?? 'other'
-    const found = kindOfHeading(text, extra)
-    const inherits =
-      parentKind !== 'other' &&
-      (inheritsKind(text) || (parent !== undefined && isItemOf(text, headingText(parent.heading.prose))))
-    if (inherits && !found?.isSet) kinds.push(parentKind)
-    else if (closed.has(parentKind) && found && !found.isSet) kinds.push('other')
-    else if (!found && inheritsKind(text) && kinds[index - 1] === 'timeline') kinds.push('timeline')
-    else kinds.push(found?.kind ?? 'other')
-  }
-  return kinds
-}
-
-function titleOf(drafts: readonly Draft[], kinds: readonly SectionKind[]): number {
-  const first = drafts.findIndex((draft) => draft.heading.form === 'heading' && draft.depth === 1)
-  if (first >= 0 && (first === 0 || kinds[first] === 'other')) return first
-  return drafts.length > 0 && kinds[0] === 'other' ? 0 : -1
 }
 
 /** What stands under the title without a heading of its own is the summary, where no section is. */
