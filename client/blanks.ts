@@ -1,0 +1,30 @@
+/** Blanks that only the author can fill, written `⟨what to fill⟩`, as tab stops. Knows nothing of the editor. */
+
+const blanks = /⟨[^⟨⟩\n]*⟩/gu
+
+/**
+ * Text as a snippet whose blanks are tab stops in reading order. A blank keeps its brackets, so that one which is
+ * skipped stays visible; two blanks with the same words are two tab stops, as two owners are two people.
+ */
+export function toSnippet(text: string): string {
+  let stops = 0
+  let end = 0
+  let snippet = ''
+  for (const { 0: blank, index } of text.matchAll(blanks)) {
+    stops += 1
+    snippet += `${escaped(text.slice(end, index))}\${${stops}:${escaped(blank)}}`
+    end = index + blank.length
+  }
+  return snippet + escaped(text.slice(end))
+}
+
+/** Where the first blank stands in a text; `undefined` when there is none. */
+export function firstBlank(text: string): { readonly start: number; readonly end: number } | undefined {
+  const [match] = text.matchAll(blanks)
+  return match && { start: match.index, end: match.index + match[0].length }
+}
+
+/** What a snippet would take for a variable, the end of a placeholder or an escape. */
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}

@@ -1,0 +1,185 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  type Uri,
+  window,
+} from 'vscode'
+import { type LanguageClient, State } from 'vscode-languageclient/node'
+import {
+  type AnalyzedParams,
+  analyzedNotification,
+  type DocumentParams,
+  type Outline,
+  type OutlineItem,
+  outlineRequest,
+} from '../server/protocol.ts'
+import type { FollowedDocument } from './followed-document.ts'
+import { emptyTree, itemAt, looksTheSame, type OutlineTree, treeOf } from './outline.ts'
+import { iconOf } from './outline-icons.ts'
+
+/** What the view shows in place of a tree, or that it shows one; the welcome texts in package.json go by it. */
+type ViewState = 'starting' | 'failed' | 'noDocument' | 'notPostmortem' | 'empty' | 'outline'
+
+/**
+ * The outline in the side bar: timeline, causes, Five Whys and action items of the document that the user is at. The
+ * tree's elements are ids, so that the view knows an item again after every edit.
+ */
+export class OutlineView implements Disposable {
+  #tree: OutlineTree = emptyTree
+  #uri: string | undefined
+  /** Counts readings, so that a late answer does not replace a later one. */
+  #readings = 0
+  readonly #client: LanguageClient
+  readonly #followed: FollowedDocument
+  readonly #view: TreeView<string>
+  readonly #changed = new EventEmitter<undefined>()
+  readonly #subscriptions: Disposable
+
+  constructor(client: LanguageClient, followed: FollowedDocument) {
+    this.#client = client
+    this.#followed = followed
+    this.#view = window.createTreeView('postmortem.outline', {
+      showCollapseAll: true,
+      treeDataProvider: {
+        onDidChangeTreeData: this.#changed.event,
+        getChildren: (id?: string) => [...(id === undefined ? this.#tree.roots : this.#childrenOf(id))],
+        getParent: (id) => this.#tree.entries.get(id)?.parent,
+        getTreeItem: (id) => treeItem(id, this.#tree),
+      },
+    })
+    this.#subscriptions = Disposable.from(
+      this.#view,
+      this.#changed,
+      this.#view.onDidChangeVisibility(() => this.#followCursor()),
+      followed.onDidChange(() => this.#refresh()),
+      client.onDidChangeState(() => this.#refresh()),
+      client.onNotification(analyzedNotification, ({ uri }: AnalyzedParams) => {
+        const document = followed.document
+        if (document && uri === this.#protocolUri(document.uri)) this.#refresh()
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === followed.document) this.#followCursor()
+      }),
+    )
+    this.#refresh()
+  }
+
+  /** The outline of the followed document as the server reads it now. */
+  async read(): Promise<readonly OutlineItem[]> {
+    return (await this.#request())?.items ?? []
+  }
+
+  /** Puts the cursor where an item begins. */
+  async reveal(id: string): Promise<void> {
+    const { document, editor } = this.#followed
+    const range = this.#tree.entries.get(id)?.item.range
+    if (!document || !range) return
+    const shown = await window.showTextDocument(document, editor?.viewColumn ? { viewColumn: editor.viewColumn } : {})
+    const { start, end } = toRange(range)
+    shown.selection = new Selection(start, start)
+    shown.revealRange(new Range(start, end), TextEditorRevealType.InCenterIfOutsideViewport)
+  }
+
+  async #refresh(): Promise<void> {
+    this.#readings += 1
+    const reading = this.#readings
+    // A server that restarts passes through "stopped" within one turn: only the last state of a turn counts.
+    await Promise.resolve()
+    if (reading !== this.#readings) return
+    const state = serverState(this.#client.state)
+    // While it restarts, what was read stays in view.
+    if (state === 'starting' && this.#tree !== emptyTree) return
+    if (state !== 'running') return this.#show(state)
+    if (!this.#followed.document) return this.#show('noDocument')
+    const outline = await this.#request().catch(() => null)
+    if (reading !== this.#readings) return
+    // A document that the server has not read yet is announced when it has.
+    if (!outline) return
+    if (!outline.isPostmortem) return this.#show('notPostmortem', outline)
+    this.#show(outline.items.length === 0 ? 'empty' : 'outline', outline)
+  }
+
+  #childrenOf(id: string): readonly string[] {
+    return this.#tree.entries.get(id)?.children ?? []
+  }
+
+  async #request(): Promise<Outline | null> {
+    const { document } = this.#followed
+    if (!document) return null
+    const params: DocumentParams = { uri: this.#protocolUri(document.uri) }
+    return this.#client.sendRequest<Outline | null>(outlineRequest, params)
+  }
+
+  #show(state: ViewState, outline?: Outline): void {
+    const tree = state === 'outline' && outline ? treeOf(outline.items) : emptyTree
+    const isSame = outline?.uri === this.#uri && looksTheSame(tree, this.#tree)
+    this.#tree = tree
+    this.#uri = outline?.uri
+    if (!isSame) this.#changed.fire(undefined)
+    setContext('view', state)
+    setContext('isPostmortem', state === 'outline' || state === 'empty')
+    this.#followCursor()
+  }
+
+  /** Selects the item under the cursor, without taking the focus from the editor. */
+  async #followCursor(): Promise<void> {
+    const position = this.#followed.editor?.selection.active
+    if (!position || !this.#view.visible) return
+    const id = itemAt(this.#tree, position)
+    if (id === undefined || this.#view.selection.includes(id)) return
+    // The item may be gone by the time that the view looks for it.
+    await Promise.resolve(this.#view.reveal(id, { select: true, focus: false })).catch(() => undefined)
+  }
+
+  #protocolUri(uri: Uri): string {
+    return this.#client.code2ProtocolConverter.asUri(uri)
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+  }
+}
+
+/** The client was told to start before there was a view, so a server that stands still has failed. */
+function serverState(state: State): 'starting' | 'running' | 'failed' {
+  if (state === State.Running) return 'running'
+  return state === State.Starting ? 'starting' : 'failed'
+}
+
+function treeItem(id: string, tree: OutlineTree): TreeItem {
+  const entry = tree.entries.get(id)
+  // The view may ask for an item that the last edit removed.
+  if (!entry) return new TreeItem('')
+  const { item, children } = entry
+  const shown = new TreeItem(
+    item.label,
+    children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
+  )
+  const icon = iconOf(item)
+  const sentence = item.tooltip ?? [item.label, item.description].filter(Boolean).join(', ')
+  shown.id = id
+  if (item.description !== undefined) shown.description = item.description
+  shown.tooltip = sentence
+  shown.accessibilityInformation = { label: sentence }
+  shown.iconPath = new ThemeIcon(icon.name, icon.color === undefined ? undefined : new ThemeColor(icon.color))
+  shown.contextValue = item.kind
+  shown.command = { command: 'postmortem.reveal', title: 'Go to', arguments: [id] }
+  return shown
+}
+
+function toRange({ start, end }: OutlineItem['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character)
+}
+
+function setContext(key: 'view' | 'isPostmortem', value: unknown): void {
+  commands.executeCommand('setContext', `postmortem.${key}`, value)
+}

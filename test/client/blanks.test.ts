@@ -1,0 +1,24 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how snippets write their tab stops
+import assert from 'node:assert/strict'
+import { firstBlank, toSnippet } from '../../client/blanks.ts'
+
+describe('blanks as tab stops', () => {
+  const cases: readonly (readonly [what: string, text: string, snippet: string])[] = [
+    ['leaves text without blanks alone', 'The queue was full.', 'The queue was full.'],
+    ['numbers blanks in reading order', '⟨tool⟩ took ⟨input⟩', '${1:⟨tool⟩} took ${2:⟨input⟩}'],
+    ['keeps equal blanks apart', '⟨owner⟩, ⟨owner⟩', '${1:⟨owner⟩}, ${2:⟨owner⟩}'],
+    ['takes an empty blank', 'Why? ⟨⟩', 'Why? ${1:⟨⟩}'],
+    ['escapes what a snippet would read', 'cost $5 in ${x} at C:\\temp', 'cost \\$5 in \\${x\\} at C:\\\\temp'],
+    ['escapes within a blank', '⟨a } b $1⟩', '${1:⟨a \\} b \\$1⟩}'],
+    ['takes brackets on two lines for text', 'a ⟨b\nc⟩', 'a ⟨b\nc⟩'],
+    ['takes the inner one of nested brackets', '⟨a ⟨b⟩', '⟨a ${1:⟨b⟩}'],
+    ['counts beyond nine', '⟨a⟩'.repeat(11), Array.from({ length: 11 }, (_, i) => `\${${i + 1}:⟨a⟩}`).join('')],
+  ]
+  for (const [what, text, snippet] of cases) it(what, () => assert.equal(toSnippet(text), snippet))
+})
+
+describe('the first blank', () => {
+  it('is found after other characters, counted in UTF-16', () =>
+    assert.deepEqual(firstBlank('🔥 by ⟨owner⟩ and ⟨date⟩'), { start: 6, end: 13 }))
+  it('is absent from text without one', () => assert.equal(firstBlank('a < b > c'), undefined))
+})

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { itemAt, looksTheSame, treeOf } from '../../client/outline.ts'
+import type { OutlineItem, OutlineKind } from '../../server/protocol.ts'
+
+/** An item that spans whole lines. */
+function item(
+  kind: OutlineKind,
+  label: string,
+  first: number,
+  last: number,
+  children: OutlineItem[] = [],
+): OutlineItem {
+  return { kind, label, range: { start: { line: first, character: 0 }, end: { line: last, character: 20 } }, children }
+}
+
+const timeline = item('timeline', 'Timeline', 4, 9, [
+  item('entry', '14:02 deploy', 6, 6),
+  item('entry', '14:05 errors', 7, 7),
+])
+const tree = treeOf([timeline, item('fiveWhys', 'First', 12, 14), item('fiveWhys', 'Second', 15, 18)])
+
+describe('the outline as a tree', () => {
+  it('names items by kind and place', () => {
+    assert.deepEqual(tree.roots, ['timeline#0', 'fiveWhys#0', 'fiveWhys#1'])
+    assert.deepEqual(tree.entries.get('timeline#0')?.children, ['timeline#0/entry#0', 'timeline#0/entry#1'])
+    assert.equal(tree.entries.get('timeline#0/entry#1')?.parent, 'timeline#0')
+    assert.equal(tree.entries.get('fiveWhys#1')?.item.label, 'Second')
+  })
+
+  it('finds the innermost item at a position', () => {
+    assert.equal(itemAt(tree, { line: 7, character: 3 }), 'timeline#0/entry#1')
+    assert.equal(itemAt(tree, { line: 6, character: 20 }), 'timeline#0/entry#0')
+    assert.equal(itemAt(tree, { line: 5, character: 0 }), 'timeline#0')
+    assert.equal(itemAt(tree, { line: 18, character: 20 }), 'fiveWhys#1')
+  })
+
+  it('finds nothing between items and in an empty tree', () => {
+    assert.equal(itemAt(tree, { line: 10, character: 0 }), undefined)
+    assert.equal(itemAt(treeOf([]), { line: 0, character: 0 }), undefined)
+  })
+
+  it('looks the same when only lines moved', () => {
+    const moved = treeOf([item('cause', 'Cache', 9, 9)])
+    assert.ok(looksTheSame(treeOf([item('cause', 'Cache', 2, 2)]), moved))
+  })
+
+  it('looks different when a label, the state or the number of items changed', () => {
+    const cause = item('cause', 'Cache', 2, 2)
+    const before = treeOf([cause])
+    assert.ok(!looksTheSame(before, treeOf([item('cause', 'Caches', 2, 2)])))
+    assert.ok(!looksTheSame(before, treeOf([{ ...cause, state: 'person' }])))
+    assert.ok(!looksTheSame(before, treeOf([cause, cause])))
+    assert.ok(!looksTheSame(before, treeOf([item('why', 'Cache', 2, 2)])))
+  })
+})
