@@ -1,6 +1,6 @@
 // Bundles the extension into dist/, with --host what opens it in an editor into out/host/, and with --test the suites
 // into out/test/. --watch rebuilds.
-import { readdirSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
 import * as esbuild from 'esbuild'
 
 const hosting = process.argv.includes('--host')
@@ -79,5 +79,7 @@ if (testing) {
 }
 
 rmSync('dist', { recursive: true, force: true })
+// The pages that findings link to.
+cpSync('server/core/rules', 'dist/rules', { recursive: true, filter: (file) => !file.endsWith('.ts') })
 if (watching) for (const build of builds) await (await esbuild.context(build)).watch()
 else await Promise.all(builds.map((build) => esbuild.build(build)))

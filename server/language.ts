@@ -1,4 +1,4 @@
-import type { Language } from './core/analyze.ts'
+import type { Language } from './core/language/engine.ts'
 
 /** Loads the language rules' model, which is large: in a chunk of its own, after the first structural answer. */
 export async function loadLanguage(): Promise<Language> {

@@ -2,6 +2,7 @@
  * What client and server say to each other beyond the Language Server Protocol: method names and plain data. The only
  * file of the server that the client imports.
  */
+import type { OutlineNode } from './core/outline.ts'
 
 /** Zero-based lines and UTF-16 characters, as in the protocol. */
 export interface Position {
@@ -41,28 +42,10 @@ export interface Outline {
   readonly items: readonly OutlineItem[]
 }
 
-export type OutlineKind =
-  | 'timeline'
-  | 'entry'
-  | 'rootCauses'
-  | 'cause'
-  | 'contributingFactors'
-  | 'fiveWhys'
-  | 'why'
-  | 'actionItems'
-  | 'actionItem'
-  | 'impact'
-  | 'section'
+export type { OutlineKind, OutlineState } from './core/outline.ts'
 
-export interface OutlineItem {
-  readonly kind: OutlineKind
-  readonly label: string
-  /** Shown dimmed after the label: elapsed time, what an action item lacks, how a chain ends. */
-  readonly description?: string
-  /** The item as a sentence, for the tooltip and for screen readers. */
-  readonly tooltip?: string
-  /** `done`, `lacking` and `blaming` choose icon and colour. */
-  readonly state?: 'done' | 'lacking' | 'person' | 'detected' | 'mitigated' | 'resolved' | 'started'
+/** An item of the outline with its children. */
+export interface OutlineItem extends Omit<OutlineNode, 'span' | 'children'> {
   readonly range: Range
   readonly children: readonly OutlineItem[]
 }
@@ -123,4 +106,6 @@ export interface InitializationOptions {
   readonly settings?: unknown
   /** Replaces `{rule}` to link a finding to its page, e.g. `command:postmortem.showRule?…{rule}…`. */
   readonly rulePage?: string
+  /** Command that selects the first blank, with `[uri, range]`, after a fix that leaves one; for clients that have it. */
+  readonly fillBlanksCommand?: string
 }

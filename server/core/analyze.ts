@@ -1,5 +1,7 @@
 import picomatch from 'picomatch'
 import type { Finding, Severity } from './finding.ts'
+import type { Language } from './language/engine.ts'
+import { peopleOf } from './language/people.ts'
 import { type Parsed, parse } from './parse.ts'
 import type { Postmortem, SectionKind } from './postmortem.ts'
 import { read } from './read/read.ts'
@@ -31,18 +33,14 @@ export interface AnalyzeOptions {
   readonly onRuleError?: (rule: string, error: unknown) => void
 }
 
-/** What the language rules stand on; loaded apart because its model is large. */
-export interface Language {
-  sentences(postmortem: Postmortem): readonly Reading['sentences'][number][]
-}
-
 /** Reads a document and judges it. Any text has an analysis; only postmortems have findings. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const settings = options.settings ?? defaultSettings
   const parsed = parse(text, options.previous?.parsed)
   const postmortem = overridden(read(parsed, options.path), settings, options.path)
   const judged = settings.enable && postmortem.recognition.isPostmortem
-  const sentences = judged && options.language ? options.language.sentences(postmortem) : []
+  const sentences =
+    judged && options.language ? options.language.sentences(postmortem.passages, peopleOf(postmortem)) : []
   const reading: Reading = { text, postmortem, sentences, ...(options.today !== undefined && { today: options.today }) }
   return {
     text,

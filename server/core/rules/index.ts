@@ -1,7 +1,10 @@
+import { actionItemIncomplete } from './action-item-incomplete.ts'
+import { fiveWhysEndAtPerson } from './five-whys-end-at-person.ts'
+import { fiveWhysTooShallow } from './five-whys-too-shallow.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of the README table. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [fiveWhysTooShallow as unknown as Rule, fiveWhysEndAtPerson, actionItemIncomplete]
 
 /** The rule of an id. */
 export function ruleById(id: string): Rule | undefined {

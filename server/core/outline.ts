@@ -1,0 +1,185 @@
+/** What the outline view and the document symbols show, as plain data with spans. */
+import { lacks } from './action-item.ts'
+import type { ActionItem, Phrase, Postmortem, TimelineEntry, TimelineMarker, WhyChain, WhyStep } from './postmortem.ts'
+import type { Span } from './text.ts'
+
+export type OutlineKind =
+  | 'timeline'
+  | 'entry'
+  | 'rootCauses'
+  | 'cause'
+  | 'contributingFactors'
+  | 'fiveWhys'
+  | 'why'
+  | 'actionItems'
+  | 'actionItem'
+
+/** What icon and colour should tell of an item beyond its kind. */
+export type OutlineState = 'done' | 'lacking' | 'person' | 'detected' | 'mitigated' | 'resolved' | 'started'
+
+export interface OutlineNode {
+  readonly kind: OutlineKind
+  readonly label: string
+  /** Shown dimmed after the label: elapsed time, what an action item lacks, how a chain ends. */
+  readonly description?: string
+  /** The item as a sentence, for the tooltip and for screen readers. */
+  readonly tooltip?: string
+  readonly state?: OutlineState
+  readonly span: Span
+  readonly children: readonly OutlineNode[]
+}
+
+/** The groups of the outline in the order of a review; a group without content is left out. */
+export function outlineOf(postmortem: Postmortem): OutlineNode[] {
+  const { timeline, rootCauses, triggers, contributingFactors, fiveWhys, actionItems } = postmortem
+  return [
+    group('timeline', 'Timeline', entries(timeline), elapsedBetween(timeline)),
+    group('rootCauses', 'Root causes', [...triggers, ...rootCauses].sort(bySource).map(cause)),
+    group('contributingFactors', 'Contributing factors', contributingFactors.map(cause)),
+    ...fiveWhys.map(chain),
+    group('actionItems', 'Action items', actionItems.map(actionItem), openItems(actionItems)),
+  ].filter((node) => node !== undefined)
+}
+
+function group(
+  kind: OutlineKind,
+  label: string,
+  children: readonly OutlineNode[],
+  description?: string,
+): OutlineNode | undefined {
+  const [first] = children
+  if (!first) return undefined
+  const span = { start: first.span.start, end: children.at(-1)!.span.end }
+  const count = description ?? `${children.length}`
+  return { kind, label, description: count, tooltip: `${label}: ${count}`, span, children }
+}
+
+function bySource(a: Phrase, b: Phrase): number {
+  return a.span.start - b.span.start
+}
+
+function cause({ text, span }: Phrase): OutlineNode {
+  return { kind: 'cause', label: text, tooltip: text, span, children: [] }
+}
+
+function entries(timeline: readonly TimelineEntry[]): OutlineNode[] {
+  const start = timeline.find((entry) => entry.instant)?.instant
+  return timeline.map((entry) => {
+    const elapsed = start && entry.instant ? since(start, entry.instant) : undefined
+    const state = states.find((marker) => entry.markers.includes(marker))
+    const what = entry.text.text || '(no text)'
+    return {
+      kind: 'entry',
+      label: `${entry.time.text}  ${what}`,
+      ...(elapsed && { description: elapsed }),
+      tooltip: `${entry.time.text}: ${what}${elapsed ? ` (${elapsed} after the first entry)` : ''}${state ? `. ${sentences[state]}` : ''}`,
+      ...(state && shown[state] && { state: shown[state] }),
+      span: entry.span,
+      children: [],
+    }
+  })
+}
+
+const states: readonly TimelineMarker[] = [
+  'resolved',
+  'mitigated',
+  'started',
+  'detected',
+  'paged',
+  'acknowledged',
+  'customerMessage',
+]
+
+const shown: Readonly<Partial<Record<TimelineMarker, OutlineState>>> = {
+  started: 'started',
+  detected: 'detected',
+  paged: 'detected',
+  mitigated: 'mitigated',
+  resolved: 'resolved',
+}
+
+const sentences: Readonly<Record<TimelineMarker, string>> = {
+  started: 'The incident starts.',
+  detected: 'The incident is detected.',
+  paged: 'Somebody is paged.',
+  acknowledged: 'The page is acknowledged.',
+  mitigated: 'The impact is mitigated.',
+  resolved: 'The incident is resolved.',
+  customerMessage: 'Customers are told.',
+}
+
+function elapsedBetween(timeline: readonly TimelineEntry[]): string | undefined {
+  const known = timeline.filter((entry) => entry.instant)
+  const first = known[0]?.instant
+  const last = known.at(-1)?.endInstant ?? known.at(-1)?.instant
+  const count = `${timeline.length}`
+  return first && last && last > first ? `${count} · ${since(first, last).slice(1)}` : undefined
+}
+
+/** `+1 h 05 min`; whole days beyond two. */
+function since(start: string, instant: string): string {
+  const minutes = Math.round((Date.parse(instant) - Date.parse(start)) / 60_000)
+  const sign = minutes < 0 ? '−' : '+'
+  const size = Math.abs(minutes)
+  if (size < 60) return `${sign}${size} min`
+  if (size < 2880) return `${sign}${Math.floor(size / 60)} h ${String(size % 60).padStart(2, '0')} min`
+  return `${sign}${Math.round(size / 1440)} days`
+}
+
+function chain(why: WhyChain): OutlineNode {
+  const end = { system: 'ends at the system', person: 'ends at a person', open: 'no last answer yet' }[why.endsAt]
+  const description = `depth ${why.depth} · ${end}`
+  return {
+    kind: 'fiveWhys',
+    label: why.problem ? `Five Whys: ${why.problem.text}` : 'Five Whys',
+    description,
+    tooltip: `Five Whys, ${why.depth} deep; ${end}`,
+    ...(why.endsAt === 'person' && { state: 'person' as const }),
+    span: why.span,
+    children: nested(why.steps),
+  }
+}
+
+/** The steps of a chain as a flat list, those of a tree below the step that they follow. */
+function nested(steps: readonly WhyStep[]): OutlineNode[] {
+  const branches = new Map<number, number>()
+  for (const { parent } of steps) if (parent !== undefined) branches.set(parent, (branches.get(parent) ?? 0) + 1)
+  const isTree = [...branches.values()].some((count) => count > 1)
+  const children = (parent: number | undefined): OutlineNode[] =>
+    steps.flatMap((step, index) => (step.parent === parent ? [whyStep(step, isTree ? children(index) : [])] : []))
+  return isTree ? children(undefined) : steps.map((step) => whyStep(step, []))
+}
+
+function whyStep(step: WhyStep, children: readonly OutlineNode[]): OutlineNode {
+  const question = step.question?.text
+  const answer = step.answer?.text ?? '(no answer yet)'
+  return {
+    kind: 'why',
+    label: question ?? answer,
+    ...(question && { description: answer }),
+    tooltip: question ? `${question} — ${answer}` : answer,
+    span: step.span,
+    children,
+  }
+}
+
+function actionItem(item: ActionItem): OutlineNode {
+  const missing = lacks(item)
+  const facts = [item.owner?.text, item.due?.text, item.ticket?.text].filter((fact) => fact !== undefined)
+  const isDone = item.status === 'done'
+  const description = isDone || missing.length === 0 ? facts.join(' · ') : `no ${missing.join(', no ')}`
+  return {
+    kind: 'actionItem',
+    label: item.text.text,
+    description,
+    tooltip: `${item.text.text} (${[isDone ? 'done' : undefined, ...facts, ...(isDone ? [] : missing.map((part) => `no ${part}`))].filter(Boolean).join(', ')})`,
+    ...(isDone ? { state: 'done' as const } : missing.length > 0 && { state: 'lacking' as const }),
+    span: item.span,
+    children: [],
+  }
+}
+
+function openItems(items: readonly ActionItem[]): string {
+  const open = items.filter((item) => item.status !== 'done' && item.status !== 'dropped').length
+  return open === items.length ? `${open} open` : `${open} of ${items.length} open`
+}

@@ -1,0 +1,73 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, uinteger } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Analysis } from '../core/analyze.ts'
+import { type Finding, type Fix, hasBlank } from '../core/finding.ts'
+import { safeEdits } from '../core/fix-all.ts'
+import type { Edit } from '../core/text.ts'
+import { toDiagnostic, toTextEdit } from './to-lsp.ts'
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`
+
+export interface CodeActionContext {
+  readonly rulePage?: string
+  readonly fillBlanksCommand?: string
+}
+
+/**
+ * The fixes of the findings at a range, from our own current findings: nothing that the client sends back is trusted.
+ * Each edit names the document version it was made for, so that a stale one is refused.
+ */
+export function codeActions(
+  document: TextDocument,
+  { findings }: Analysis,
+  { range, context }: CodeActionParams,
+  client: CodeActionContext,
+): CodeAction[] {
+  const wants = (kind: string) =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
+  const actions: CodeAction[] = []
+  if (wants(CodeActionKind.QuickFix)) {
+    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
+    for (const finding of findings)
+      if (finding.span.start <= to && from <= finding.span.end) actions.push(...quickFixes(document, finding, client))
+  }
+  if (context.only && wants(fixAllKind)) {
+    const edits = safeEdits(findings)
+    if (edits.length > 0) actions.push(action(document, 'Fix all that needs no decision', fixAllKind, edits))
+  }
+  return actions
+}
+
+function quickFixes(document: TextDocument, finding: Finding, client: CodeActionContext): CodeAction[] {
+  const diagnostic = toDiagnostic(document, finding, client.rulePage)
+  return finding.fixes.map((fix, index) => ({
+    ...action(document, fix.title, CodeActionKind.QuickFix, fix.edits),
+    diagnostics: [diagnostic],
+    ...(index === 0 && { isPreferred: true }),
+    ...fillBlanks(document, fix, client.fillBlanksCommand),
+  }))
+}
+
+function action(document: TextDocument, title: string, kind: string, edits: readonly Edit[]): CodeAction {
+  return {
+    title,
+    kind,
+    edit: {
+      documentChanges: [
+        {
+          textDocument: { uri: document.uri, version: document.version },
+          edits: edits.map((edit) => toTextEdit(document, edit)),
+        },
+      ],
+    },
+  }
+}
+
+/** After a fix with a blank, the client puts the cursor into the first one between here and the end of what was put in. */
+function fillBlanks(document: TextDocument, fix: Fix, command: string | undefined): Pick<CodeAction, 'command'> {
+  if (!command || !hasBlank(fix)) return {}
+  const start = document.positionAt(Math.min(...fix.edits.map((edit) => edit.span.start)))
+  const added = fix.edits.reduce((sum, edit) => sum + edit.newText.split('\n').length - 1, 0)
+  const range = { start, end: { line: start.line + added, character: uinteger.MAX_VALUE } }
+  return { command: { title: 'Fill in the blank', command, arguments: [document.uri, range] } }
+}

@@ -1,0 +1,37 @@
+import type { Hover } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Analysis } from '../core/analyze.ts'
+import type { Finding } from '../core/finding.ts'
+import { ruleById } from '../core/rules/index.ts'
+import { pageOf, toRange } from './to-lsp.ts'
+
+/** Why a finding matters and what to ask instead; on the title, why the document is taken for a postmortem. */
+export function hover(
+  document: TextDocument,
+  analysis: Analysis,
+  offset: number,
+  rulePage?: string,
+): Hover | undefined {
+  const found = analysis.findings.filter(({ span }) => span.start <= offset && offset <= span.end)
+  const [first] = found
+  if (first) {
+    const value = found.map((finding) => explain(finding, rulePage)).join('\n\n---\n\n')
+    return { contents: { kind: 'markdown', value }, range: toRange(document, first.span) }
+  }
+  const { title, recognition } = analysis.postmortem
+  if (!title || offset < title.span.start || title.span.end < offset) return undefined
+  return { contents: { kind: 'markdown', value: recognition.reason }, range: toRange(document, title.span) }
+}
+
+function explain(finding: Finding, rulePage?: string): string {
+  const rule = ruleById(finding.rule)
+  const [fix] = finding.fixes
+  return [
+    rule?.why,
+    finding.detail,
+    fix && `Quick fix: ${fix.title}`,
+    rulePage && `[About ${finding.rule}](${pageOf(finding.rule, rulePage)})`,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}

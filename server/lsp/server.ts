@@ -1,0 +1,199 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Analysis } from '../core/analyze.ts'
+import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
+import type { Language } from '../core/language/engine.ts'
+import { outlineOf } from '../core/outline.ts'
+import { template } from '../core/template.ts'
+import {
+  type AnalyzedParams,
+  analyzedNotification,
+  type DocumentParams,
+  type FiveWhysParams,
+  fiveWhysRequest,
+  type InitializationOptions,
+  type InsertText,
+  type NextWhy,
+  type NextWhyParams,
+  nextWhyRequest,
+  type Outline,
+  outlineRequest,
+  type RulePageParams,
+  rulePageRequest,
+  type TemplateParams,
+  templateRequest,
+} from '../protocol.ts'
+import { codeActions, fixAllKind } from './code-actions.ts'
+import { Configuration } from './configuration.ts'
+import { Documents } from './documents.ts'
+import { hover } from './hover.ts'
+import { toDiagnostic, toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
+
+/** What differs between the places where the server runs. */
+export interface Host {
+  /** Loads the language model; called once, after the first structural answer. */
+  loadLanguage(): Promise<Language>
+  /** The page of a rule as Markdown, `undefined` where there is none. */
+  readRulePage(rule: string): Promise<string | undefined>
+  /** Where rule pages are found when the client does not say: an address with `{rule}`. */
+  readonly rulePage?: string
+}
+
+/** Wires the pure core to a connection. `connection.listen()` is called here. */
+export function startServer(connection: Connection, host: Host): void {
+  const texts = new TextDocuments(TextDocument)
+  const configuration = new Configuration(connection)
+  let client: ClientCapabilities = {}
+  let options: InitializationOptions = {}
+
+  const documents = new Documents(connection, texts, (uri) => configuration.of(uri), analyzed)
+  let languageAsked = false
+
+  function analyzed(document: TextDocument, analysis: Analysis): void {
+    const { recognition } = analysis.postmortem
+    const params: AnalyzedParams = {
+      uri: document.uri,
+      version: document.version,
+      isPostmortem: recognition.isPostmortem,
+      reason: recognition.reason,
+      findings: analysis.findings.length,
+    }
+    connection.sendNotification(analyzedNotification, params)
+    if (!pulls()) publish(document, analysis)
+    if (!languageAsked && recognition.isPostmortem) {
+      languageAsked = true
+      setImmediate(addLanguage)
+    }
+  }
+
+  async function addLanguage(): Promise<void> {
+    try {
+      documents.setLanguage(await host.loadLanguage())
+      if (pulls() && client.workspace?.diagnostics?.refreshSupport) await connection.languages.diagnostics.refresh()
+    } catch (error) {
+      connection.console.error(`The language rules could not be loaded: ${(error as Error).stack ?? error}`)
+    }
+  }
+
+  function pulls(): boolean {
+    return client.textDocument?.diagnostic !== undefined
+  }
+
+  function publish(document: TextDocument, analysis: Analysis): void {
+    const diagnostics = analysis.findings.map((finding) => toDiagnostic(document, finding, rulePage()))
+    connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics })
+  }
+
+  function rulePage(): string | undefined {
+    return options.rulePage ?? host.rulePage
+  }
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    client = params.capabilities
+    options = isOptions(params.initializationOptions) ? params.initializationOptions : {}
+    configuration.canAsk = client.workspace?.configuration === true
+    configuration.update(options.settings)
+    return {
+      serverInfo: { name: 'postmortem' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        documentSymbolProvider: { label: 'Postmortem' },
+        hoverProvider: true,
+        foldingRangeProvider: true,
+        ...(pulls() && {
+          diagnosticProvider: { identifier: 'postmortem', interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+      },
+    }
+  })
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' })
+  })
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.update((settings as { postmortem?: unknown } | null)?.postmortem ?? options.settings)
+    documents.refresh()
+    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(() => undefined)
+  })
+
+  texts.onDidClose(({ document }) => {
+    configuration.forget(document.uri)
+    if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
+  })
+
+  connection.languages.diagnostics.on(async ({ textDocument }) => {
+    const current = await documents.analysis(textDocument.uri)
+    const items = current?.analysis.findings.map((finding) => toDiagnostic(current.document, finding, rulePage()))
+    return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] }
+  })
+
+  connection.onCodeAction(async (params) => {
+    const current = await documents.analysis(params.textDocument.uri)
+    if (!current) return []
+    const page = rulePage()
+    const command = options.fillBlanksCommand
+    return codeActions(current.document, current.analysis, params, {
+      ...(page !== undefined && { rulePage: page }),
+      ...(command !== undefined && { fillBlanksCommand: command }),
+    })
+  })
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const current = await documents.analysis(textDocument.uri)
+    return current && hover(current.document, current.analysis, current.document.offsetAt(position), rulePage())
+  })
+
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const current = await documents.analysis(textDocument.uri)
+    return current?.analysis.postmortem.recognition.isPostmortem
+      ? toSymbols(current.document, current.analysis.postmortem)
+      : []
+  })
+
+  connection.onFoldingRanges(async ({ textDocument }) => {
+    const current = await documents.analysis(textDocument.uri)
+    return current ? toFoldingRanges(current.document, current.analysis.postmortem) : []
+  })
+
+  connection.onRequest(outlineRequest, async ({ uri }: DocumentParams): Promise<Outline | null> => {
+    const current = await documents.analysis(uri)
+    if (!current) return null
+    const { document, analysis } = current
+    const { isPostmortem, reason } = analysis.postmortem.recognition
+    const nodes = isPostmortem ? outlineOf(analysis.postmortem) : []
+    const items = nodes.map((node) => toOutlineItem(document, node))
+    return { uri, version: document.version, isPostmortem, reason, items }
+  })
+
+  connection.onRequest(fiveWhysRequest, async (params: FiveWhysParams): Promise<InsertText | null> => {
+    const current = await documents.analysis(params.uri)
+    if (!current) return null
+    const edit = insertFiveWhys(current.analysis, params)
+    return { range: toRange(current.document, edit.span), newText: edit.newText }
+  })
+
+  connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => nextWhy(params))
+  connection.onRequest(templateRequest, (params: TemplateParams): string => template(params))
+  connection.onRequest(rulePageRequest, async ({ rule }: RulePageParams) => (await host.readRulePage(rule)) ?? null)
+
+  texts.listen(connection)
+  connection.listen()
+}
+
+function isOptions(value: unknown): value is InitializationOptions {
+  return typeof value === 'object' && value !== null
+}

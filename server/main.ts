@@ -1,0 +1,17 @@
+/** The language server on Node: `--stdio`, `--node-ipc` or `--socket=N`, as the client starts it. */
+import { readFile } from 'node:fs/promises'
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { ruleById } from './core/rules/index.ts'
+import { loadLanguage } from './language.ts'
+import { startServer } from './lsp/server.ts'
+
+/** Rule pages lie beside the bundle. */
+const pages = new URL('./rules/', import.meta.url)
+
+startServer(createConnection(ProposedFeatures.all), {
+  loadLanguage,
+  rulePage: `${pages.href}{rule}.md`,
+  async readRulePage(rule) {
+    return ruleById(rule) && (await readFile(new URL(`${rule}.md`, pages), 'utf8'))
+  },
+})

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Finding } from '../../server/core/finding.ts'
+import { rules } from '../../server/core/rules/index.ts'
+import type { Rule } from '../../server/core/rules/rule.ts'
+import { applyEdits } from '../../server/core/text.ts'
+import { judge } from '../support/judge.ts'
+import { mark, type PageBlock, readPage } from '../support/page.ts'
+
+const folder = 'server/core/rules'
+
+describe('rule pages', () => {
+  it('every page belongs to a rule and every rule has a page', () => {
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
+    assert.deepEqual(pages.sort(), rules.map((rule) => `${rule.id}.md`).sort())
+  })
+
+  for (const rule of rules) {
+    const page = readFileSync(`${folder}/${rule.id}.md`, 'utf8').replaceAll('\r\n', '\n')
+    const blocks = readPage(page)
+    describe(rule.id, () => {
+      it('has a page that begins with its id and shows at least two findings and two silences', () => {
+        assert.ok(page.startsWith(`# ${rule.id}\n`), `the page must begin with "# ${rule.id}"`)
+        assert.ok(blocks.filter((block) => block.spans.length > 0).length >= 2, 'two reporting blocks')
+        assert.ok(blocks.filter((block) => block.spans.length === 0).length >= 2, 'two silent blocks')
+      })
+      for (const block of blocks) {
+        const where = `page line ${block.line}`
+        it(`${where}: ${block.spans.length > 0 ? 'finds what is marked' : 'is silent'}`, () => finds(rule, block))
+        it(`${where}: finds the same with CRLF`, () => sameWithCrlf(rule, block))
+        if (block.spans.length > 0 && rule.fix !== 'never') it(`${where}: fixes`, () => fixes(rule, block))
+      }
+      it(`offers a fix ${rule.fix}`, () => fixDeclared(rule, blocks))
+    })
+  }
+})
+
+function own(rule: Rule, text: string): Finding[] {
+  return judge(text).findings.filter((finding) => finding.rule === rule.id)
+}
+
+function finds(rule: Rule, block: PageBlock): void {
+  const found = own(rule, block.text)
+  const drawn = mark(
+    block.text,
+    found.map((finding) => finding.span),
+  )
+  assert.equal(drawn, block.marked)
+  if (block.messages)
+    assert.deepEqual(
+      found.map((finding) => finding.message),
+      block.messages,
+    )
+}
+
+function sameWithCrlf(rule: Rule, block: PageBlock): void {
+  const found = (text: string) =>
+    own(rule, text).map(({ message, span }) => [message, text.slice(span.start, span.end).replaceAll('\r\n', '\n')])
+  assert.deepEqual(found(block.text.replaceAll('\n', '\r\n')), found(block.text))
+}
+
+/** Each fix changes the text, removes its finding, adds none from any rule, and is not offered again. */
+function fixes(rule: Rule, block: PageBlock): void {
+  for (const finding of own(rule, block.text))
+    for (const fix of finding.fixes) {
+      const after = applyEdits(block.text, fix.edits)
+      assert.notEqual(after, block.text, `"${fix.title}" changes nothing`)
+      const counts = (text: string) => Map.groupBy(judge(text).findings, (found) => found.rule)
+      const [before, now] = [counts(block.text), counts(after)]
+      const left = now.get(rule.id)?.length ?? 0
+      assert.equal(left, before.get(rule.id)!.length - 1, `"${fix.title}" does not remove its finding alone:\n${after}`)
+      for (const [id, found] of now)
+        assert.ok(
+          found.length <= (before.get(id)?.length ?? 0),
+          `"${fix.title}" makes ${id} say "${found.at(-1)?.message}":\n${after}`,
+        )
+      const eol = applyEdits(block.text.replaceAll('\n', '\r\n'), fixOf(rule, block, finding, fix.title))
+      assert.equal(eol.replaceAll('\r\n', '\n'), after, `"${fix.title}" is another fix with CRLF`)
+      assert.ok(!/(?<!\r)\n/.test(eol), `"${fix.title}" mixes line endings`)
+    }
+  if (block.fixed !== undefined) {
+    const edits = own(rule, block.text).flatMap((finding) => finding.fixes[0]?.edits ?? [])
+    assert.equal(applyEdits(block.text, edits), block.fixed)
+  }
+}
+
+/** The same fix on the same text with CRLF. */
+function fixOf(rule: Rule, block: PageBlock, finding: Finding, title: string) {
+  const index = own(rule, block.text).findIndex(({ span }) => span.start === finding.span.start)
+  const twin = own(rule, block.text.replaceAll('\n', '\r\n'))[index]
+  return twin?.fixes.find((fix) => fix.title === title)?.edits ?? []
+}
+
+function fixDeclared(rule: Rule, blocks: readonly PageBlock[]): void {
+  const found = blocks.flatMap((block) => own(rule, block.text))
+  const withFix = found.filter((finding) => finding.fixes.length > 0).length
+  if (rule.fix === 'always') assert.equal(withFix, found.length)
+  else if (rule.fix === 'never') assert.equal(withFix, 0)
+  else assert.ok(withFix > 0, 'no block shows a fix')
+}

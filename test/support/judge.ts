@@ -1,0 +1,18 @@
+import { type Analysis, analyze } from '../../server/core/analyze.ts'
+import { createLanguage } from '../../server/core/language/engine.ts'
+import { defaultSettings } from '../../server/core/settings.ts'
+
+const language = createLanguage()
+
+/** Analyses a text as a document known to be a postmortem, with every rule. A rule that throws fails the test. */
+export function judge(text: string): Analysis {
+  return analyze(text, {
+    path: 'page.md',
+    settings: { ...defaultSettings, documents: { include: ['page.md'], exclude: [] } },
+    language,
+    today: '2026-11-23',
+    onRuleError(rule, error) {
+      throw new Error(`rule ${rule} threw`, { cause: error })
+    },
+  })
+}
