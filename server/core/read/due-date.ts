@@ -1,0 +1,81 @@
+/**
+ * When something is due, as people write it: a date, a weekday, a week, a sprint, a quarter, "asap". Whether a due date
+ * is good enough is for a rule to say; here it counts when a reader would take it for one.
+ */
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
+const period = '(?:day|week|sprint|month|quarter|year|iteration|cycle|release|fortnight|half)'
+const year = '(?:19|20)\\d\\d'
+const day = '\\d{1,2}(?:st|nd|rd|th)?'
+
+const dates = [
+  `${year}-\\d{2}(?:-\\d{2})?`,
+  `${year}[/.]\\d{1,2}[/.]\\d{1,2}`,
+  `\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{2}|${year})`,
+  `\\d{1,2}\\. ?\\d{1,2}\\.(?: ?${year})?`,
+  '\\d{1,2}[-/.]\\d{1,2}',
+  `${day}\\.?[ -](?:of )?${month}\\.?(?:[ -]\\d{2}(?!:)|,?[ -]${year})?`,
+  `${month}\\.? ${day}(?!:)(?:,? ${year})?`,
+  `${month}\\.?(?:,? ${year})?`,
+  `${year}`,
+]
+const spans = [
+  `(?:the )?(?:end|start|beginning|middle|mid|late|early)(?: of)?[ -](?:the )?(?:(?:this|next) )?(?:${period}|${month}(?: ${year})?|[qh][1-4](?: ${year})?|${year})`,
+  'eo[dwmqy]',
+  'cob',
+  `(?:this|next|current|the coming|coming|following|the next)[ -](?:${period}|few (?:days|weeks|months)|${weekday}|\\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?))`,
+  `(?:${year}[ -]?)?[qh][1-4](?:[ /'’-]{0,2}(?:fy)?\\d{2,4})?`,
+  `(?:fy|cy) ?\\d{2,4}(?: ?[qh][1-4])?`,
+  `(?:${month} )?(?:sprint|iteration|cycle|pi) #?\\d{1,4}`,
+  `(?:calendar )?(?:wk|week|kw|cw)\\.? ?\\d{1,2}(?:[ /]${year})?`,
+  '(?:in|within) (?:a|an|one|two|three|four|six|\\d{1,3}) (?:working |business |calendar )?(?:hours?|days?|weeks?|months?|sprints?)',
+  'asap|as soon as possible|immediate(?:ly)?|right away|straight away|today|tomorrow|tonight|soon|urgent(?:ly)?',
+]
+const weekdayDate = `(?:next |this )?${weekday}(?:,? (?:${dates.slice(0, 7).join('|')}))?`
+const single = `(?:${weekdayDate}|${dates.join('|')}|${spans.join('|')})`
+const range = `${single}(?:(?: ?[-–—/] ?| to )${single})?`
+const lead =
+  '(?:📅|⏳|(?:is )?due(?: date| by| on)?|by|eta|until|till|within|on|target(?:ed)?(?: date)?(?: for| by)?|deadline|no later than|not later than|planned(?: for| by)?|scheduled for|expected(?: by| in)?|in|for)'
+
+const whole = new RegExp(`^(?:${lead} ?[:=]? ?)?(?:the )?${range}\\.?$`, 'iu')
+const explicitLead =
+  /^(?:📅|⏳|due\b(?! to\b)|by\b|eta\b|until\b|till\b|target\b|deadline\b|planned for\b|no later than\b)/iu
+const event = /^(?:before|prior to|ahead of|after|once|until) (?:the |our |we )?[\p{L}\p{N}][^.;:()]{2,40}$/iu
+const release = /^(?:planned for|target(?:ed)? for|scheduled for|by|in|for) v?\d{1,3}(?:\.\d{1,3}){1,2}$/iu
+
+/** Whether a field, all of it, says when something is due. */
+export function isDue(field: string): boolean {
+  const text = field.trim()
+  return text.length <= 60 && (whole.test(text) || event.test(text) || release.test(text))
+}
+
+/** Where the date itself begins in a field: after "due", "by", "📅" and the like. */
+export function dueStart(field: string): number {
+  const match = new RegExp(`^\\s*${lead}\\s*[:=]?\\s+|^\\s*(?:📅|⏳|(?:due|eta)[:=])\\s*`, 'iu').exec(field)
+  return match && match[0].length < field.length ? match[0].length : 0
+}
+
+/** Whether a field begins with a word that announces a date. */
+export function announcesDue(field: string): boolean {
+  return explicitLead.test(field)
+}
+
+const announced = new RegExp(`(?:\\bdue(?: date| by| on)?\\b ?:? ?|📅 ?|\\beta ?:? )(${range})(?![\\p{L}\\p{N}])`, 'iu')
+
+/** A date that running text announces: "due 2026-02-01", "📅 2026-02-01". */
+export function announcedDue(text: string): { from: number; to: number } | undefined {
+  const match = announced.exec(text)
+  if (!match) return undefined
+  const to = match.index + match[0].length
+  return { from: to - match[1]!.length, to }
+}
+
+const never =
+  /^(?:ongoing|continuous(?:ly)?|forever|always|never|open|not planned|no date|no due date|unplanned|undecided|to be (?:decided|determined|confirmed|defined|scheduled|agreed)|from now on)$/i
+
+/** What stands in the place of a due date without being one. */
+export function isNoDate(field: string): boolean {
+  return never.test(field.trim())
+}

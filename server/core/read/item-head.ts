@@ -1,0 +1,116 @@
+import type { Prose } from '../prose.ts'
+import type { Fields, ItemContext } from './action-context.ts'
+import { type Status, signAt, statusOf } from './action-status.ts'
+import { isHandle, isSurelyOwner, looksLikeOwner } from './owner.ts'
+import type { IsPerson } from './people.ts'
+import { phrase } from './phrase.ts'
+import { ticketField } from './ticket.ts'
+
+/**
+ * What stands before the text of an item: a box, a number, `[P0]`, `[DONE]`, `[AB]`, `[#12]:`; and the owner where the
+ * text begins with one: "Ed to write …", "@ann will …", "Pieter: …".
+ */
+export function readHead(prose: Prose, line: string, context: ItemContext): { from: number; fields: Fields } {
+  const fields: Fields = {}
+  let from = 0
+  for (let count = 0; count < 6; count++) {
+    const length = tagAt(prose, line, from, fields, context)
+    if (length === 0) break
+    from += length
+  }
+  const owner = ownerAt(line.slice(from, from + 80), context)
+  if (owner) {
+    fields.owner ??= phrase(prose, from, from + owner.length)
+    if (owner.isLabel) from += owner.length + 1
+  }
+  return { from, fields }
+}
+
+function tagAt(prose: Prose, line: string, from: number, fields: Fields, context: ItemContext): number {
+  const rest = line.slice(from, from + 80)
+  const space = /^\s+/.exec(rest)
+  if (space) return space[0].length
+  const sign = signAt(rest)
+  if (sign) {
+    setStatus(fields, sign.status)
+    return sign.length
+  }
+  const number =
+    /^(?:\([a-z0-9]{1,3}\)|[a-z0-9]{1,2}[.)](?=\s)|[•·–—*-](?=\s)|(?:todo|action|ai|a|m)[ -]?\d{0,2}:(?=\s)|[AM]\d{1,2}(?=\s))/i.exec(
+      rest,
+    )
+  if (number) return number[0].length
+  const priority = /^(?:\[(p[0-4])\]|\((p[0-4])\)|(p[0-4]))(?=[\s:.-]|$):?/i.exec(rest)
+  if (priority) {
+    const value = from + priority[0].toLowerCase().indexOf('p')
+    fields.priority ??= phrase(prose, value, value + 2)
+    return priority[0].length
+  }
+  const bracket = /^\[([^[\]]{1,40})\]:?/.exec(rest)
+  if (bracket) return bracketAt(prose, from, bracket, fields, context)
+  const reference = prose.marks.find((mark) => mark.kind === 'link' && mark.from === from)
+  const colon = reference && /^\s*:\s+/.exec(line.slice(reference.to, reference.to + 8))
+  if (!reference || !colon) return 0
+  const ticket = ticketField(prose, context.definitions, reference.from, reference.to)
+  if (!ticket) return 0
+  fields.ticket ??= ticket
+  return reference.to - from + colon[0].length
+}
+
+function bracketAt(prose: Prose, from: number, bracket: RegExpExecArray, fields: Fields, context: ItemContext): number {
+  const inner = bracket[1]!
+  const status = statusOf(inner.trim())
+  if (status) setStatus(fields, status.status)
+  else if (/\d/.test(inner)) {
+    const ticket = ticketField(prose, context.definitions, from + 1, from + 1 + inner.length)
+    if (!ticket) return 0
+    fields.ticket ??= ticket
+  } else if (/^\p{Lu}{2,3}$/u.test(inner) || isSurelyOwner(inner) || (looksLikeOwner(inner) && context.isPerson(inner)))
+    fields.owner ??= phrase(prose, from + 1, from + 1 + inner.length)
+  else return 0
+  return bracket[0].length
+}
+
+function setStatus(fields: Fields, status: Status): void {
+  fields.status ??= status
+}
+
+const name = "(?:@[\\w.-]*\\w|\\p{Lu}[\\p{L}\\p{M}'’-]*)"
+const names = `${name}(?:(?: and | ?& ?|, ?| ?\\/ ?| ?\\+ ?| )${name}){0,3}(?: (?:team|squad|group|lead|leads))?`
+const isTo = new RegExp(`^(${names}) to (?!be\\b|not be\\b|date\\b)\\p{Ll}{2,}`, 'u')
+const shall = new RegExp(
+  `^(${names}) (?:will|should|must|shall|is going to|is to|needs to|need to|are to|has to)(?: be able to)? (?!be\\b|not\\b)\\p{Ll}{2,}`,
+  'u',
+)
+const colon = new RegExp(`^(${names}|me|you|everyone|everybody|all):\\s+\\S`, 'u')
+
+const collective = /^(?:everyone|everybody|all)\b/i
+
+/** The owner with whom the text begins. */
+function ownerAt(line: string, { isPerson }: ItemContext): { length: number; isLabel: boolean } | undefined {
+  const labelled = colon.exec(line)?.[1]
+  if (labelled && (isHandle(labelled) || isSurelyOwner(labelled) || labelled.split(/[\s/+&,]+/).every(isPerson)))
+    return { length: labelled.length, isLabel: true }
+  const told = isTo.exec(line)?.[1]
+  if (told && mayAct(told, isPerson, true)) return { length: told.length, isLabel: false }
+  const promised = shall.exec(line)?.[1]
+  if (promised && !collective.test(promised) && mayAct(promised, isPerson, false))
+    return { length: promised.length, isLabel: false }
+  return undefined
+}
+
+const pronouns =
+  /^(?:we|i|it|this|that|these|those|they|you|he|she|there|what|who|which|our|the|all|any|some|each|every|no|a|an)\b/i
+const things = /(?:s|tion|sion|ment|ing|ness|ity|ance|ence|ware|ure)$/i
+
+/** "Ed to write": a name or team; "Alerts to fire" and "Rotation to use" speak of things. */
+function mayAct(subject: string, isPerson: IsPerson, isToForm: boolean): boolean {
+  if (pronouns.test(subject)) return false
+  const parts = subject.split(/\s*(?:\band\b|&|,|\/|\+)\s*/)
+  return parts.every((part) => {
+    if (isHandle(part) || isSurelyOwner(part) || / (?:team|squad|group|leads?)$/i.test(part)) return true
+    const words = part.split(' ')
+    if (words.some((word) => isPerson(word))) return true
+    return isToForm && words.length === 1 && part.length <= 12 && !things.test(part) && /^\p{Lu}\p{Ll}+$/u.test(part)
+  })
+}
