@@ -1,0 +1,50 @@
+import type { Block } from '../blocks.ts'
+import type { Prose } from '../prose.ts'
+import { isTomlFrontMatter } from './front-matter.ts'
+
+/** A stretch of prose with where it stands. */
+export interface ProseUnit {
+  readonly prose: Prose
+  readonly form: 'paragraph' | 'item' | 'cell'
+  readonly isQuoted: boolean
+  /** The column's header, for a cell below it. */
+  readonly column?: string
+}
+
+/**
+ * Every stretch of prose in blocks, in source order, nested items and cells each alone. Code, comments, HTML and front
+ * matter are no prose.
+ */
+export function proseUnits(blocks: readonly Block[]): ProseUnit[] {
+  const units: ProseUnit[] = []
+  collect(blocks, { form: 'paragraph', isQuoted: false }, units)
+  return units
+}
+
+function collect(blocks: readonly Block[], where: Omit<ProseUnit, 'prose' | 'column'>, units: ProseUnit[]): void {
+  for (const block of blocks)
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        if (block.kind === 'heading' || !isTomlFrontMatter(block)) add({ ...where, prose: block.prose }, units)
+        break
+      case 'list':
+        for (const item of block.items) collect(item.blocks, { ...where, form: 'item' }, units)
+        break
+      case 'quote':
+        collect(block.blocks, { ...where, isQuoted: true }, units)
+        break
+      case 'table': {
+        const names = block.header.cells.map((cell) => cell.prose.text.trim())
+        for (const row of [block.header, ...block.rows])
+          for (const [column, { prose }] of row.cells.entries()) {
+            const name = names[column]
+            add({ ...where, form: 'cell', prose, ...(name && row !== block.header && { column: name }) }, units)
+          }
+      }
+    }
+}
+
+function add(unit: ProseUnit, units: ProseUnit[]): void {
+  if (unit.prose.text.trim() !== '') units.push(unit)
+}
