@@ -41,24 +41,26 @@ function isField(code: string): boolean {
 }
 
 const separators: readonly (readonly [Separator, RegExp])[] = [
-  ['dash', / *[—–] +| +[—–] *| --+ /y],
+  ['dash', / {0,3}[—–] {1,3}| {1,3}[—–] {0,3}| -{2,3} /y],
   ['hyphen', / - /y],
-  ['pipe', / *\| */y],
+  ['pipe', / {0,3}\| {0,3}/y],
   ['slash', / \/{1,2} /y],
-  ['arrow', / *(?:→|⇒|[-=]>) */y],
-  ['colon', / : /y],
-  ['comma', /, */y],
-  ['semicolon', /; */y],
-  ['sentence', /[.!?]+ +/y],
+  ['arrow', / {0,3}(?:→|⇒|[-=]>) {0,3}/y],
+  ['colon', / : |(?<=[)\]]): {1,3}/y],
+  ['comma', /, {0,3}/y],
+  ['semicolon', /; {0,3}/y],
+  ['sentence', /[.!?]{1,5} {1,3}(?=[^ /|–—-])/y],
 ]
+
+const initial = /(?:^|[^\p{L}])\p{Lu}$/u
 
 const opening = new Set(['(', '['])
 const closing = new Set([')', ']'])
-const isSeparatorStart = new Set([...' —–|→⇒-=,;.!?'])
+const isSeparatorStart = new Set([...' —–|→⇒-=,;:.!?'])
 
 /** Titles and the like that end in a full stop without ending a sentence; so do initials and numbers of days. */
 const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|\d{1,2}|mr|mrs|ms|dr|prof|sr|sra|jr|st|hr|fr|sig|dott|ing|no|nr|vs|etc|approx|ref|incl|e\.g|i\.e|wk|rel|dr\.ª)$/iu
+  /(?:^|[\s(])(?:\d{1,2}|mr|mrs|ms|dr|prof|sr|sra|jr|st|hr|fr|sig|dott|ing|no|nr|vs|etc|approx|ref|incl|e\.g|i\.e|wk|rel|dr\.ª)$/iu
 
 /**
  * Cuts a stretch of a line at its separators outside brackets.
@@ -101,11 +103,15 @@ function separatorAt(line: string, at: number, from: number): { kind: Separator;
     pattern.lastIndex = at
     const match = pattern.exec(line)
     if (!match) continue
-    if (kind === 'sentence' && match[0][0] === '.' && abbreviation.test(line.slice(Math.max(from, at - 8), at)))
+    if (kind === 'sentence' && match[0][0] === '.' && isAbbreviated(line.slice(Math.max(from, at - 8), at)))
       return undefined
     return { kind, end: at + match[0].length }
   }
   return undefined
+}
+
+function isAbbreviated(before: string): boolean {
+  return abbreviation.test(before) || initial.test(before)
 }
 
 /** Where the bracket opens that closes just before `to`. */
