@@ -1,6 +1,143 @@
-import type { TimelineEntry } from '../postmortem.ts'
-import type { Source } from './source.ts'
+import type { Block } from '../blocks.ts'
+import type { SectionKind, TimelineEntry } from '../postmortem.ts'
+import { documentTime } from './document-time.ts'
+import type { Part, Source } from './source.ts'
+import { statedZone } from './stated-zone.ts'
+import { type Candidate, isDayOnly } from './timeline-candidate.ts'
+import { leadOf } from './timeline-lead.ts'
+import { resolve, type Step } from './timeline-resolve.ts'
+import { type Found, findIn } from './timeline-shapes.ts'
+import { isTimelineTable } from './timeline-table.ts'
 
-export function readTimeline(_source: Source): TimelineEntry[] {
-  return []
+/**
+ * Reads the incident's timeline: all of what stands in sections for it, in whatever form; elsewhere a list or table
+ * that clearly is one. Due dates and times told in passing are none of it.
+ */
+export function readTimeline(source: Source): TimelineEntry[] {
+  const steps = stepsOf(source)
+  return steps.some((step) => step.kind === 'entry') ? resolve(steps, documentTime(source)) : []
+}
+
+/** A part of the document with what it may add to the timeline. */
+interface Reading {
+  readonly part: Part
+  readonly parent: number
+  readonly isTimeline: boolean
+  readonly heading?: Candidate
+  readonly found: readonly Found[]
+}
+
+function stepsOf(source: Source): Step[] {
+  const readings = source.parts.map((part) => readPart(part, source))
+  const hasBelow = entriesBelow(readings)
+  return readings.flatMap((reading, at): Step[] => {
+    const { part, parent, isTimeline, heading, found } = reading
+    const isEntry = heading !== undefined && isHeadingEntry(heading, hasBelow[at]!, part)
+    const steps = found.map(
+      (one): Step => (one.kind === 'statement' ? one : { kind: 'entry', candidate: one.candidate }),
+    )
+    if (!isTimeline && !isEntry && !steps.some((step) => step.kind === 'entry')) return []
+    return [
+      { kind: 'section', index: part.index, parent, restarts: !isEntry && steps.some((step) => step.kind === 'entry') },
+      ...(part.heading && !isEntry ? [{ kind: 'statement', prose: part.heading, isHeading: true } as const] : []),
+      ...(isEntry ? [{ kind: 'entry', candidate: heading } as const] : []),
+      ...steps,
+    ]
+  })
+}
+
+function readPart(part: Part, source: Source): Reading {
+  const isTimeline = part.about === 'timeline' || isUnderTimeline(part, source)
+  const heading = headingCandidate(part)
+  const parent = part.section?.parent ?? -1
+  const base = { part, parent, isTimeline, ...(heading && isTimeline && { heading }) }
+  if (!isTimeline) return { ...base, found: elsewhere.has(part.about) ? [] : findElsewhere(part, source.text) }
+  return { ...base, found: settled(findIn(part.blocks, source.text), heading !== undefined && !isDayOnly(heading)) }
+}
+
+/** Parts whose lists and tables have times of their own: due dates, the meeting's agenda. */
+const elsewhere: ReadonlySet<SectionKind> = new Set(['actionItems', 'fiveWhys', 'participants', 'lessons'])
+
+function isUnderTimeline(part: Part, { sections }: Source): boolean {
+  const parent = part.section?.parent
+  return part.section?.kind === 'other' && parent !== undefined && sections[parent]?.kind === 'timeline'
+}
+
+/** Lists and tables that are a timeline wherever they stand: clock times at the head of at least three entries. */
+function findElsewhere({ blocks }: Part, source: string): Found[] {
+  return blocks.flatMap((block: Block): readonly Found[] => {
+    if (block.kind === 'table') return isTimelineTable(block) ? findIn([block], source) : []
+    if (block.kind !== 'list') return []
+    const found = findIn([block], source)
+    const clear = found.filter((one) => one.kind === 'candidate' && isClear(one.candidate))
+    return clear.length >= 3 && clear.length * 3 >= block.items.length * 2 ? clear : []
+  })
+}
+
+function isClear({ sureness, when, form, isLabel }: Candidate): boolean {
+  return sureness === 'sure' && form === 'item' && !isLabel && when?.start.clock !== undefined
+}
+
+function headingCandidate({ heading, section, blocks }: Part): Candidate | undefined {
+  const lead = heading && leadOf(heading, true)
+  if (!lead || !section) return undefined
+  const [first] = blocks
+  const body = lead.body.text === '' && first?.kind === 'paragraph' ? first.prose : lead.body
+  return { form: 'heading', span: section.span, ...lead, body }
+}
+
+/** For each part, whether entries stand in it or in a section below it. */
+function entriesBelow(readings: readonly Reading[]): boolean[] {
+  const has = readings.map(({ found }) => found.some((one) => one.kind === 'candidate'))
+  const places = new Map(readings.map(({ part }, at) => [part.index, at]))
+  for (let at = readings.length - 1; at >= 0; at--) {
+    const { parent, heading } = readings[at]!
+    const above = places.get(parent)
+    if (parent >= 0 && above !== undefined && (has[at] || heading)) has[above] = true
+  }
+  return has
+}
+
+/** A heading that is a date or a period groups the entries below it; one that tells a time is an entry itself. */
+function isHeadingEntry(heading: Candidate, hasBelow: boolean, { section, heading: prose }: Part): boolean {
+  if (!hasBelow) return !section!.isEmpty || heading.body.text !== ''
+  const isMoment = !isDayOnly(heading) && heading.when?.end === undefined
+  const isBare = heading.body.text === '' || heading.body.span().start >= prose!.span().end
+  return isMoment && !isBare
+}
+
+/** Drops the candidates that need company and have none, and turns dates that only group others into statements. */
+function settled(found: readonly Found[], isTimed: boolean): Found[] {
+  const notations = new Map<string, number>()
+  const count = (key: string) => notations.set(key, (notations.get(key) ?? 0) + 1)
+  for (const one of found)
+    if (one.kind === 'candidate') {
+      const { form, sureness, when } = one.candidate
+      if (when?.start.clock) count(when.start.clock.notation)
+      if (sureness === 'sure' || sureness === 'weak') count(form === 'line' ? 'line' : 'item')
+    }
+  const told = (key: string) => notations.get(key) ?? 0
+  const keeps = ({ form, sureness, when }: Candidate): boolean => {
+    if (isTimed && form === 'line') return false
+    if (sureness === 'weak') return told(when?.start.clock?.notation ?? '') > 1
+    if (sureness === 'words') return told(form === 'line' ? 'line' : 'item') > 0
+    if (sureness === 'prose') return form !== 'line' || told('item') === 0
+    return true
+  }
+  const kept = found.filter((one) => one.kind === 'statement' || keeps(one.candidate))
+  return kept.map((one, at) =>
+    one.kind === 'candidate' && groups(one, kept, at) ? { kind: 'statement', prose: one.candidate.prose } : one,
+  )
+}
+
+/** Whether a bare date heads the entries that follow it. */
+function groups(one: Extract<Found, { kind: 'candidate' }>, all: readonly Found[], at: number): boolean {
+  const { candidate, depth } = one
+  if (candidate.form === 'row' || !isDayOnly(candidate)) return false
+  const next = all[at + 1]
+  if (next?.kind !== 'candidate') return false
+  if (next.depth > depth) return true
+  const rest = candidate.body.text
+  const isBare = rest === '' || (rest.length < 60 && statedZone(rest) !== undefined)
+  return isBare && next.candidate.when?.start.clock !== undefined && next.candidate.when.start.date === undefined
 }

@@ -1,0 +1,230 @@
+/** Gives each entry the date and the zone that count for it, wherever they were written. */
+
+import type { Precision, TimelineEntry } from '../postmortem.ts'
+import type { Prose } from '../prose.ts'
+import { isoDate } from './calendar.ts'
+import type { WrittenClock } from './clock.ts'
+import type { DocumentTime } from './document-time.ts'
+import { epochOf, isInReach, isoInstant, type KnownRule } from './instant.ts'
+import type { Moment } from './moment.ts'
+import { statedZone } from './stated-zone.ts'
+import { type Candidate, isDayOnly } from './timeline-candidate.ts'
+import { markersIn } from './timeline-markers.ts'
+import { toldIn } from './timeline-text.ts'
+import { timeAt } from './written-time.ts'
+import type { WrittenZone } from './zone.ts'
+
+/** What the timeline holds, in the order of the document. */
+export type Step =
+  | { readonly kind: 'entry'; readonly candidate: Candidate }
+  /** Prose that may state a date, a zone or the zero of elapsed times. */
+  | { readonly kind: 'statement'; readonly prose: Prose; readonly isHeading?: boolean }
+  /** A section begins; `restarts` where its entries may begin before those of the section above. */
+  | { readonly kind: 'section'; readonly index: number; readonly parent: number; readonly restarts: boolean }
+
+export function resolve(steps: readonly Step[], document: DocumentTime): TimelineEntry[] {
+  const resolver = new Resolver(document)
+  return steps.flatMap((step) => {
+    if (step.kind === 'entry') return resolver.entry(step.candidate)
+    if (step.kind === 'statement') resolver.state(step.prose, step.isHeading === true)
+    else resolver.begin(step)
+    return []
+  })
+}
+
+type DayProblem = 'no date' | 'ambiguous date' | 'not understood'
+
+/** Hours by which the clock must fall for the next day to have begun: less is an entry out of order. */
+const rollover = 6 * 3600
+
+class Resolver {
+  readonly #document: DocumentTime
+  #day: number | DayProblem
+  /** The day that the last date gave, before any midnight passed. */
+  #statedDay: number | DayProblem
+  /** The clock of the entry before, in seconds. */
+  #clock: number | undefined
+  #mayRestart = false
+  #zone: WrittenZone | undefined
+  #entryZone: WrittenZone | undefined
+  readonly #zones = new Map<number, WrittenZone | undefined>()
+  #section = -1
+  #zero: { epoch?: number; unknown?: string } = { unknown: 'no date' }
+  #lastEpoch: number | undefined
+
+  constructor(document: DocumentTime) {
+    this.#document = document
+    this.#day = document.day() ?? 'no date'
+    this.#statedDay = this.#day
+    this.#zone = document.zone()
+  }
+
+  begin({ index, parent, restarts }: { index: number; parent: number; restarts: boolean }): void {
+    this.#section = index
+    this.#zone = this.#zones.get(parent) ?? this.#document.zone()
+    this.#zones.set(index, this.#zone)
+    this.#mayRestart ||= restarts
+  }
+
+  state(prose: Prose, isHeading: boolean): void {
+    const text = prose.text.slice(0, 300)
+    const zero = /^[Tt](?: ?\+)? ?0(?: (?:is|was|at)|:| ?=)? ?/.exec(text)
+    const when = timeAt(text, zero?.[0].length ?? 0) ?? timeAt(text, dateIn(text, isHeading))
+    if (zero && when) {
+      this.#setZero(when.start)
+      return
+    }
+    const isDated = when?.start.date !== undefined
+    const zone = isHeading || isDated || aboutTimes.test(text) ? statedZone(text) : undefined
+    if (zone) {
+      this.#zone = zone
+      this.#zones.set(this.#section, zone)
+    }
+    if (isDated && (isHeading || when.from < 4 || aboutTimes.test(text))) this.#setDay(when.start)
+  }
+
+  entry(candidate: Candidate): TimelineEntry {
+    const { when, day, span, time, endTime, sureness, column } = candidate
+    const date = when?.start.date ?? day?.start.date
+    const start: Moment = { ...when?.start, ...(date && { date }) }
+    const told = toldIn(candidate.body)
+    const base = {
+      span,
+      time,
+      ...(endTime && { endTime }),
+      ...(candidate.actor ? { actor: candidate.actor } : told.actor && { actor: told.actor }),
+      ...(candidate.source ? { source: candidate.source } : told.source && { source: told.source }),
+      text: candidate.actor ? toldIn(candidate.body).text : told.text,
+      precision: precisionOf(candidate),
+      markers: markersIn(`${candidate.tag ? `${candidate.tag}: ` : ''}${candidate.body.text}`),
+    }
+    if (start.elapsed !== undefined) return { ...base, ...this.#sinceZero(start.elapsed, when?.end?.elapsed) }
+    if (start.epoch !== undefined)
+      return { ...base, instant: isoInstant(start.epoch), date: isoInstant(start.epoch).slice(0, 10), zone: 'UTC' }
+
+    this.#place(start)
+    const zone =
+      start.zone ?? (column === undefined ? undefined : statedZone(`(${column})`)) ?? this.#zone ?? this.#entryZone
+    if (start.zone) this.#entryZone = start.zone
+    const known = typeof this.#day === 'number' ? { date: isoDate(this.#day) } : {}
+    const context = { ...base, ...known, ...(zone && { zone: zone.name }) }
+    if (!start.clock)
+      return {
+        ...context,
+        unknown: isDayOnly(candidate) || sureness === 'words' ? this.#whyNoClock(candidate) : 'not understood',
+      }
+    const instant = this.#instant(start, zone, when?.alternate)
+    if (typeof instant === 'string') return { ...context, unknown: instant }
+    this.#lastEpoch = instant
+    const end = when?.end && this.#end(when.end, zone, start.clock)
+    return { ...context, instant: isoInstant(instant), ...(end !== undefined && { endInstant: isoInstant(end) }) }
+  }
+
+  #whyNoClock(candidate: Candidate): string {
+    return typeof this.#day === 'string' && isDayOnly(candidate) ? this.#day : 'no clock'
+  }
+
+  /** Moves on to the day of this entry: its own date, the next day after midnight, or the day of the entry before. */
+  #place(start: Moment): void {
+    if (start.date) this.#setDay(start)
+    const seconds = start.clock?.isUnderstood ? secondsOf(start.clock) : undefined
+    if (seconds === undefined) return
+    if (this.#clock !== undefined && seconds < this.#clock) {
+      if (this.#mayRestart) this.#day = this.#statedDay
+      else if (this.#clock - seconds >= rollover && typeof this.#day === 'number') this.#day++
+    }
+    this.#clock = seconds
+    this.#mayRestart = false
+  }
+
+  #setDay({ date }: Moment): void {
+    const near = typeof this.#day === 'number' ? this.#day : undefined
+    this.#day = this.#document.dayOf(date!, near)
+    if (typeof this.#day === 'number' && !isInReach(this.#day)) this.#day = 'not understood'
+    this.#statedDay = this.#day
+    this.#clock = undefined
+    this.#mayRestart = false
+  }
+
+  #setZero(start: Moment): void {
+    if (start.date) this.#setDay(start)
+    const instant = start.clock ? this.#instant(start, start.zone ?? this.#zone) : 'no clock'
+    this.#zero = typeof instant === 'number' ? { epoch: instant } : { unknown: instant }
+  }
+
+  #sinceZero(start: number, end: number | undefined): Partial<TimelineEntry> {
+    const { epoch, unknown } = this.#zero
+    if (epoch === undefined) return { unknown: unknown ?? 'no date' }
+    const instant = isoInstant(epoch + start * 1000)
+    return {
+      instant,
+      date: instant.slice(0, 10),
+      ...(end !== undefined && { endInstant: isoInstant(epoch + end * 1000) }),
+    }
+  }
+
+  /** The instant, or why there is none; a second zone beside the time helps where the first is not known. */
+  #instant(start: Moment, zone: WrittenZone | undefined, alternate?: Moment): number | string {
+    if (!start.clock?.isUnderstood) return 'not understood'
+    if (typeof this.#day === 'string') return this.#day
+    const rule = zone && this.#ruleOf(zone)
+    if (rule) return epochOf(this.#day, secondsOf(start.clock), rule, this.#lastEpoch)
+    const other = alternate?.zone && this.#ruleOf(alternate.zone)
+    if (other && alternate.clock?.isUnderstood) {
+      const local = secondsOf(start.clock)
+      const there = secondsOf(alternate.clock)
+      // The two clocks differ by less than half a day, so the other day shows in a larger difference.
+      const shift = there - local > 43_200 ? -1 : local - there > 43_200 ? 1 : 0
+      return epochOf(this.#day + shift, there, other)
+    }
+    return zone ? 'ambiguous zone' : 'no zone'
+  }
+
+  #ruleOf({ rule }: WrittenZone): KnownRule | undefined {
+    return 'ambiguous' in rule ? this.#document.meaning(rule.ambiguous) : rule
+  }
+
+  #end(end: Moment, zone: WrittenZone | undefined, start: WrittenClock): number | undefined {
+    const near = typeof this.#day === 'number' ? this.#day : undefined
+    const own = end.date && this.#document.dayOf(end.date, near)
+    const rule = end.zone ?? zone
+    const known = rule && this.#ruleOf(rule)
+    if (near === undefined || typeof own === 'string' || !end.clock?.isUnderstood || !known) return undefined
+    const seconds = secondsOf(end.clock)
+    const day = own ?? (seconds < secondsOf(start) ? near + 1 : near)
+    // What follows a range that passes midnight is told from its end.
+    return isInReach(day) ? epochOf(day, seconds, known) : undefined
+  }
+}
+
+const aboutTimes = /\b(?:times?|timestamps?|clocks?|everything|events?)\b/i
+
+/** Where the first date of a statement stands; in a heading it may follow other words. */
+function dateIn(text: string, isHeading: boolean): number {
+  if (!isHeading && !aboutTimes.test(text)) return text.length
+  const found =
+    /(?<![\w./:-])(?:\d{1,4}[-/. ]\S|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.? ?\d)/i.exec(
+      text,
+    )
+  return found?.index ?? text.length
+}
+
+function secondsOf({ hour, minute, second }: WrittenClock): number {
+  return hour * 3600 + minute * 60 + (second ?? 0)
+}
+
+function precisionOf({ when, day, sureness }: Candidate): Precision {
+  if (sureness === 'words') return 'approximate'
+  const start = when?.start
+  if (start?.epoch !== undefined) return 'second'
+  if (start?.elapsed !== undefined) return when!.isApproximate ? 'approximate' : 'minute'
+  if (start?.clock) {
+    if (!start.clock.isUnderstood) return 'none'
+    if (when!.isApproximate) return 'approximate'
+    return start.clock.second === undefined ? 'minute' : 'second'
+  }
+  const date = start?.date ?? day?.start.date
+  if (!date) return 'none'
+  if (!date.isUnderstood) return 'none'
+  return date.day === undefined && !date.numbers && date.weekday === undefined ? 'approximate' : 'day'
+}
