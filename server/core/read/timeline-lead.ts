@@ -1,6 +1,7 @@
 /** The time at the head of a line, and what the line says behind it. */
 import type { Phrase } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
+import { zeroStatement } from './elapsed.ts'
 import { phrase } from './phrase.ts'
 import { matchAt, skipAt } from './sticky.ts'
 import type { Candidate, Sureness } from './timeline-candidate.ts'
@@ -19,6 +20,7 @@ const separatorMark = /[ \t\u00A0]*(:{1,8}|[-–—−]{1,3}>?|[|·•→»=>,;.
 export function leadOf(line: Prose, hasNumber = false): Lead | undefined {
   const { text } = line
   const start = skipAt(decoration, text, 0)
+  if (zeroStatement(text.slice(start, start + 40))) return undefined
   const when = timeAt(text, start) ?? (hasNumber ? timeAt(text, skipAt(number, text, start)) : undefined)
   if (!when || !isTelling(text, when)) return undefined
   const gap = gapAt(text, when.after)
@@ -69,10 +71,7 @@ function gapAt(text: string, at: number): { to: number; separator: string } {
 /** "First detected: 2023-07-25 14:05", "Resolved 15:55": a few words, then the time that ends the line. */
 export function fieldOf(line: Prose): Lead | undefined {
   const { text } = line
-  const start =
-    /(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? )?\d/i.exec(
-      text.slice(0, 90),
-    )?.index
+  const start = fieldTime.exec(text.slice(0, 90))?.index
   if (start === undefined) return undefined
   const label = fieldLabel.exec(text.slice(0, start))
   if (!label?.[1] || duration.test(label[1])) return undefined
@@ -91,6 +90,9 @@ export function fieldOf(line: Prose): Lead | undefined {
     isLabel: true,
   }
 }
+
+const fieldTime =
+  /(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?,? ?)?\d/i
 
 const fieldLabel = /^(\D{0,50}?\p{L}[\p{L}'’)]*)([ \t]*(?::|[-–—]{1,2}|=)?[ \t]*)(?:(?:at|on|from)[ ]|[~≈(])*$/u
 

@@ -5,6 +5,7 @@ import type { Prose } from '../prose.ts'
 import { isoDate } from './calendar.ts'
 import type { WrittenClock } from './clock.ts'
 import type { DocumentTime } from './document-time.ts'
+import { zeroStatement } from './elapsed.ts'
 import { epochOf, isInReach, isoInstant, type KnownRule } from './instant.ts'
 import type { Moment } from './moment.ts'
 import { statedZone } from './stated-zone.ts'
@@ -68,9 +69,9 @@ class Resolver {
 
   state(prose: Prose, isHeading: boolean): void {
     const text = prose.text.slice(0, 300)
-    const zero = /^[Tt](?: ?\+)? ?0(?: (?:is|was|at)|:| ?=)? ?/.exec(text)
-    const when = timeAt(text, zero?.[0].length ?? 0) ?? timeAt(text, dateIn(text, isHeading))
-    if (zero && when) {
+    const zero = zeroStatement(text)
+    const when = timeAt(text, zero ?? 0) ?? timeAt(text, dateIn(text, isHeading))
+    if (zero !== undefined && when) {
       this.#setZero(when.start)
       return
     }

@@ -130,14 +130,12 @@ function settled(found: readonly Found[], isTimed: boolean): Found[] {
   )
 }
 
-/** Whether a bare date heads the entries that follow it. */
+/** Whether a date tells no event of its own, but heads the entries that follow it. */
 function groups(one: Extract<Found, { kind: 'candidate' }>, all: readonly Found[], at: number): boolean {
   const { candidate, depth } = one
   if (candidate.form === 'row' || !isDayOnly(candidate)) return false
   const next = all[at + 1]
-  if (next?.kind !== 'candidate') return false
-  if (next.depth > depth) return true
+  if (next?.kind === 'candidate' && next.depth > depth) return true
   const rest = candidate.body.text
-  const isBare = rest === '' || (rest.length < 60 && statedZone(rest) !== undefined)
-  return isBare && next.candidate.when?.start.clock !== undefined && next.candidate.when.start.date === undefined
+  return rest === '' || (rest.length < 60 && statedZone(rest) !== undefined)
 }
