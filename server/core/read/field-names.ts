@@ -65,7 +65,7 @@ const table: Readonly<Record<FieldName, string>> = {
     postmortem date, postmortem meeting, retro date, meeting`,
   zone: 'timezone, time zone, tz, zone, all times, all times in, times, times in',
   language: 'language, lang, locale',
-  authors: `author, authors, written by, prepared by, by, collaborators, contributors, editor, editors, reporter, reported by, scribe,
+  authors: `author, authors, created by, written by, prepared by, by, collaborators, contributors, editor, editors, reporter, reported by, scribe,
     co authors, report author, compiled by`,
   attendees: `attendees, participants, responders, present, involved, people involved, in attendance, incident responders, on call, oncall,
     invitees, response team, incident team`,

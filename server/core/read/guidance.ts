@@ -31,7 +31,9 @@ function isBlankForm(text: string): boolean {
 /** Whether a stretch holds an unfilled blank anywhere. */
 export function hasBlankForm(prose: Prose): boolean {
   const text = prose.text.slice(0, 400)
-  return formLetters.test(text) || /\[[A-Z][\w ,'/-]{3,60}\](?!\()/.test(text) || /<[A-Z][^<>]{3,80}>|^<[A-Z]/.test(text)
+  return (
+    formLetters.test(text) || /\[[A-Z][\w ,'/-]{3,60}\](?!\()/.test(text) || /<[A-Z][^<>]{3,80}>|^<[A-Z]/.test(text)
+  )
 }
 
 const instructs =

@@ -79,7 +79,7 @@ interface Label {
 }
 
 const longestText = 2000
-const plainLabel = /(?:^|\n|[|·•;]|[.!)] |[ \u00a0]{2,})\s*([\p{L}][\p{L}\p{N} ()/_-]{0,40}?)\s?:(?=\s|$)/gu
+const plainLabel = /(?:^|\n|[|·•;]|[.!)] |[ \u00a0]{2,8})\s{0,8}([\p{L}][\p{L}\p{N} ()/_-]{0,40}?)\s?:(?=\s|$)/gu
 
 /** What stands before bold words that are a label without a colon: nothing on the line, a separator, wide space. */
 const beforeLabel = /(?:^|\n|[|·•;]|[ \u00a0]{2})\s*$/u
@@ -108,7 +108,9 @@ function labelsIn(prose: Prose): Label[] {
 /** Where a value ends: before a separator, or at the end of its sentence. */
 function valueEnd(text: string, from: number, to: number): number {
   const value = text.slice(from, to)
-  const separator = /\s*(?:[|·•]|\s-\s*$)/.exec(value.replace(/\[[^[\]]*\]/g, (inside) => '_'.repeat(inside.length)))
+  const separator = /\s{0,8}(?:[|·•]|\s-\s{0,8}$)/.exec(
+    value.replace(/\[[^[\]]*\]/g, (inside) => '_'.repeat(inside.length)),
+  )
   const sentence = /[\p{Ll}\p{N})]{2}\.(?=\s+[\p{Lu}\p{N}]|\s*$)/u.exec(value)
   const ends = [value.length, separator?.index ?? value.length, sentence ? sentence.index + 2 : value.length]
   return from + value.slice(0, Math.min(...ends)).replace(/[\s;,]+$/, '').length

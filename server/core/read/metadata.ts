@@ -129,7 +129,7 @@ function readHeading({ section, heading, blocks }: Part, found: Found): void {
 }
 
 /** Where metadata stands: before the first heading, under the title, in a summary or a section about the incident. */
-function isHead({ section, about }: Part): boolean {
+export function isHead({ section, about }: Part): boolean {
   return section === undefined || about === 'summary' || (section.kind === 'other' && about === 'other')
 }
 

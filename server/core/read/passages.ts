@@ -1,14 +1,173 @@
-import type { ActionItem, Passage, TimelineEntry, WhyChain } from '../postmortem.ts'
-import type { Source } from './source.ts'
+import type { ActionItem, Passage, TimelineEntry, Voice, WhyChain } from '../postmortem.ts'
+import type { Prose } from '../prose.ts'
+import type { Span } from '../text.ts'
+import { type FieldName, fieldOf } from './field-names.ts'
+import { isGuidance } from './guidance.ts'
+import { MarkedSpans } from './marked-spans.ts'
+import { isHead } from './metadata.ts'
+import { proseFields } from './metadata-fields.ts'
+import { isPasted, isPastedLine } from './pasted.ts'
+import { type ProseUnit, proseUnits } from './prose-units.ts'
+import type { Part, Source } from './source.ts'
+
+type Role = Passage['role']
 
 /** Collects every stretch of prose that language rules may judge, with its section, role and voice. */
 export function readPassages(
-  _source: Source,
-  _parts: {
+  source: Source,
+  known: {
     readonly timeline: readonly TimelineEntry[]
     readonly actionItems: readonly ActionItem[]
     readonly fiveWhys: readonly WhyChain[]
+    /** In an empty template nobody speaks. */
+    readonly isTemplate?: boolean
   },
 ): Passage[] {
-  return []
+  const entries = entrySpans(known)
+  const owners = new MarkedSpans(
+    known.actionItems.flatMap(({ owner }) => (owner ? [{ span: owner.span, role: 'owner' as const }] : [])),
+  )
+  const passages: Passage[] = []
+  for (const part of source.parts) {
+    const units = proseUnits(part.blocks)
+    const wasSaid = isPasted(part) || units.filter(({ prose }) => isPastedLine(prose.text)).length * 3 > units.length
+    const voice = (unit: ProseUnit, isEntry: boolean): Voice => {
+      if (known.isTemplate || isGuidance(unit.prose)) return 'guidance'
+      return (wasSaid || unit.isQuoted || isPastedLine(unit.prose.text)) && !isEntry ? 'quotation' : 'author'
+    }
+    if (part.heading && part.heading.text.trim() !== '')
+      passages.push(headingPassage(part, part.heading, entries, known))
+    for (const unit of units)
+      for (const { prose, role, isEntry } of cut(unit, part, entries, owners))
+        passages.push({
+          prose,
+          span: prose.span(),
+          section: part.about,
+          form: unit.form,
+          voice: voice(unit, isEntry),
+          role,
+          ...(unit.column && { column: unit.column }),
+        })
+  }
+  return passages.sort((a, b) => a.span.start - b.span.start)
+}
+
+function headingPassage(
+  { about }: Part,
+  prose: Prose,
+  entries: MarkedSpans<Role>,
+  { isTemplate }: { readonly isTemplate?: boolean },
+): Passage {
+  return {
+    prose,
+    span: prose.span(),
+    section: about,
+    form: 'heading',
+    voice: isTemplate || isGuidance(prose) ? 'guidance' : 'author',
+    role: entries.within(prose.span())[0]?.role ?? 'prose',
+  }
+}
+
+/** Questions and answers of whys, else the entries of the timeline and the action items. */
+function entrySpans(known: Parameters<typeof readPassages>[1]): MarkedSpans<Role> {
+  const whys = known.fiveWhys.flatMap(({ steps }) =>
+    steps.flatMap(({ question, answer }) => [
+      ...(question ? [{ span: question.span, role: 'whyQuestion' as const }] : []),
+      ...(answer ? [{ span: answer.span, role: 'whyAnswer' as const }] : []),
+    ]),
+  )
+  const chains = new MarkedSpans(known.fiveWhys.map(({ span }) => ({ span, role: 'chain' })))
+  const others = [
+    ...known.timeline.map(({ span }) => ({ span, role: 'timeline' as const })),
+    ...known.actionItems.map(({ span }) => ({ span, role: 'action' as const })),
+  ].filter(({ span }) => chains.within(span).length === 0)
+  return new MarkedSpans<Role>([...whys, ...others])
+}
+
+interface Cut {
+  readonly prose: Prose
+  readonly role: Role
+  /** It is an entry of the document, so the author's words even in a quotation block. */
+  readonly isEntry: boolean
+}
+
+/** Cuts a stretch of prose where several entries, questions and answers or fields share it. */
+function cut(unit: ProseUnit, part: Part, entries: MarkedSpans<Role>, owners: MarkedSpans<'owner'>): Cut[] {
+  const { prose, form } = unit
+  const found = entries.within(prose.span())
+  if (found.length > 0) return cutAt(prose, found).map((piece) => ownerCell(unit, piece, owners))
+  if (part.about === 'participants' && form !== 'paragraph') return [{ prose, role: 'owner', isEntry: false }]
+  if (form === 'cell') return [{ prose, role: cellRole(unit, part), isEntry: false }]
+  const fields = isHead(part) ? proseFields(prose) : []
+  if (fields.length === 0) return [{ prose, role: 'prose', isEntry: false }]
+  return cutAt(
+    prose,
+    fields.map(({ name, value }) => ({ span: value.span(), role: fieldRole(name) })),
+  ).flatMap((piece) => (piece.role === 'prose' && isLabel(piece.prose.text) ? [] : [{ ...piece, isEntry: false }]))
+}
+
+/** The words between two values are labels. */
+function isLabel(text: string): boolean {
+  return text.length <= 60 && /^[^.!?]*:?$/.test(text)
+}
+
+function cutAt(prose: Prose, marks: readonly { readonly span: Span; readonly role: Role }[]): Cut[] {
+  const [only] = marks
+  const whole = prose.span()
+  const isWhole =
+    only && marks.length === 1 && !only.role.startsWith('why') && only.role !== 'field' && only.role !== 'owner'
+  if (isWhole || (only && only.span.start <= whole.start && whole.end <= only.span.end))
+    return [{ prose, role: only!.role, isEntry: true }]
+  const cuts: Cut[] = []
+  let at = 0
+  const push = (from: number, to: number, role: Role) => {
+    const piece = from < to ? prose.part(from, to) : undefined
+    if (piece && /[\p{L}\p{N}]/u.test(piece.text)) cuts.push({ prose: piece, role, isEntry: role !== 'prose' })
+  }
+  for (const { span, role } of marks) {
+    const from = Math.max(at, prose.index(span.start))
+    const to = Math.max(from, prose.index(span.end))
+    push(at, from, 'prose')
+    push(from, to, role)
+    at = to
+  }
+  push(at, prose.text.length, 'prose')
+  return cuts
+}
+
+const people: ReadonlySet<FieldName> = new Set([
+  'owner',
+  'authors',
+  'attendees',
+  'facilitator',
+  'incidentCommander',
+  'teams',
+])
+
+function fieldRole(name: FieldName): Role {
+  return people.has(name) ? 'owner' : 'field'
+}
+
+/** A cell that names who owns an item: by its column, or because it is the owner that was read. */
+function ownerCell({ form, column }: ProseUnit, piece: Cut, owners: MarkedSpans<'owner'>): Cut {
+  if (form !== 'cell' || !piece.isEntry) return piece
+  const isOwner =
+    (column !== undefined && isPeopleColumn(column)) ||
+    owners.within(piece.prose.span()).some(({ span }) => (span.end - span.start) * 2 > piece.prose.text.length)
+  return isOwner ? { ...piece, role: 'owner' } : piece
+}
+
+function cellRole({ column, row }: ProseUnit, part: Part): Role {
+  if (column !== undefined && isPeopleColumn(column)) return 'owner'
+  const name = isHead(part) && row !== undefined ? fieldOf(row) : undefined
+  if (name) return fieldRole(name)
+  return 'prose'
+}
+
+function isPeopleColumn(column: string): boolean {
+  const name = fieldOf(column)
+  return (
+    (name !== undefined && people.has(name)) ||
+    /^(?:assignee|assigned to|who|person|people|actor|responsible\b.*|names?)$/i.test(column)
+  )
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import type { Block, Quote } from '../blocks.ts'
 import type { Prose } from '../prose.ts'
 import { isTomlFrontMatter } from './front-matter.ts'
 
@@ -9,6 +9,8 @@ export interface ProseUnit {
   readonly isQuoted: boolean
   /** The column's header, for a cell below it. */
   readonly column?: string
+  /** What the first cell of its row says, for the other cells. */
+  readonly row?: string
 }
 
 /**
@@ -21,7 +23,7 @@ export function proseUnits(blocks: readonly Block[]): ProseUnit[] {
   return units
 }
 
-function collect(blocks: readonly Block[], where: Omit<ProseUnit, 'prose' | 'column'>, units: ProseUnit[]): void {
+function collect(blocks: readonly Block[], where: Pick<ProseUnit, 'form' | 'isQuoted'>, units: ProseUnit[]): void {
   for (const block of blocks)
     switch (block.kind) {
       case 'heading':
@@ -32,14 +34,23 @@ function collect(blocks: readonly Block[], where: Omit<ProseUnit, 'prose' | 'col
         for (const item of block.items) collect(item.blocks, { ...where, form: 'item' }, units)
         break
       case 'quote':
-        collect(block.blocks, { ...where, isQuoted: true }, units)
+        collect(block.blocks, { ...where, isQuoted: where.isQuoted || !isAlert(block) }, units)
         break
       case 'table': {
         const names = block.header.cells.map((cell) => cell.prose.text.trim())
         for (const row of [block.header, ...block.rows])
           for (const [column, { prose }] of row.cells.entries()) {
             const name = names[column]
-            add({ ...where, form: 'cell', prose, ...(name && row !== block.header && { column: name }) }, units)
+            add(
+              {
+                ...where,
+                form: 'cell',
+                prose,
+                ...(name && row !== block.header && { column: name }),
+                ...(column > 0 && { row: row.cells[0]!.prose.text.trim() }),
+              },
+              units,
+            )
           }
       }
     }
@@ -47,4 +58,9 @@ function collect(blocks: readonly Block[], where: Omit<ProseUnit, 'prose' | 'col
 
 function add(unit: ProseUnit, units: ProseUnit[]): void {
   if (unit.prose.text.trim() !== '') units.push(unit)
+}
+
+/** `> [!NOTE]` sets off the author's own words. */
+function isAlert({ blocks: [first] }: Quote): boolean {
+  return first?.kind === 'paragraph' && /^\[!\w+\]/.test(first.prose.text)
 }

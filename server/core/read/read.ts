@@ -28,8 +28,10 @@ export function read(parsed: Parsed, path?: string): Postmortem {
   const timeline = readTimeline(source)
   const fiveWhys = readFiveWhys(source)
   const actionItems = readActionItems(source)
+  const recognition = recognise(source)
+  const { isTemplate } = recognition
   return {
-    recognition: recognise(source),
+    recognition,
     ...(heading && { title: heading }),
     metadata,
     sections,
@@ -38,6 +40,6 @@ export function read(parsed: Parsed, path?: string): Postmortem {
     ...readCauses(source),
     actionItems,
     impact: readImpact(source),
-    passages: readPassages(source, { timeline, actionItems, fiveWhys }),
+    passages: readPassages(source, { timeline, actionItems, fiveWhys, isTemplate }),
   }
 }

@@ -113,7 +113,7 @@ const telling: ReadonlySet<SectionKind> = new Set([
   'wentWrong',
 ])
 const update =
-  /^\W*(?:(?:final |initial )?(?:update|message)s?\b.{0,30}[\]:–-]|(?:investigating|identified|monitoring|resolved) [-–] )/im
+  /^\W{0,10}(?:(?:final |initial )?(?:update|message)s?\b.{0,30}[\]:–-]|(?:investigating|identified|monitoring|resolved) [-–] )/im
 
 function textEvidence({ sections }: Source, units: readonly ProseUnit[], datesAndTimes: number): Evidence[] {
   const text = units

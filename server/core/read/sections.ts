@@ -190,9 +190,14 @@ function leadKind(kinds: readonly SectionKind[]): SectionKind {
   return kinds.includes('summary') ? 'other' : 'summary'
 }
 
+/** What is added at the end of a part is not about its subject. */
+const addition = /^\W*(?:appendix|references?|links|further reading|glossary|thanks|acknowledge?ments)\b/i
+
 function aboutOf(drafts: readonly Draft[], kinds: readonly SectionKind[]): SectionKind[] {
   const about: SectionKind[] = []
-  for (const [index, draft] of drafts.entries())
-    about.push(kinds[index] === 'other' ? (about[draft.parent] ?? 'other') : kinds[index]!)
+  for (const [index, draft] of drafts.entries()) {
+    const isAside = addition.test(headingText(draft.heading.prose))
+    about.push(kinds[index] !== 'other' ? kinds[index]! : isAside ? 'other' : (about[draft.parent] ?? 'other'))
+  }
   return about
 }
