@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver'
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import { readSettings, type Settings } from '../core/settings.ts'
 
 /** The settings of each document, asked from the client where it can answer, else as it pushed them. */
@@ -40,7 +40,7 @@ export class Configuration {
       const line = `The setting postmortem.${path} is not used: ${message}`
       if (this.#said.has(line)) continue
       this.#said.add(line)
-      this.#connection.window.showWarningMessage(line)
+      this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: line })
     }
     return settings
   }
