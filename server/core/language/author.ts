@@ -1,0 +1,33 @@
+import type { SectionKind } from '../postmortem.ts'
+import type { Reading } from '../rules/rule.ts'
+import type { Clause, Sentence } from './sentence.ts'
+
+/** The sentences in the author's own voice, outside headings and fields: what language rules judge. */
+export function* authorSentences({ sentences }: Reading): Iterable<Sentence> {
+  for (const sentence of sentences) {
+    const { voice, role, form } = sentence.passage
+    if (voice !== 'author' || role === 'owner' || role === 'field') continue
+    if (form === 'heading' && role !== 'whyQuestion') continue
+    yield sentence
+  }
+}
+
+/** Their clauses. */
+export function* authorClauses(reading: Reading): Iterable<[Sentence, Clause]> {
+  for (const sentence of authorSentences(reading)) for (const clause of sentence.clauses) yield [sentence, clause]
+}
+
+/** The kind of section that counts for severity: an action item or a why is one wherever it stands. */
+export function sectionOf({ passage }: Sentence): SectionKind {
+  switch (passage.role) {
+    case 'action':
+      return 'actionItems'
+    case 'timeline':
+      return 'timeline'
+    case 'whyQuestion':
+    case 'whyAnswer':
+      return 'fiveWhys'
+    default:
+      return passage.section
+  }
+}

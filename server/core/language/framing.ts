@@ -1,0 +1,43 @@
+import { lapseOf, verbOf } from './lapse.ts'
+import { damage, handling, sharedErrors } from './lexicon.ts'
+import { isHuman } from './nominal.ts'
+import type { Analysis, Clause } from './sentence.ts'
+
+const approvals = new Set(
+  'approve allow authorise authorize review merge deploy change delete push disable let own-up decide leave configure write cause do miss forget ignore skip think'.split(
+    ' ',
+  ),
+)
+
+/** Whether a question asks after a person where it could ask after the system. */
+export function isFramingTrap(analysis: Analysis, clause: Clause): boolean {
+  if (!clause.isQuestion || clause.voice === 'passive') return false
+  const { subject, opener } = clause
+  if (opener === 'who' || opener === 'whose') return analysis.isQuestion && accuses(analysis, clause)
+  if (!subject || !isHuman(subject.kind) || (!subject.isSure && opener !== 'why')) return false
+  if (opener === 'why') return isDirect(analysis, clause)
+  if (opener === 'how')
+    return (
+      isDirect(analysis, clause) && (clause.modality === 'could' || clause.modality === 'can') && errs(analysis, clause)
+    )
+  if (opener === 'what')
+    return isDirect(analysis, clause) && verbOf(analysis, clause) === 'think' && clause.modality === undefined
+  return false
+}
+
+function accuses(analysis: Analysis, clause: Clause): boolean {
+  const verb = verbOf(analysis, clause)
+  return clause.isNegated || approvals.has(verb) || handling.has(verb) || damage.has(verb) || sharedErrors.has(verb)
+}
+
+function errs(analysis: Analysis, clause: Clause): boolean {
+  const { modality: _modality, ...plain } = clause
+  return lapseOf(analysis, { ...plain, isQuestion: false, opener: '' }) !== undefined || clause.isNegated
+}
+
+/** Whether the question is put, not reported: it ends with its mark, or begins the sentence. */
+function isDirect(analysis: Analysis, clause: Clause): boolean {
+  if (analysis.isQuestion) return true
+  const first = analysis.tokens.find((token) => token.pos !== 'PUNCT' && token.pos !== 'NUM' && token.pos !== 'TIME')
+  return first !== undefined && first.lemma === clause.opener
+}

@@ -1,0 +1,179 @@
+import {
+  attempts,
+  damage,
+  diligence,
+  errorAdverbs,
+  errorParticles,
+  handling,
+  incidentNouns,
+  judgingAdverbs,
+  lacks,
+  mindErrors,
+  sharedErrors,
+  wrongness,
+} from './lexicon.ts'
+import { verbForm } from './morphology.ts'
+import { isHuman } from './nominal.ts'
+import type { Analysis, Clause } from './sentence.ts'
+
+/** What a clause says that somebody did wrong. */
+export interface Lapse {
+  readonly kind: 'error' | 'omission' | 'manner' | 'damage' | 'idiom'
+  /** Sure: a reviewer would ask to reword it. Likely: it may read as blame. */
+  readonly certainty: 'sure' | 'likely'
+  /** For figures: which of the tests below it was. */
+  readonly test: string
+}
+
+/** Whether a clause says of people that they erred, left something out or acted badly. */
+export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
+  const { subject, voice } = clause
+  if (isDropped(analysis, clause)) return { kind: 'error', certainty: 'sure', test: 'dropped' }
+  if (voice === 'passive' || clause.isQuestion || !subject || !isHuman(subject.kind)) return undefined
+  if (
+    /^(?:if|whether|unless|when|to)$/.test(clause.opener ?? '') &&
+    clause.form === 'finite' &&
+    clause.opener !== 'when'
+  )
+    return undefined
+  if (isHypothetical(clause)) return undefined
+  for (const test of tests) {
+    const certainty = test.holds(analysis, clause)
+    if (certainty) return { kind: test.kind, certainty, test: test.name }
+  }
+  return undefined
+}
+
+/** A note that leaves its subject out, of a verb that only people can be the subject of: `Forgot to renew it`. */
+function isDropped({ tokens }: Analysis, clause: Clause): boolean {
+  const first = tokens.findIndex((token) => token.pos !== 'PUNCT' && token.pos !== 'TIME')
+  const verb = tokens[clause.verb.head]!
+  return (
+    !clause.subject &&
+    clause.verb.from === first &&
+    clause.verb.head === first &&
+    mindErrors.has(verb.lemma) &&
+    /^(?:past|pastOrParticiple)$/.test(verbForm(verb.text)) &&
+    (verb.lemma === 'forget' || tokens[first + 1]?.pos !== 'NOUN')
+  )
+}
+
+/** What is only possible, planned or wished for is no lapse. */
+function isHypothetical(clause: Clause): boolean {
+  return (
+    clause.modality !== undefined &&
+    /^(?:should|would|could|may|might|must|can|will|shall|ought)$/.test(clause.modality)
+  )
+}
+
+interface Test {
+  readonly name: string
+  readonly kind: Lapse['kind']
+  holds(analysis: Analysis, clause: Clause): Lapse['certainty'] | undefined
+}
+
+const tests: readonly Test[] = [
+  {
+    name: 'mind',
+    kind: 'error',
+    holds: (analysis, clause) => (!clause.isNegated && mindErrors.has(verbOf(analysis, clause)) ? 'sure' : undefined),
+  },
+  {
+    name: 'shared',
+    kind: 'error',
+    holds(analysis, clause) {
+      const verb = verbOf(analysis, clause)
+      if (clause.isNegated || !sharedErrors.has(verb)) return undefined
+      const next = after(analysis, clause, 1)
+      if (verb === 'fail' && (next === 'over' || next === 'back')) return undefined
+      if (verb === 'fail' && attempts.has(after(analysis, clause, 2))) return undefined
+      if (verb === 'break' && /^(?:down|out|off|into|even|for)$/.test(next)) return undefined
+      return clause.subject!.isSure ? 'sure' : 'likely'
+    },
+  },
+  {
+    name: 'particle',
+    kind: 'idiom',
+    holds(analysis, clause) {
+      const particles = errorParticles[verbOf(analysis, clause)]
+      if (!particles || clause.isNegated) return undefined
+      return predicate(analysis, clause)
+        .slice(1, 7)
+        .some((word) => particles.has(word))
+        ? 'sure'
+        : undefined
+    },
+  },
+  {
+    name: 'omission',
+    kind: 'omission',
+    holds(analysis, clause) {
+      const verb = verbOf(analysis, clause)
+      const isWithout = clause.opener === 'without' && clause.form === 'gerund'
+      if (!clause.isNegated && !isWithout) return undefined
+      if (lacks.has(verb) || !diligence.has(verb)) return undefined
+      return 'sure'
+    },
+  },
+  {
+    name: 'wrong-object',
+    kind: 'error',
+    holds(analysis, clause) {
+      if (clause.isNegated || !handling.has(verbOf(analysis, clause))) return undefined
+      return predicate(analysis, clause)
+        .slice(1, 6)
+        .some((word) => wrongness.has(word))
+        ? 'sure'
+        : undefined
+    },
+  },
+  {
+    name: 'error-adverb',
+    kind: 'error',
+    holds: (analysis, clause) => (inGroup(analysis, clause, errorAdverbs) ? 'sure' : undefined),
+  },
+  {
+    name: 'judging-adverb',
+    kind: 'manner',
+    holds: (analysis, clause) => (inGroup(analysis, clause, judgingAdverbs) ? 'sure' : undefined),
+  },
+  {
+    name: 'damage',
+    kind: 'damage',
+    holds(analysis, clause) {
+      const verb = verbOf(analysis, clause)
+      if (clause.isNegated) return undefined
+      if (damage.has(verb)) return clause.subject!.isSure ? 'sure' : 'likely'
+      if ((verb === 'take' || verb === 'bring') && predicate(analysis, clause).slice(1, 6).includes('down'))
+        return 'likely'
+      if (verb === 'cause' && predicate(analysis, clause).some((word) => incidentNouns.has(word))) return 'sure'
+      return undefined
+    },
+  },
+]
+
+/** The dictionary form of the main verb. */
+export function verbOf(analysis: Analysis, clause: Clause): string {
+  return analysis.tokens[clause.verb.head]?.lemma ?? ''
+}
+
+/** The dictionary forms from the main verb to the end of the clause, quotations left out. */
+export function predicate(analysis: Analysis, clause: Clause): string[] {
+  return analysis.tokens.slice(clause.verb.head, clause.to).flatMap((token) => (token.isQuoted ? [] : [token.lemma]))
+}
+
+function after(analysis: Analysis, clause: Clause, distance: number): string {
+  return analysis.tokens[clause.verb.head + distance]?.lemma ?? ''
+}
+
+/** Whether an adverb of a set stands in the verb group, before the subject or at the end of the clause. */
+function inGroup(analysis: Analysis, clause: Clause, set: ReadonlySet<string>): boolean {
+  for (let index = Math.max(0, clause.from - 2); index < clause.to; index++) {
+    const token = analysis.tokens[index]!
+    if (token.isQuoted || !set.has(token.lemma)) continue
+    const next = analysis.tokens[index + 1]
+    const isOfNoun = index > clause.verb.head && next !== undefined && /^(?:VERB|ADJ)$/.test(next.pos)
+    if (!isOfNoun) return true
+  }
+  return false
+}

@@ -1,0 +1,211 @@
+import type { PartOfSpeech } from './sentence.ts'
+
+/** A word or mark of the text, and the ordinary word that stands for it when the tagger is asked. */
+export interface Raw {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** One word that the tagger knows, of the same grammar. */
+  readonly tagged: string
+  /** The part of speech where it needs no tagger. */
+  readonly pos?: PartOfSpeech
+  /** Where it is not the tagger's to say: the dictionary form of a word that is written in another way. */
+  readonly lemma?: string
+}
+
+/**
+ * Cuts a text into words and marks. `on-call`, `v2.4.1`, `10:05`, `@maria.lopez`, `INC-88`, a URL and a stretch of
+ * inline code are one token each; contractions are two (`did` `n't`).
+ *
+ * @param isCode whether the character at an index is inline code
+ */
+export function tokenise(text: string, isCode: (index: number) => boolean): Raw[] {
+  const raws: Raw[] = []
+  for (let at = 0; at < text.length; ) {
+    const space = text.charCodeAt(at)
+    if (space <= 32 || space === 0xa0) {
+      at++
+      continue
+    }
+    if (isCode(at)) {
+      const from = at
+      while (at < text.length && isCode(at)) at++
+      raws.push({ text: text.slice(from, at), from, to: at, tagged: 'System', pos: 'CODE', lemma: '' })
+      continue
+    }
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    const length = match ? match[0].length : text.codePointAt(at)! > 0xffff ? 2 : 1
+    let end = at + length
+    for (let index = at + 1; index < end; index++) if (isCode(index)) end = index
+    const kind = match && Object.keys(match.groups!).find((name) => match.groups![name] !== undefined)
+    raws.push(...tokensOf(text.slice(at, end), at, kind ?? 'mark'))
+    at = end
+  }
+  return raws
+}
+
+/** Every alternative is tried at one place only and repeats single characters, so the whole is linear. */
+const pattern = new RegExp(
+  [
+    /(?<blank>⟨[^⟨⟩\n]*⟩)/u,
+    /(?<url>(?:https?:\/\/|www\.)[^\s<>"')\]]+)/u,
+    /(?<handle>@[\p{L}\p{N}_](?:[\p{L}\p{N}_/-]|\.(?=[\p{L}\p{N}]))*)/u,
+    /(?<channel>#[\p{L}\p{N}_](?:[\p{L}\p{N}_-])*)/u,
+    /(?<time>~?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?Z?(?![\p{L}\p{N}.])|\d{1,2}\s?[ap]m\b|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?)/u,
+    /(?<ticket>[A-Z][A-Z0-9]{1,9}-\d+(?![\p{L}\p{N}]))/u,
+    /(?<abbreviation>(?:e\.g|i\.e|a\.k\.a|a\.m|p\.m|U\.S|U\.K)\.?|(?:etc|vs|approx|cf|resp|Mr|Mrs|Ms|Dr|No|Nr|Inc|Ltd|min|max|est|incl|fig|Fig)\.(?=\s*[\p{L}\d,;)]))/u,
+    /(?<number>[$€£]?\d(?:[\p{L}\p{N}%]|[.,:](?=\d))*)/u,
+    /(?<word>(?:\p{L}\p{M}*|_)(?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L})|[-./:](?=[\p{L}\p{N}_]))*)/u,
+    /(?<mark>\.{2,}|-{2,}|[!?]+|→|=>|->|.)/u,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'suy',
+)
+
+function tokensOf(text: string, from: number, kind: string): Raw[] {
+  const to = from + text.length
+  const whole = (tagged: string, pos?: PartOfSpeech, lemma?: string): Raw[] => [
+    { text, from, to, tagged, ...(pos && { pos }), ...(lemma !== undefined && { lemma }) },
+  ]
+  switch (kind) {
+    case 'blank':
+    case 'url':
+      return whole('System', 'CODE', '')
+    case 'handle':
+      return whole('Alice', 'PROPN', text.toLowerCase())
+    case 'channel':
+    case 'ticket':
+      return whole('System', 'CODE', '')
+    case 'time':
+      return whole('today', 'TIME', '')
+    case 'number':
+      return whole('10', 'NUM', text.toLowerCase())
+    case 'abbreviation':
+      return /^(?:mr|mrs|ms|dr)\b/i.test(text) ? whole('Mr', 'PROPN', '') : whole('also', 'ADV', '')
+    case 'word':
+      return words(text, from)
+    default:
+      return whole(/^[.!?]/.test(text) ? '.' : ',', 'PUNCT', text)
+  }
+}
+
+/** Splits off a contraction, and a slash or colon between words; keeps hyphens, and dots as in file names. */
+function words(text: string, from: number): Raw[] {
+  const joint = /^([\p{L}\p{M}'’-]+)([/:])([\p{L}\p{M}'’/:-]+)$/u.exec(text)
+  if (joint) {
+    const cut = from + joint[1]!.length
+    return [...words(joint[1]!, from), ...tokensOf(joint[2]!, cut, 'mark'), ...words(joint[3]!, cut + 1)]
+  }
+  if (/[\d_./]/.test(text) || /\p{Ll}\p{Lu}/u.test(text)) {
+    return [{ text, from, to: from + text.length, tagged: 'System', pos: 'CODE', lemma: text.toLowerCase() }]
+  }
+  const contraction = /(?:n['’]t|['’](?:s|ve|re|ll|d|m))$/i.exec(text)
+  if (contraction && contraction.index > 0) {
+    const cut = from + contraction.index
+    const ending = contraction[0].toLowerCase().replace('’', "'")
+    const [tagged, pos, lemma] = endings[ending]!
+    const stem = text.slice(0, contraction.index)
+    return [
+      ...plain(stem, from, ending === "n't" ? stems[stem.toLowerCase()] : undefined),
+      { text: contraction[0], from: cut, to: from + text.length, tagged, pos, lemma },
+    ]
+  }
+  const bare = bareNegations[text.toLowerCase()]
+  if (bare) {
+    const cut = from + bare.length
+    return [
+      ...plain(text.slice(0, bare.length), from, stems[bare]),
+      { text: text.slice(bare.length), from: cut, to: from + text.length, tagged: 'not', pos: 'PART', lemma: 'not' },
+    ]
+  }
+  return plain(text, from)
+}
+
+const endings: Readonly<Record<string, [string, PartOfSpeech, string]>> = {
+  "n't": ['not', 'PART', 'not'],
+  "'s": ["'s", 'PART', "'s"],
+  "'ve": ['have', 'AUX', 'have'],
+  "'re": ['are', 'AUX', 'be'],
+  "'ll": ['will', 'AUX', 'will'],
+  "'d": ['would', 'AUX', "'d"],
+  "'m": ['am', 'AUX', 'be'],
+}
+
+const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
+
+/** Negations written as one word. */
+const bareNegations: Readonly<Record<string, string>> = Object.fromEntries([
+  ...['did', 'does', 'do', 'was', 'were', 'is', 'has', 'have', 'had', 'should', 'could', 'would', 'are'].map((stem) => [
+    `${stem}nt`,
+    stem,
+  ]),
+  ['cannot', 'can'],
+])
+
+/**
+ * The tagger learnt its words from newspapers: a word of the trade is shown to it as an everyday word of the same
+ * grammar, a compound by its last part (`fat-fingered` as *fingered*).
+ */
+function plain(text: string, from: number, respelled?: string): Raw[] {
+  const to = from + text.length
+  const lower = text.toLowerCase()
+  const [stand, lemma] = respelled ? [respelled, respelled] : (respellings.get(lower) ?? [])
+  if (stand !== undefined) {
+    const tagged = /^\p{Lu}\p{Ll}/u.test(text) ? stand[0]!.toUpperCase() + stand.slice(1) : stand
+    return [{ text, from, to, tagged, ...(lemma && { lemma }) }]
+  }
+  const last = lower.slice(lower.lastIndexOf('-') + 1)
+  if (last !== lower) return [{ text, from, to, tagged: /^[a-z]+$/.test(last) ? last : 'System', lemma: lower }]
+  const ascii = text.normalize('NFD').replace(/[^A-Za-z]/g, '')
+  return [{ text, from, to, tagged: ascii || 'System' }]
+}
+
+const respellings: ReadonlyMap<string, readonly [string, string?]> = new Map(
+  Object.entries({
+    'on-call': ['engineer', 'on-call'],
+    oncall: ['engineer', 'on-call'],
+    'on-calls': ['engineers', 'on-call'],
+    oncaller: ['engineer', 'on-call'],
+    'on-caller': ['engineer', 'on-call'],
+    sre: ['engineer', 'sre'],
+    sres: ['engineers', 'sre'],
+    dba: ['engineer', 'dba'],
+    dbas: ['engineers', 'dba'],
+    dev: ['engineer', 'dev'],
+    devs: ['engineers', 'dev'],
+    admin: ['engineer', 'admin'],
+    admins: ['engineers', 'admin'],
+    ic: ['engineer', 'ic'],
+    prod: ['production', 'prod'],
+    config: ['configuration', 'config'],
+    configs: ['configurations', 'config'],
+    infra: ['infrastructure', 'infra'],
+    diff: ['difference', 'diff'],
+    repo: ['library', 'repo'],
+    db: ['database', 'db'],
+    ack: ['accept', 'acknowledge'],
+    acks: ['accepts', 'acknowledge'],
+    acked: ['accepted', 'acknowledge'],
+    alert: ['alarm', 'alert'],
+    alerts: ['alarms', 'alert'],
+    runbook: ['handbook', 'runbook'],
+    runbooks: ['handbooks', 'runbook'],
+    rollback: ['withdrawal', 'rollback'],
+    rollout: ['launch', 'rollout'],
+    failover: ['transfer', 'failover'],
+    deploys: ['launches', 'deploy'],
+    deployed: ['launched', 'deploy'],
+    deploying: ['launching', 'deploy'],
+    pr: ['proposal', 'pr'],
+    prs: ['proposals', 'pr'],
+    ops: ['operations', 'ops'],
+    devops: ['operations', 'devops'],
+    rota: ['schedule', 'rota'],
+    'and/or': ['and', 'and'],
+    '&': ['and', 'and'],
+    dunno: ['know', 'know'],
+    gonna: ['will', 'will'],
+  } satisfies Record<string, [string, string?]>),
+)

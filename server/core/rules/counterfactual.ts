@@ -1,0 +1,29 @@
+import { authorClauses, sectionOf } from '../language/author.ts'
+import { counterfactualOf } from '../language/counterfactual.ts'
+import { rewordCounterfactual } from '../language/reword-counterfactual.ts'
+import { spanOfTokens } from '../language/sentence.ts'
+import type { Rule } from './rule.ts'
+
+export const counterfactual: Rule = {
+  id: 'counterfactual',
+  category: 'blame',
+  summary: 'What people should have, could have or would have done.',
+  why: 'What did not happen explains nothing, and it judges people by what became known only later. What they saw and knew at the time explains why the step taken made sense (S. Dekker, The Field Guide to Understanding Human Error, ch. 5; PagerDuty postmortem guide).',
+  severity: { default: 'warning', lessons: 'information', actionItems: 'off' },
+  fix: 'sometimes',
+  *check(reading) {
+    for (const [sentence, clause] of authorClauses(reading)) {
+      const found = counterfactualOf(sentence, clause)
+      if (!found) continue
+      const section = sectionOf(sentence)
+      const isMild = (clause.subject?.kind === 'self' || found.certainty === 'likely') && section !== 'actionItems'
+      yield {
+        span: spanOfTokens(sentence, clause.from, clause.to),
+        section,
+        ...(isMild && { severity: 'information' as const }),
+        message: 'This tells what did not happen; say what was known or shown then, and make the wish an action item.',
+        fixes: rewordCounterfactual(reading.text, sentence, clause, found),
+      }
+    }
+  },
+}

@@ -1,0 +1,39 @@
+import { authorClauses, sectionOf } from '../language/author.ts'
+import { isFramingTrap } from '../language/framing.ts'
+import { rewordQuestion } from '../language/reword-question.ts'
+import { spanOfTokens } from '../language/sentence.ts'
+import type { Rule } from './rule.ts'
+
+export const framingTrap: Rule = {
+  id: 'framing-trap',
+  category: 'blame',
+  summary: 'A question that asks after a person: "Why did the engineer …", "Who approved …".',
+  why: 'Whatever question is asked gets an answer of its own kind: "why did the engineer" ends at the engineer, "what made it possible" ends at something that can be changed (J. Allspaw, The Infinite Hows; Etsy debriefing guide).',
+  severity: { default: 'warning', fiveWhys: 'error', rootCauses: 'error', contributingFactors: 'error' },
+  fix: 'sometimes',
+  *check(reading) {
+    for (const [sentence, clause] of authorClauses(reading)) {
+      if (!isFramingTrap(sentence, clause)) continue
+      const from = questionStart(sentence.tokens, clause.from, clause.opener ?? '')
+      yield {
+        span: spanOfTokens(sentence, from, clause.to),
+        section: sectionOf(sentence),
+        ...(clause.subject?.kind === 'self' && { severity: 'information' as const }),
+        message:
+          'This question asks after a person; ask what in the tool, the information or the process made it possible.',
+        fixes: rewordQuestion(reading.text, sentence, clause, from),
+      }
+    }
+  },
+}
+
+/** The word that asks, before the clause. */
+function questionStart(
+  tokens: readonly { readonly lemma: string; readonly text: string }[],
+  from: number,
+  asking: string,
+): number {
+  for (let index = from; index >= Math.max(0, from - 5); index--)
+    if (tokens[index]!.text.toLowerCase() === asking) return index
+  return from
+}

@@ -1,0 +1,37 @@
+import { authorSentences, sectionOf } from '../language/author.ts'
+import { humanErrors } from '../language/human-error.ts'
+import { replaceTokens } from '../language/reword.ts'
+import { spanOfTokens } from '../language/sentence.ts'
+import type { Rule } from './rule.ts'
+
+export const humanError: Rule = {
+  id: 'human-error',
+  category: 'blame',
+  summary: '"Human error", "operator error", "fat finger" and the like as an explanation.',
+  why: 'The label stops the inquiry where it should begin: people err every day, and what matters is why this time nothing stood in between (Google SRE workbook, ch. 10; S. Dekker, The Field Guide to Understanding Human Error).',
+  severity: {
+    default: 'warning',
+    rootCauses: 'error',
+    contributingFactors: 'error',
+    fiveWhys: 'error',
+    trigger: 'error',
+  },
+  fix: 'always',
+  *check(reading) {
+    for (const sentence of authorSentences(reading))
+      for (const { from, to } of humanErrors(sentence))
+        yield {
+          span: spanOfTokens(sentence, from, to),
+          section: sectionOf(sentence),
+          message:
+            'This label ends the inquiry where it should begin; name what the tool or process accepted without a check.',
+          fixes: replaceTokens(
+            'Reword: what was accepted without a check?',
+            sentence,
+            from,
+            to,
+            '⟨what the tool or process accepted without a check⟩',
+          ),
+        }
+  },
+}
