@@ -1,12 +1,15 @@
 import type { Block, List, Paragraph } from '../blocks.ts'
-import type { ActionItem } from '../postmortem.ts'
+import type { ActionItem, SectionKind } from '../postmortem.ts'
 import { isActionTable } from './action-columns.ts'
 import type { ItemContext } from './action-context.ts'
 import { readFrontMatterItems } from './action-front-matter.ts'
-import { groupOf, headingItem } from './action-headings.ts'
-import { readActionList } from './action-list.ts'
-import { isMarkedLine, readMarkedLines, readParagraphItem } from './action-paragraph.ts'
+import { groupOf, isClearOwner } from './action-groups.ts'
+import { headingItem } from './action-headings.ts'
+import { fieldsOf, readActionList, withFields } from './action-list.ts'
+import { isMarkedLine, readLabelled, readMarkedLines, readParagraphItem } from './action-paragraph.ts'
 import { readActionTable } from './action-table.ts'
+import { documentTime } from './document-time.ts'
+import { dueDay } from './due-day.ts'
 import { peopleIn } from './people.ts'
 import type { Part, Source } from './source.ts'
 
@@ -20,37 +23,91 @@ export function readActionItems(source: Source): ActionItem[] {
     isPerson: peopleIn(source.text, source.metadata),
     group: {},
   }
-  const groups = new Map<number, ItemContext>()
+  const groups = new Groups(source, context)
   const items = readFrontMatterItems(source)
   for (const part of source.parts) {
-    if (part.about !== 'actionItems') {
-      items.push(...readElsewhere(part, context))
-      continue
-    }
-    const above = groups.get(part.section?.parent ?? -1)
-    const own = { ...context, group: { ...above?.group, ...groupOf(part, context, above !== undefined, source) } }
-    groups.set(part.index, own)
-    items.push(...readActions(part, own, above, source))
+    if (part.about === 'actionItems') items.push(...readActions(part, groups, source))
+    else items.push(...readElsewhere(part, context))
   }
-  return items
+  const time = documentTime(source)
+  return items.map((item) => {
+    const date = item.due && dueDay(item.due.text, time)
+    return item.due && date ? { ...item, due: { ...item.due, date } } : item
+  })
+}
+
+/** What the headings above each part about actions say of the items in it. */
+class Groups {
+  readonly #source: Source
+  readonly #context: ItemContext
+  readonly #byPart = new Map<number, ItemContext>()
+  /** Parents of a sub-heading that names an owner beyond doubt. */
+  readonly #byOwner: ReadonlySet<number | undefined>
+
+  constructor(source: Source, context: ItemContext) {
+    this.#source = source
+    this.#context = context
+    const clear = source.parts.filter(
+      ({ about, heading }) =>
+        about === 'actionItems' && heading && heading.text.length <= 60 && isClearOwner(heading, context),
+    )
+    this.#byOwner = new Set(clear.map((part) => part.section?.parent))
+  }
+
+  above({ section }: Part): ItemContext | undefined {
+    return this.#byPart.get(section?.parent ?? -1)
+  }
+
+  of(part: Part): ItemContext {
+    const above = this.above(part)
+    const own = part.heading ? groupOf(part.heading, this.#context, above ? this.#mayName(part) : 'no') : {}
+    const context = { ...this.#context, group: { ...above?.group, ...own } }
+    this.#byPart.set(part.index, context)
+    return context
+  }
+
+  #mayName({ section }: Part): 'known' | 'clear' | 'any' {
+    if (this.#source.text[section!.headingSpan.start] === '#') return 'known'
+    return this.#byOwner.has(section!.parent) ? 'any' : 'clear'
+  }
 }
 
 /** The items of one part about actions. */
-function readActions(part: Part, context: ItemContext, above: ItemContext | undefined, source: Source): ActionItem[] {
+function readActions(part: Part, groups: Groups, source: Source): ActionItem[] {
+  const above = groups.above(part)
+  const context = groups.of(part)
   const blocks = unquoted(part.blocks)
   const asHeading = above && headingItem(part, blocks, above)
   if (asHeading) return [asHeading]
   const single = readParagraphItem(part, blocks, context, source)
   if (single) return [single]
   const hasTable = blocks.some((block) => block.kind === 'table' && block.rows.length > 0)
-  return blocks.flatMap((block, index) => {
-    if (block.kind === 'table') return readActionTable(block, context)
-    if (block.kind === 'paragraph') return readMarkedLines(block, context)
-    if (block.kind !== 'list' || isDetailOf(blocks[index - 1], block)) return []
-    const items = readActionList(block, context)
-    // Beside a table of items, a plain list explains something: types, priorities, how the items were chosen.
-    return hasTable ? items.filter((item) => item.owner || item.due || item.ticket || item.status !== 'unknown') : items
-  })
+  const items: ActionItem[] = []
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1]
+    if (block.kind === 'table') items.push(...readActionTable(block, context))
+    else if (block.kind === 'paragraph') items.push(...readLabelled(block, context), ...readMarkedLines(block, context))
+    else if (block.kind === 'list' && !isDetailOf(before, block)) {
+      const last = items.at(-1)
+      const fields = last && fieldsOf(block, context)
+      if (fields) items[items.length - 1] = withFields(last, fields)
+      else
+        items.push(...readActionList(block, underLine(before, context)).filter((item) => !hasTable || hasFields(item)))
+    }
+  }
+  return items
+}
+
+/** Beside a table of items, a plain list explains something: types, priorities, how the items were chosen. */
+function hasFields(item: ActionItem): boolean {
+  return Boolean(item.owner ?? item.due ?? item.ticket) || item.status !== 'unknown'
+}
+
+/** "Ann:" or "This week" on a line of its own right above a list. */
+function underLine(before: Block | undefined, context: ItemContext): ItemContext {
+  if (before?.kind !== 'paragraph' || before.prose.text.length > 60) return context
+  const { owner, due } = groupOf(before.prose, context, 'clear')
+  return { ...context, group: { ...context.group, ...(owner && { owner }), ...(due && { due }) } }
 }
 
 /** What follows elsewhere in the document: a table with owners, ticked boxes, a list that a sentence announces. */
@@ -59,12 +116,24 @@ function readElsewhere(part: Part, context: ItemContext): ActionItem[] {
   const blocks = unquoted(part.blocks)
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') return isActionTable(block) ? readActionTable(block, context) : []
+    if (block.kind === 'paragraph') return readLabelled(block, context)
     if (block.kind !== 'list') return []
     const before = blocks[index - 1]
     if (before?.kind === 'paragraph' && announces(before)) return readActionList(block, context)
-    return isTaskList(block) && part.about !== 'resolution' ? readActionList(block, context) : []
+    return isTaskList(block) && !accounts.has(part.about) ? readActionList(block, context) : []
   })
 }
+
+/** Parts that tell what was: ticked boxes in them are findings and steps that were taken. */
+const accounts: ReadonlySet<SectionKind> = new Set([
+  'resolution',
+  'rootCauses',
+  'contributingFactors',
+  'trigger',
+  'detection',
+  'impact',
+  'background',
+])
 
 function unquoted(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (block.kind === 'quote' ? block.blocks : [block]))

@@ -1,11 +1,13 @@
-import type { Item, List, Paragraph } from '../blocks.ts'
+import type { Block, Item, List, Paragraph } from '../blocks.ts'
 import type { ActionItem } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
 import type { Span } from '../text.ts'
 import type { Fields, ItemContext } from './action-context.ts'
+import { groupOf } from './action-groups.ts'
 import { type Status, statusOf } from './action-status.ts'
 import { labelsIn } from './field-labels.ts'
 import { type ItemFields, readItemFields } from './item-fields.ts'
+import { endOf } from './prose-end.ts'
 import { plainLine, type Separator } from './segments.ts'
 import { ticketIn } from './ticket.ts'
 
@@ -20,7 +22,7 @@ export function readActionList(list: List, context: ItemContext): ActionItem[] {
 export function readActionLine(prose: Prose, span: Span, context: ItemContext): ActionItem | undefined {
   if (isNothing(prose.text)) return undefined
   const fields = readItemFields(prose, context)
-  return build(span, fields, statusFrom(prose, fields, context), prose.span().end, context)
+  return build(span, fields, statusFrom(prose, fields, context), endOf(prose), context)
 }
 
 /** The separator behind which at least two items and a good part of them name an owner beyond doubt. */
@@ -42,6 +44,8 @@ function firstProse(item: Item): Prose | undefined {
 function readItem(item: Item, context: ItemContext): ActionItem[] {
   const prose = firstProse(item)
   if (!prose || isNothing(prose.text)) return []
+  const group = item.checkbox ? undefined : groupBelow(item, prose, context)
+  if (group) return group
   const own = readItemFields(prose, context)
   const details = readDetails(item, context)
   const fields: ItemFields = { ...details.fields, ...own }
@@ -52,9 +56,19 @@ function readItem(item: Item, context: ItemContext): ActionItem[] {
         ? 'done'
         : 'open'
   const ticket = own.ticket ?? details.fields.ticket ?? details.ticket
-  const textEnd = prose.span().end
-  const built = build(item.span, { ...fields, ...(ticket && { ticket }) }, status, textEnd, context, item.checkbox)
+  const built = build(item.span, { ...fields, ...(ticket && { ticket }) }, status, endOf(prose), context, item.checkbox)
   return [built, ...details.items]
+}
+
+/** `- **Ann**` or `- This week` above nested items: the heading of a group, and no item. */
+function groupBelow(item: Item, prose: Prose, context: ItemContext): ActionItem[] | undefined {
+  const lists = item.blocks.filter((block) => block.kind === 'list')
+  if (lists.length === 0 || prose.text.length > 60) return undefined
+  const { owner, due } = groupOf(prose, context, 'clear')
+  const whole = prose.text.replace(/[\s:]+$/, '')
+  if (owner?.text !== whole && due?.text !== whole) return undefined
+  const group = { ...context.group, ...(owner && { owner }), ...(due && { due }) }
+  return lists.flatMap((list) => readActionList(list, { ...context, group }))
 }
 
 /** What stands nested in an item: fields of the item ("Owner: Ann", a bare link), details, or items of their own. */
@@ -108,6 +122,25 @@ export function fieldsOnly(prose: Prose, context: ItemContext): Fields | undefin
   if (priority) found.priority = priority
   if (type) found.type = type
   return found
+}
+
+/** The fields of a block that holds fields only. */
+export function fieldsOf(block: Block, context: ItemContext): Fields | undefined {
+  if (block.kind === 'paragraph') return fieldsOnly(block.prose, context)
+  if (block.kind !== 'list') return undefined
+  let fields: Fields = {}
+  for (const item of block.items) {
+    const prose = firstProse(item)
+    const found = prose && fieldsOnly(prose, context)
+    if (!found) return undefined
+    fields = { ...found, ...fields }
+  }
+  return fields
+}
+
+/** An item with fields that stand below it; what it says itself counts. */
+export function withFields(item: ActionItem, fields: Fields): ActionItem {
+  return { ...fields, ...item, status: item.status === 'unknown' ? (fields.status ?? 'unknown') : item.status }
 }
 
 function statusFrom(prose: Prose, fields: Fields, context: ItemContext): Status {

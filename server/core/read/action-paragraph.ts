@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../blocks.ts'
 import type { ActionItem } from '../postmortem.ts'
 import type { ItemContext } from './action-context.ts'
+import { groupOf } from './action-groups.ts'
 import { habitOf, readActionLine } from './action-list.ts'
 import type { Part, Source } from './source.ts'
 
@@ -23,6 +24,23 @@ export function readMarkedLines(paragraph: Paragraph, context: ItemContext): Act
   const lines = starts.map((from, index) => prose.part(from, starts[index + 1] ?? prose.text.length))
   const withHabit = { ...context, ...habitOf(lines, context) }
   return lines.flatMap((line) => readActionLine(line, line.span(), withHabit) ?? [])
+}
+
+const label =
+  /^(?:follow[- ]?up )?actions?(?: (?:item|point|taken|planned|required))?s?:?$|^(?:follow[- ]?up|to-?do)s?:?$/i
+
+/** "**Action taken:** The process is documented now" wherever it stands. */
+export function readLabelled(paragraph: Paragraph, context: ItemContext): ActionItem[] {
+  const { prose, span } = paragraph
+  const bold = prose.marks.find((mark) => mark.kind === 'strong' && mark.from === 0)
+  const name = bold && prose.text.slice(0, bold.to).trim()
+  if (!bold || !label.test(name!)) return []
+  const colon = /^\s*:/.exec(prose.text.slice(bold.to, bold.to + 4))
+  if (!colon && !name!.endsWith(':')) return []
+  const body = prose.part(bold.to + (colon?.[0].length ?? 0))
+  const { status } = groupOf(prose.part(0, bold.to), context, 'no')
+  const item = readActionLine(body, span, { ...context, group: { ...context.group, ...(status && { status }) } })
+  return item ? [item] : []
 }
 
 /**

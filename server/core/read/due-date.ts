@@ -14,7 +14,7 @@ const dates = [
   `${year}-\\d{2}(?:-\\d{2})?`,
   `${year}[/.]\\d{1,2}[/.]\\d{1,2}`,
   `\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{2}|${year})`,
-  `\\d{1,2}\\. ?\\d{1,2}\\.(?: ?${year})?`,
+  `\\d{1,2}\\. ?\\d{1,2}(?:\\.(?: ?${year})?)?`,
   '\\d{1,2}[-/.]\\d{1,2}',
   `${day}\\.?[ -](?:of )?${month}\\.?(?:[ -]\\d{2}(?!:)|,?[ -]${year})?`,
   `${month}\\.? ${day}(?!:)(?:,? ${year})?`,
@@ -48,7 +48,12 @@ const release = /^(?:planned for|target(?:ed)? for|scheduled for|by|in|for) v?\d
 /** Whether a field, all of it, says when something is due. */
 export function isDue(field: string): boolean {
   const text = field.trim()
-  return text.length <= 60 && (whole.test(text) || event.test(text) || release.test(text))
+  return text.length <= 60 && (whole.test(text) || release.test(text))
+}
+
+/** Whether a field names an event as the deadline: "before the autumn sale". */
+export function isEvent(field: string): boolean {
+  return event.test(field.trim())
 }
 
 /** Where the date itself begins in a field: after "due", "by", "📅" and the like. */

@@ -6,10 +6,10 @@ import type { DueDate, Phrase } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
 import type { Fields, ItemContext } from './action-context.ts'
 import { type Status, statusOf } from './action-status.ts'
-import { announcedDue, dueStart, isDue, isNoDate } from './due-date.ts'
+import { announcedDue, dueStart, isDue, isEvent, isNoDate } from './due-date.ts'
 import { fieldOf, type ItemField, type Label, labelsIn } from './field-labels.ts'
 import { readHead } from './item-head.ts'
-import { isBlank, isHandle, isSurelyOwner, looksLikeOwner } from './owner.ts'
+import { isBlank, isHandle, isInitials, isJoined, isSurelyOwner, looksLikeOwner } from './owner.ts'
 import { phrase } from './phrase.ts'
 import { openingOf, plainLine, type Segment, type Separator, segmentsOf } from './segments.ts'
 import { ticketField, ticketIn } from './ticket.ts'
@@ -110,7 +110,7 @@ class ItemReader {
   #take(segment: Segment, isFirst: boolean): number | undefined {
     const { from, to } = segment
     if (to - from <= maxFieldLength && (!isFirst || this.#isDetail) && this.#takeWhole(segment, this.#seen)) return from
-    return this.#takeGroup(from, to) ?? this.#takeEmphasis(from, to) ?? this.#takeToken(from, to)
+    return this.#takeGroup(from, to, isFirst) ?? this.#takeEmphasis(from, to, isFirst) ?? this.#takeToken(from, to)
   }
 
   /** A segment that is one field from end to end. */
@@ -122,11 +122,16 @@ class ItemReader {
     if (bareLabel && /\?/.test(this.#line.slice(to, to + 1))) return this.#blank(bareLabel)
     if (isBlank(field)) return (seen || separator !== 'comma') && this.#blank()
     if (this.#takePlain(from, to, field)) return true
+    if ((seen || isStrong(separator)) && isEvent(field)) return this.#setDue(from, to)
+    const orderer = isStrong(separator) ? ordering.exec(field) : null
+    if (orderer && looksLikeOwner(orderer[1]!)) return this.#setOwner(from, from + orderer[1]!.length, separator)
     if (!this.#hasOwner && this.#isOwner(field, separator, seen)) return this.#setOwner(from, to, separator)
     return false
   }
 
   #takePlain(from: number, to: number, field: string): boolean {
+    const link = this.#prose.marks.find((mark) => mark.kind === 'link' && mark.from === from && mark.to === to)
+    if (link && ticketIn(this.#prose, this.#context.definitions, from, to)) return this.#setTicket(from, to)
     if (isTicket(field) && this.#setTicket(from, to)) return true
     if (isNoDate(field)) {
       this.#hasDue = true
@@ -154,6 +159,7 @@ class ItemReader {
       case 'ticket':
         return this.#setTicket(from, to) || this.#found()
       case 'status':
+        if (isDue(value)) this.#setDue(from, to)
         return this.#setStatus(statusOf(value)?.status ?? 'unknown')
       default:
         this.#fields[field] ??= phrase(this.#prose, from, to)
@@ -162,17 +168,21 @@ class ItemReader {
   }
 
   /** `(Ann, OPS-12, by Friday)` or `[AB]` at the end. */
-  #takeGroup(from: number, to: number): number | undefined {
+  #takeGroup(from: number, to: number, isFirst: boolean): number | undefined {
     if (!/[)\]]/.test(this.#line[to - 1] ?? '')) return undefined
     const open = openingOf(this.#line, Math.max(from, to - 3 * maxFieldLength), to)
-    if (open === undefined || open <= from) return undefined
+    if (open === undefined || (open === from && isFirst)) return undefined
     return this.#takeFields(open + 1, to - 1) ? open : undefined
   }
 
   /** `*Ann, 9 May, OPS-12*` at the end. */
-  #takeEmphasis(from: number, to: number): number | undefined {
+  #takeEmphasis(from: number, to: number, isFirst: boolean): number | undefined {
     const mark = this.#prose.marks.find(
-      ({ kind, ...mark }) => (kind === 'emphasis' || kind === 'strong') && mark.to === to && mark.from > from,
+      ({ kind, ...mark }) =>
+        (kind === 'emphasis' || kind === 'strong') &&
+        mark.to === to &&
+        mark.from >= from &&
+        !(isFirst && mark.from === from),
     )
     return mark && this.#takeFields(mark.from, mark.to) ? mark.from : undefined
   }
@@ -187,7 +197,9 @@ class ItemReader {
       const isField =
         this.#labels.has(segment.from) || isBlank(field) || !this.#line.slice(segment.from, end).match(/[\p{L}\p{N}]/u)
           ? this.#takeWhole({ ...segment, to: end, separator: 'group' }, true)
-          : this.#takePlain(segment.from, end, field) || this.#takeTokens(segment.from, end)
+          : this.#takePlain(segment.from, end, field) ||
+            (isEvent(field) && this.#setDue(segment.from, end)) ||
+            this.#takeTokens(segment.from, end)
       if (isField) taken.add(segment)
     }
     const owner = segments.find((segment) => !taken.has(segment))
@@ -238,7 +250,7 @@ class ItemReader {
     const dateFrom = to - date[0].length + (date[0].length - date[0].trimStart().length)
     const value = date[0].trim()
     const status = statusOf(value)
-    if (status && this.#seen) {
+    if (status && (this.#seen || /\d/.test(value))) {
       this.#setStatus(status.status)
       return dateFrom
     }
@@ -254,7 +266,7 @@ class ItemReader {
     const isKnown = isLikely && field.split(/[\s/+&,]+/).some((word) => isPerson(word))
     if (habit === separator && separator !== 'comma')
       return isLikely || (/^[^\d"]{1,40}$/.test(field) && field.split(/\s+/).length <= 4)
-    if (isSurelyOwner(field)) return seen || separator !== 'comma'
+    if (isSurelyOwner(field) || (isLikely && isJoined(field))) return seen || separator !== 'comma'
     if (isKnown) return separator !== 'comma' || seen
     if (!isLikely) return false
     return (
@@ -263,7 +275,7 @@ class ItemReader {
       separator === 'pipe' ||
       separator === 'arrow' ||
       separator === 'slash' ||
-      isInitials(field, separator)
+      (separator === 'group' && areInitials(field))
     )
   }
 
@@ -320,10 +332,18 @@ const ordering =
 
 /** A date at the end that a word announces, or a period: "due 29.07.", "by Friday", "this sprint", "done 18.07.". */
 const trailingDate =
-  /(?:^|\s)(?:due|by|until|till|eta|📅|done|shipped|merged|closed|completed|finished)[: ] ?[^\s,;()]{1,12}(?: [^\s,;()]{1,12}){0,2}$|(?:^|\s)due:\S{1,12}$|\s(?:this|next) (?:day|week|sprint|month|quarter|year)$/i
+  /(?:^|\s)(?:due|by|eta|📅|done|shipped|merged|closed|completed|finished)[: ] ?[^\s,;()]{1,12}(?: [^\s,;()]{1,12}){0,2}$|(?:^|\s)due:\S{1,12}$|\s(?:this|next) (?:day|week|sprint|month|quarter|year)$/i
 
-function isInitials(field: string, separator: Separator): boolean {
-  return separator === 'group' && /^\p{Lu}{2,3}(?:[/&+, ]{1,3}\p{Lu}{2,3})*$/u.test(field)
+const strong: ReadonlySet<Separator> = new Set(['dash', 'pipe', 'arrow', 'slash', 'colon', 'label'])
+
+/** Whether a separator parts more than a comma or the end of a sentence does. */
+function isStrong(separator: Separator): boolean {
+  return strong.has(separator)
+}
+
+/** `[AB]`, `(AB/CD)`. */
+function areInitials(field: string): boolean {
+  return field.split(/[/&+, ]{1,3}/).every(isInitials)
 }
 
 /** Whether a field, apart from a word before and a remark behind, is an id or an address. */

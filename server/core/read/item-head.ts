@@ -1,7 +1,7 @@
 import type { Prose } from '../prose.ts'
 import type { Fields, ItemContext } from './action-context.ts'
 import { type Status, signAt, statusOf } from './action-status.ts'
-import { isHandle, isSurelyOwner, looksLikeOwner } from './owner.ts'
+import { isHandle, isInitials, isSurelyOwner, looksLikeOwner } from './owner.ts'
 import type { IsPerson } from './people.ts'
 import { phrase } from './phrase.ts'
 import { ticketField } from './ticket.ts'
@@ -65,7 +65,7 @@ function bracketAt(prose: Prose, from: number, bracket: RegExpExecArray, fields:
     const ticket = ticketField(prose, context.definitions, from + 1, from + 1 + inner.length)
     if (!ticket) return 0
     fields.ticket ??= ticket
-  } else if (/^\p{Lu}{2,3}$/u.test(inner) || isSurelyOwner(inner) || (looksLikeOwner(inner) && context.isPerson(inner)))
+  } else if (isInitials(inner) || isSurelyOwner(inner) || (looksLikeOwner(inner) && context.isPerson(inner)))
     fields.owner ??= phrase(prose, from + 1, from + 1 + inner.length)
   else return 0
   return bracket[0].length
@@ -76,7 +76,7 @@ function setStatus(fields: Fields, status: Status): void {
 }
 
 const name = "(?:@[\\w.-]*\\w|\\p{Lu}[\\p{L}\\p{M}'’-]*)"
-const names = `${name}(?:(?: and | ?& ?|, ?| ?\\/ ?| ?\\+ ?| )${name}){0,3}(?: (?:team|squad|group|lead|leads))?`
+const names = `${name}(?:(?: and | ?& ?|, ?| ?\\/ ?| ?\\+ ?| )${name}){0,3}(?: \\p{Ll}{2,14}){0,2}?(?: (?:team|squad|group|lead|leads))?`
 const isTo = new RegExp(`^(${names}) to (?!be\\b|not be\\b|date\\b)\\p{Ll}{2,}`, 'u')
 const shall = new RegExp(
   `^(${names}) (?:will|should|must|shall|is going to|is to|needs to|need to|are to|has to)(?: be able to)? (?!be\\b|not\\b)\\p{Ll}{2,}`,
@@ -108,7 +108,13 @@ function mayAct(subject: string, isPerson: IsPerson, isToForm: boolean): boolean
   if (pronouns.test(subject)) return false
   const parts = subject.split(/\s*(?:\band\b|&|,|\/|\+)\s*/)
   return parts.every((part) => {
-    if (isHandle(part) || isSurelyOwner(part) || / (?:team|squad|group|leads?)$/i.test(part)) return true
+    if (
+      isHandle(part) ||
+      isSurelyOwner(part) ||
+      (isToForm && isInitials(part)) ||
+      / (?:team|squad|group|leads?)$/i.test(part)
+    )
+      return true
     const words = part.split(' ')
     if (words.some((word) => isPerson(word))) return true
     return isToForm && words.length === 1 && part.length <= 12 && !things.test(part) && /^\p{Lu}\p{Ll}+$/u.test(part)

@@ -65,6 +65,22 @@ export function isSurelyOwner(field: string): boolean {
   )
 }
 
+/** Capitals that stand for things of software, not for a person. */
+const acronyms = new Set(
+  `API APP AWS CDN CI CD CLI CPU CSS DB DNS EC2 ECS EKS GCP GIT GKE GPU HA IAM IDE IO IP JVM K8S LB LLM ML NPM OS PR QPS RAM RPC
+  S3 SDK SLA SLO SQL SSD SSH SSL SSO TCP TLS TTL UI URL UX VM VPC VPN WAF`.split(/\s+/),
+)
+
+/** `AB`, `RK`: a person by initials. */
+export function isInitials(text: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(text) && !acronyms.has(text)
+}
+
+/** Whether several names stand together as only people do: "Ann + Bo", "HR & Legal". */
+export function isJoined(field: string): boolean {
+  return /\S ?[+&] ?\S/.test(field)
+}
+
 export function isHandle(word: string): boolean {
   return handle.test(word)
 }

@@ -32,9 +32,9 @@ const label = String.raw`(?:(?:why|how|q|question|level|step|w)[ \t]{0,3}#?\d{0,
 const opener = String.raw`(?:…|\.\.\.)?[ \t]{0,3}(?:(?:and|but|so|then|ok,?|okay,?)[ \t]{1,3})?`
 const asking = new RegExp(`${label}(${opener}(?:why|how)\\b[^?]{0,400}\\?{1,5})`, 'iy')
 const numbered = /(?:why|how)[ \t]{0,3}#?(\d{1,2})[ \t]{0,3}(?:[.:)]|[–—-](?=[ \t]))[ \t]{0,3}/iy
-const answerLabel = /^\s*(?:a|ans|answer)\s*#?\d{0,2}\s*[.:)]\s*/i
+const answerLabel = /^\s{0,9}(?:A\d{0,2} ?[.:)]|a\d{0,2}:|a\d{1,2}[.)]|[Aa]ns(?:wer)? ?#?\d{0,2} ?[.:)])\s{0,9}/
 const betweenLabel = /^[\s]*(?:(?:→|⇒|[-=]>|[–—:-])[\s]*)?(?:(?:a|ans|answer)\s*#?\d{0,2}\s*[.:)]\s*)?/i
-const separatorAtEnd = /[\s]*(?:→|⇒|[-=]>|[–—;,])?[\s]*(?:q|question)?\s*\d{0,2}[.:)]?\s*$/i
+const arrowAtEnd = /\s{0,9}(?:→|⇒|[-=]>)?\s{0,9}$/
 
 interface Start {
   /** Where the label or question begins. */
@@ -82,7 +82,7 @@ function questions(prose: Prose, starts: readonly Start[]): Saying {
     const to =
       next === text.length
         ? next
-        : next - (separatorAtEnd.exec(text.slice(Math.max(start.answerFrom + lead, next - 40), next))?.[0].length ?? 0)
+        : next - (arrowAtEnd.exec(text.slice(Math.max(start.answerFrom + lead, next - 40), next))?.[0].length ?? 0)
     const answer = maybe(prose, start.answerFrom + lead, to)
     return {
       ...(start.question && { question: phrase(prose, start.question.from, start.question.to) }),
@@ -93,18 +93,17 @@ function questions(prose: Prose, starts: readonly Start[]): Saying {
   return { form: 'questions', ...maybe(prose, 0, starts[0]!.at), whys }
 }
 
-/** "X because Y, because Z": one why for each because. */
+/** "X because Y, because Z": one why for each because, up to the end of its sentence. */
 function readBecause(prose: Prose): Saying | undefined {
-  const found = [...prose.text.matchAll(/(?:…|\.\.\.)?\bbecause\b(?! of\b)|\bcaused by\b/gi)]
+  const { text } = prose
+  const found = [...text.matchAll(/(?:…|\.\.\.)?\bbecause\b(?! of\b)|\bcaused by\b/gi)]
   if (found.length === 0) return undefined
   const whys = found.map((match, index): Why => {
-    const to = found[index + 1]?.index ?? prose.text.length
-    const answer = phrase(prose, match.index, to)
-    const trimmed = answer.text.replace(/[\s,;]+$/, '')
-    const end =
-      to - (prose.text.slice(match.index, to).length - prose.text.slice(match.index, to).replace(/[\s,;]+$/, '').length)
-    const whole = phrase(prose, match.index, end)
-    return { answer: { ...whole, text: trimmed }, span: whole.span }
+    const next = found[index + 1]?.index
+    const clause = text.slice(match.index, next ?? text.length)
+    const sentence = next === undefined ? clause : (/^[\s\S]*?[.!?;](?=\s)/.exec(clause)?.[0] ?? clause)
+    const answer = phrase(prose, match.index, match.index + sentence.replace(/[\s,;]+$/, '').length)
+    return { answer, span: answer.span }
   })
   return { form: 'because', ...maybe(prose, 0, found[0]!.index), whys }
 }
