@@ -4,6 +4,7 @@ import type { LanguageClient } from 'vscode-languageclient/node'
 import type { OutlineItem } from '../server/protocol.ts'
 import { fillBlanks } from './commands/fill-blanks.ts'
 import { insertFiveWhys } from './commands/insert-five-whys.ts'
+import { markAsPostmortem } from './commands/mark-as-postmortem.ts'
 import { newPostmortem } from './commands/new-postmortem.ts'
 import { registerRulePages, showRule } from './commands/show-rule.ts'
 import { FollowedDocument } from './followed-document.ts'
@@ -46,8 +47,10 @@ export function start(context: ExtensionContext): PostmortemApi {
     followed,
     outline,
     registerRulePages(client),
-    register('insertFiveWhys', () => insertFiveWhys(client)),
+    register('insertFiveWhys', () => insertFiveWhys(client, followed.document)),
     register('newPostmortem', () => newPostmortem(client)),
+    register('markAsPostmortem', () => markAsPostmortem(followed.document)),
+    register('explain', () => outline.reason && window.showInformationMessage(outline.reason)),
     register('showRule', showRule),
     register('fillBlanks', fillBlanks),
     register('reveal', (id: string) => outline.reveal(id)),

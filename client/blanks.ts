@@ -12,10 +12,10 @@ export function toSnippet(text: string): string {
   let snippet = ''
   for (const { 0: blank, index } of text.matchAll(blanks)) {
     stops += 1
-    snippet += `${escaped(text.slice(end, index))}\${${stops}:${escaped(blank)}}`
+    snippet += `${asSnippetText(text.slice(end, index))}\${${stops}:${asSnippetText(blank)}}`
     end = index + blank.length
   }
-  return snippet + escaped(text.slice(end))
+  return snippet + asSnippetText(text.slice(end))
 }
 
 /** Where the first blank stands in a text; `undefined` when there is none. */
@@ -24,7 +24,7 @@ export function firstBlank(text: string): { readonly start: number; readonly end
   return match && { start: match.index, end: match.index + match[0].length }
 }
 
-/** What a snippet would take for a variable, the end of a placeholder or an escape. */
-function escaped(text: string): string {
+/** Text as a snippet without tab stops. */
+export function asSnippetText(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }

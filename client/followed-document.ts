@@ -8,6 +8,7 @@ import {
   type TextEditor,
   window,
 } from 'vscode'
+import { setContext } from './context-keys.ts'
 
 /**
  * The Markdown document that the user is at. While no editor is active (a preview, the settings, a panel), it is the one
@@ -44,6 +45,7 @@ export class FollowedDocument implements Disposable {
     const next = this.#next()
     if (next === this.#document) return
     this.#document = next
+    setContext('isMarkdown', next !== undefined)
     this.#changed.fire()
   }
 

@@ -1,13 +1,15 @@
 import { Range, SnippetString, type TextDocument, window } from 'vscode'
 import type { InsertText } from '../server/protocol.ts'
-import { toSnippet } from './blanks.ts'
+import { asSnippetText, toSnippet } from './blanks.ts'
 
 /** Puts text into a document, with its blanks as tab stops. Says whether the editor took it. */
 export async function insertText(document: TextDocument, { newText, range }: InsertText): Promise<boolean> {
   const editor = await window.showTextDocument(document, { preview: false })
+  // A snippet is indented like the line that it is put into, unless it begins with that line.
   const { start, end } = range
+  const before = document.getText(new Range(start.line, 0, start.line, start.character))
   return editor.insertSnippet(
-    new SnippetString(toSnippet(newText)),
-    new Range(start.line, start.character, end.line, end.character),
+    new SnippetString(asSnippetText(before) + toSnippet(newText)),
+    new Range(start.line, 0, end.line, end.character),
   )
 }

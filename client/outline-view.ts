@@ -1,5 +1,4 @@
 import {
-  commands,
   Disposable,
   EventEmitter,
   Range,
@@ -22,12 +21,10 @@ import {
   type OutlineItem,
   outlineRequest,
 } from '../server/protocol.ts'
+import { setContext, type ViewState } from './context-keys.ts'
 import type { FollowedDocument } from './followed-document.ts'
-import { emptyTree, itemAt, looksTheSame, type OutlineTree, treeOf } from './outline.ts'
+import { emptyTree, itemAt, labelOf, looksTheSame, type OutlineTree, treeOf } from './outline.ts'
 import { iconOf } from './outline-icons.ts'
-
-/** What the view shows in place of a tree, or that it shows one; the welcome texts in package.json go by it. */
-type ViewState = 'starting' | 'failed' | 'noDocument' | 'notPostmortem' | 'empty' | 'outline'
 
 /**
  * The outline in the side bar: timeline, causes, Five Whys and action items of the document that the user is at. The
@@ -36,6 +33,7 @@ type ViewState = 'starting' | 'failed' | 'noDocument' | 'notPostmortem' | 'empty
 export class OutlineView implements Disposable {
   #tree: OutlineTree = emptyTree
   #uri: string | undefined
+  #reason: string | undefined
   /** Counts readings, so that a late answer does not replace a later one. */
   #readings = 0
   readonly #client: LanguageClient
@@ -76,6 +74,11 @@ export class OutlineView implements Disposable {
   /** The outline of the followed document as the server reads it now. */
   async read(): Promise<readonly OutlineItem[]> {
     return (await this.#request())?.items ?? []
+  }
+
+  /** Why the document is taken for a postmortem or not, one sentence. */
+  get reason(): string | undefined {
+    return this.#reason
   }
 
   /** Puts the cursor where an item begins. */
@@ -124,6 +127,7 @@ export class OutlineView implements Disposable {
     const isSame = outline?.uri === this.#uri && looksTheSame(tree, this.#tree)
     this.#tree = tree
     this.#uri = outline?.uri
+    this.#reason = outline?.reason
     if (!isSame) this.#changed.fire(undefined)
     setContext('view', state)
     setContext('isPostmortem', state === 'outline' || state === 'empty')
@@ -161,7 +165,7 @@ function treeItem(id: string, tree: OutlineTree): TreeItem {
   if (!entry) return new TreeItem('')
   const { item, children } = entry
   const shown = new TreeItem(
-    item.label,
+    labelOf(item),
     children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
   )
   const icon = iconOf(item)
@@ -178,8 +182,4 @@ function treeItem(id: string, tree: OutlineTree): TreeItem {
 
 function toRange({ start, end }: OutlineItem['range']): Range {
   return new Range(start.line, start.character, end.line, end.character)
-}
-
-function setContext(key: 'view' | 'isPostmortem', value: unknown): void {
-  commands.executeCommand('setContext', `postmortem.${key}`, value)
 }

@@ -45,6 +45,23 @@ export function itemAt(tree: OutlineTree, position: Position): string | undefine
   return innermost
 }
 
+/**
+ * What stands behind the label of an entry or an action item (the elapsed time, what is missing) is what a reader looks
+ * for, and a side bar of the usual width has no room for it behind a whole sentence.
+ */
+export function labelOf({ kind, state, label, description }: OutlineItem): string {
+  const isClipped = description !== undefined && (kind === 'entry' || state === 'lacking')
+  return isClipped ? clip(label, 26) : label
+}
+
+/** At most `length` characters, cut between words. */
+function clip(text: string, length: number): string {
+  const characters = [...text]
+  if (characters.length <= length) return text
+  const start = characters.slice(0, length).join('')
+  return `${start.replace(/\s+\S*$/u, '')}…`
+}
+
 /** Whether two trees look the same in the view: ranges may differ, as they do with every line typed above. */
 export function looksTheSame(a: OutlineTree, b: OutlineTree): boolean {
   if (a.entries.size !== b.entries.size) return false

@@ -21,9 +21,8 @@ interface Chain {
 const title = 'Insert Five Whys'
 
 /** "Postmortem: Insert Five Whys": asks why after why and inserts the chain in the document's own notation. */
-export async function insertFiveWhys(client: LanguageClient): Promise<void> {
-  const document = window.activeTextEditor?.document
-  if (document?.languageId !== 'markdown') return
+export async function insertFiveWhys(client: LanguageClient, document: TextDocument | undefined): Promise<void> {
+  if (!document) throw new Error('open the Markdown document first that the chain belongs into.')
   const chain = await interview((params) => client.sendRequest<NextWhy>(nextWhyRequest, params))
   if (!chain) return
   try {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { itemAt, looksTheSame, treeOf } from '../../client/outline.ts'
+import { itemAt, labelOf, looksTheSame, treeOf } from '../../client/outline.ts'
 import type { OutlineItem, OutlineKind } from '../../server/protocol.ts'
 
 /** An item that spans whole lines. */
@@ -51,5 +51,14 @@ describe('the outline as a tree', () => {
     assert.ok(!looksTheSame(before, treeOf([{ ...cause, state: 'person' }])))
     assert.ok(!looksTheSame(before, treeOf([cause, cause])))
     assert.ok(!looksTheSame(before, treeOf([item('why', 'Cache', 2, 2)])))
+  })
+
+  it('clips a label between words where a fact stands behind it', () => {
+    const entry = item('entry', '13:11  alert fires, but nobody is paged', 1, 1)
+    assert.equal(labelOf({ ...entry, description: '+9 min' }), '13:11  alert fires, but…')
+    assert.equal(labelOf(entry), entry.label)
+    assert.equal(labelOf({ ...entry, label: '13:11  alert', description: '+9 min' }), '13:11  alert')
+    const cause = item('cause', 'The pool has one limit for all of its callers', 1, 1)
+    assert.equal(labelOf({ ...cause, description: 'x' }), cause.label)
   })
 })

@@ -7,7 +7,7 @@ const names: Readonly<Record<string, string>> = {
   'constant.numeric.time.postmortem': 'time',
   'keyword.other.severity.postmortem': 'severity',
   'entity.name.type.ticket.postmortem': 'ticket',
-  'variable.other.owner.postmortem': 'owner',
+  'entity.name.function.owner.postmortem': 'owner',
   'constant.character.escape.blank.postmortem': 'blank',
 }
 
