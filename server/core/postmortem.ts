@@ -99,7 +99,7 @@ export interface TimelineEntry {
   readonly date?: string
   /** The zone that counts, as written or as an IANA name or offset. */
   readonly zone?: string
-  /** Why there is no instant: 'no date', 'no zone', 'ambiguous date', 'not understood'. */
+  /** Why there is no instant: 'no date', 'no clock', 'no zone', 'ambiguous date', 'ambiguous zone', 'not understood'. */
   readonly unknown?: string
   readonly markers: readonly TimelineMarker[]
 }

@@ -8,6 +8,8 @@ export interface WrittenClock {
   readonly minute: number
   readonly second?: number
   readonly notation: 'colon' | 'dot' | 'h' | 'compact' | 'hour' | 'word'
+  /** "1:05": may be the 12-hour clock without am or pm. */
+  readonly isHalfDay: boolean
   /** 12-hour clock with am or pm. */
   readonly meridiem?: 'am' | 'pm'
   /** False for `25:61`, `13:06 PM`, `16:4x` and `HH:MM`. */
@@ -44,24 +46,35 @@ export function clockAt(text: string, at: number): WrittenClock | undefined {
   )
 }
 
+const blank = /(?:X{1,2}|\?{1,3}|TBD|N\/A|unknown)(?=[ \t]*(?:[:|–—-]|$))/iy
+
+/** "X", "??" or "TBD" where the clock time would stand behind a date. */
+export function blankClockAt(text: string, at: number): WrittenClock | undefined {
+  return read(blank, text, at, () => unreadable)
+}
+
+const unreadable = {
+  hour: 0,
+  minute: 0,
+  notation: 'colon',
+  isHalfDay: false,
+  isUnderstood: false,
+  isWeak: false,
+} as const
+
 function wordAt(text: string, at: number): WrittenClock | undefined {
   return read(word, text, at, ([, noon]) => ({
     hour: noon ? 12 : 0,
     minute: 0,
     notation: 'word',
+    isHalfDay: false,
     isUnderstood: true,
     isWeak: false,
   }))
 }
 
 function placeholderAt(text: string, at: number): WrittenClock | undefined {
-  return read(placeholder, text, at, () => ({
-    hour: 0,
-    minute: 0,
-    notation: 'colon',
-    isUnderstood: false,
-    isWeak: false,
-  }))
+  return read(placeholder, text, at, () => unreadable)
 }
 
 function read(
@@ -96,6 +109,7 @@ function told(
     ...(second !== undefined && { second }),
     notation,
     ...(isHalf && { meridiem: isPm ? 'pm' : 'am' }),
+    isHalfDay: !isHalf && hours.length === 1,
     isUnderstood: inRange && !(isHalf && hour > 12),
     isWeak: (notation === 'dot' && !isHalf) || isCompactOnly,
   }

@@ -6,7 +6,7 @@ import { statedZone } from './stated-zone.ts'
 import { type Ambiguous, type WrittenZone, zoneAt } from './zone.ts'
 
 export interface DocumentTime {
-  /** The day of the incident by front matter, title or path, as a count of days. */
+  /** The day of the incident, as a count of days. */
   readonly day: () => number | undefined
   /** The zone that the front matter or a sentence such as "All times are in CET" gives for all times. */
   readonly zone: () => WrittenZone | undefined
@@ -63,13 +63,30 @@ function datesIn(text: string, limit: number): WrittenDate[] {
   return found
 }
 
-function incidentDay({ metadata, title, path }: Source, dates: () => WrittenDate[]): number | undefined {
-  const places = [metadata.start?.text, title?.text, metadata.date?.text, metadata.date?.date]
+/** By front matter and title, else by the only date of the lead or summary, else by the path. */
+function incidentDay(source: Source, dates: () => WrittenDate[]): number | undefined {
+  const { metadata, title, path } = source
+  const places = [metadata.start?.text, title?.text, metadata.date?.text, metadata.date?.date, metadata.duration?.text]
   const written = places.flatMap((text) => (text === undefined ? [] : datesIn(text, 5)))
-  const whole = written.find((date) => date.year !== undefined && date.day !== undefined)
+  const near = () => dayOfPath(path) ?? someDay(dates())
+  return firstDay(written, near) ?? leadDay(source, near) ?? dayOfPath(path)
+}
+
+function firstDay(dates: readonly WrittenDate[], near: () => number | undefined): number | undefined {
+  const whole = dates.find((date) => date.year !== undefined && date.day !== undefined)
   if (whole) return dayOf(whole)
-  const partial = written.find((date) => date.month !== undefined && date.day !== undefined)
-  return (partial && dayOf(partial, dayOfPath(path) ?? someDay(dates()))) ?? dayOfPath(path)
+  const partial = dates.find((date) => date.month !== undefined && date.day !== undefined)
+  return partial && dayOf(partial, near())
+}
+
+/** The first date that the lead or summary tells, if all it tells lie within a week. */
+function leadDay({ parts }: Source, near: () => number | undefined): number | undefined {
+  const written = parts
+    .filter(({ index, about }) => index <= 0 || about === 'summary')
+    .flatMap(({ blocks }) => blocks.slice(0, 4))
+    .flatMap((block) => (block.kind === 'paragraph' ? datesIn(block.prose.text.slice(0, 600), 10) : []))
+  const days = written.map((date) => dayOf(date, near()) ?? Number.NaN)
+  return reach(days) <= 7 ? firstDay(written, near) : undefined
 }
 
 function dayOfPath(path: string | undefined): number | undefined {

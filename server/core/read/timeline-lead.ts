@@ -2,6 +2,7 @@
 import type { Phrase } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
 import { zeroStatement } from './elapsed.ts'
+import type { Moment } from './moment.ts'
 import { phrase } from './phrase.ts'
 import { matchAt, skipAt } from './sticky.ts'
 import type { Candidate, Sureness } from './timeline-candidate.ts'
@@ -52,8 +53,14 @@ function isTelling(text: string, { start, after }: WrittenTime): boolean {
 
 function surenessOf({ start, isLedIn }: WrittenTime): Sureness {
   if (isLedIn) return 'prose'
-  if (start.date?.numbers && start.date.year === undefined && !start.clock) return 'weak'
+  // "1/3 of the nodes", "24/7 support"
+  if (isFraction(start)) return 'weak'
   return start.clock?.isWeak && !start.zone ? 'weak' : 'sure'
+}
+
+/** `8/21` without year and clock, which may count something else. */
+export function isFraction({ date, clock }: Moment): boolean {
+  return date?.year === undefined && !clock && (date?.numbers !== undefined || date?.order !== undefined)
 }
 
 function gapAt(text: string, at: number): { to: number; separator: string } {
@@ -79,7 +86,8 @@ export function fieldOf(line: Prose): Lead | undefined {
   if (!when || (!when.start.clock && when.start.date?.day === undefined && !when.start.date?.numbers)) return undefined
   const isAtEnd = /^[\s.)\]]*(?:\([^()]{0,80}\)\s*)?$/.test(text.slice(when.after, when.after + 100))
   const isLabelled = label[2]?.includes(':')
-  if (!isAtEnd && !(isLabelled && when.start.clock && !when.start.clock.isWeak)) return undefined
+  const isSure = when.start.clock !== undefined && !when.start.clock.isWeak
+  if (!isAtEnd && !(isSure && (isLabelled || when.start.date))) return undefined
   return {
     ...told(line, when),
     when,

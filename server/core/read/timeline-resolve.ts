@@ -10,8 +10,8 @@ import { epochOf, isInReach, isoInstant, type KnownRule } from './instant.ts'
 import type { Moment } from './moment.ts'
 import { statedZone } from './stated-zone.ts'
 import { type Candidate, isDayOnly } from './timeline-candidate.ts'
-import { markersIn } from './timeline-markers.ts'
-import { toldIn } from './timeline-text.ts'
+import { markersOf } from './timeline-markers.ts'
+import { linkOver, toldIn } from './timeline-text.ts'
 import { timeAt } from './written-time.ts'
 import type { WrittenZone } from './zone.ts'
 
@@ -46,6 +46,7 @@ class Resolver {
   /** The clock of the entry before, in seconds. */
   #clock: number | undefined
   #mayRestart = false
+  #has24Hours = false
   #zone: WrittenZone | undefined
   #entryZone: WrittenZone | undefined
   readonly #zones = new Map<number, WrittenZone | undefined>()
@@ -87,23 +88,24 @@ class Resolver {
   entry(candidate: Candidate): TimelineEntry {
     const { when, day, span, time, endTime, sureness, column } = candidate
     const date = when?.start.date ?? day?.start.date
-    const start: Moment = { ...when?.start, ...(date && { date }) }
+    const written: Moment = { ...when?.start, ...(date && { date }) }
     const told = toldIn(candidate.body)
+    const source = candidate.source ?? told.source ?? linkOver(candidate.prose, time.span)
     const base = {
       span,
       time,
       ...(endTime && { endTime }),
       ...(candidate.actor ? { actor: candidate.actor } : told.actor && { actor: told.actor }),
-      ...(candidate.source ? { source: candidate.source } : told.source && { source: told.source }),
-      text: candidate.actor ? toldIn(candidate.body).text : told.text,
+      ...(source && { source }),
+      text: told.text,
       precision: precisionOf(candidate),
-      markers: markersIn(`${candidate.tag ? `${candidate.tag}: ` : ''}${candidate.body.text}`),
+      markers: markersOf(candidate.body, candidate.tag),
     }
-    if (start.elapsed !== undefined) return { ...base, ...this.#sinceZero(start.elapsed, when?.end?.elapsed) }
-    if (start.epoch !== undefined)
-      return { ...base, instant: isoInstant(start.epoch), date: isoInstant(start.epoch).slice(0, 10), zone: 'UTC' }
+    if (written.elapsed !== undefined) return { ...base, ...this.#sinceZero(written.elapsed, when?.end?.elapsed) }
+    if (written.epoch !== undefined)
+      return { ...base, instant: isoInstant(written.epoch), date: isoInstant(written.epoch).slice(0, 10), zone: 'UTC' }
 
-    this.#place(start)
+    const start = this.#place(written)
     const zone =
       start.zone ?? (column === undefined ? undefined : statedZone(`(${column})`)) ?? this.#zone ?? this.#entryZone
     if (start.zone) this.#entryZone = start.zone
@@ -126,16 +128,28 @@ class Resolver {
   }
 
   /** Moves on to the day of this entry: its own date, the next day after midnight, or the day of the entry before. */
-  #place(start: Moment): void {
+  #place(start: Moment): Moment {
     if (start.date) this.#setDay(start)
-    const seconds = start.clock?.isUnderstood ? secondsOf(start.clock) : undefined
-    if (seconds === undefined) return
+    if (!start.clock?.isUnderstood) return start
+    const clock = this.#inHalf(start.clock)
+    const seconds = secondsOf(clock)
     if (this.#clock !== undefined && seconds < this.#clock) {
       if (this.#mayRestart) this.#day = this.#statedDay
       else if (this.#clock - seconds >= rollover && typeof this.#day === 'number') this.#day++
     }
     this.#clock = seconds
     this.#mayRestart = false
+    return { ...start, clock }
+  }
+
+  /** "12:10, 1:05": the afternoon goes on where no time before was written with 24 hours. */
+  #inHalf(clock: WrittenClock): WrittenClock {
+    if (!clock.meridiem && !clock.isHalfDay && (clock.hour < 10 || clock.hour > 12)) this.#has24Hours = true
+    if (!clock.isHalfDay || this.#has24Hours || this.#clock === undefined) return clock
+    const later = secondsOf(clock) + 12 * 3600 - this.#clock
+    return secondsOf(clock) < this.#clock && later >= 0 && later < rollover
+      ? { ...clock, hour: clock.hour + 12 }
+      : clock
   }
 
   #setDay({ date }: Moment): void {
@@ -214,8 +228,11 @@ function secondsOf({ hour, minute, second }: WrittenClock): number {
   return hour * 3600 + minute * 60 + (second ?? 0)
 }
 
-function precisionOf({ when, day, sureness }: Candidate): Precision {
-  if (sureness === 'words') return 'approximate'
+const dayPart =
+  /\b(?:morning|noon|midday|afternoon|evening|night|overnight|days?|weeks?|months?|hours?|minutes?|later|prior|before|after|earl(?:y|ier)|late)\b/i
+
+function precisionOf({ when, day, sureness, time }: Candidate): Precision {
+  if (sureness === 'words' || (!when && dayPart.test(time.text))) return 'approximate'
   const start = when?.start
   if (start?.epoch !== undefined) return 'second'
   if (start?.elapsed !== undefined) return when!.isApproximate ? 'approximate' : 'minute'

@@ -96,16 +96,22 @@ class Reader {
     }
   }
 
-  #readList(list: List, depth: number): void {
-    const leads = list.items.map((item) => itemLead(item, this.#source))
-    const inside = leads.some((lead) => lead) ? [] : insideLeads(list)
+  #readList(list: List, depth: number, isDetail = false): void {
+    // Below an entry, only what clearly begins with a time is an entry of its own; the rest are details.
+    const leads = list.items.map((item) => {
+      const lead = itemLead(item, this.#source)
+      return isDetail && (lead?.sureness !== 'sure' || lead.isLabel) ? undefined : lead
+    })
+    const inside = isDetail || leads.some((lead) => lead) ? [] : insideLeads(list)
     for (const [index, item] of list.items.entries()) {
       const lead = leads[index] ?? inside[index]
       if (lead) this.#add({ form: 'item', span: item.span, ...lead }, depth)
-      else if (item.blocks[0]?.kind === 'paragraph') this.found.push({ kind: 'statement', prose: item.blocks[0].prose })
-      for (const block of item.blocks.slice(1))
-        if (block.kind === 'list' || (!lead && (block.kind === 'table' || block.kind === 'quote')))
-          this.#readBlock(block, depth + 1)
+      else if (!isDetail && item.blocks[0]?.kind === 'paragraph')
+        this.found.push({ kind: 'statement', prose: item.blocks[0].prose })
+      for (const block of item.blocks.slice(1)) {
+        if (block.kind === 'list') this.#readList(block, depth + 1, lead !== undefined && !isDay(lead))
+        else if (!lead && (block.kind === 'table' || block.kind === 'quote')) this.#readBlock(block, depth + 1)
+      }
     }
   }
 
@@ -152,6 +158,11 @@ function wholeLines(source: string, { start, end }: Span): Span {
   while (to < source.length && !isLineEnd(source[to]!)) to++
   while (to > end && ' \t'.includes(source[to - 1]!)) to--
   return { start: from, end: to }
+}
+
+/** A day has the day's entries below it. */
+function isDay({ when }: Lead): boolean {
+  return when?.start.date !== undefined && when.start.clock === undefined
 }
 
 function isLineEnd(character: string): boolean {

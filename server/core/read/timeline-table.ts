@@ -50,11 +50,9 @@ function columnsOf(table: Table): Columns | undefined {
     if (isTimes && role !== 'source' && role !== 'skip') {
       if (role === 'end') columns.end ??= at
       else if (clocks > dates || (clocks >= dates && role === 'time')) {
-        // Of two columns for the same time, the one that states a zone counts.
-        const isZoned =
-          columns.time !== undefined && !statedZone(headOf(table, columns.time)) && statedZone(headOf(table, at))
-        if (columns.time === undefined || isZoned) columns.time = at
-      } else columns.date ??= at
+        if (columns.time === undefined || isBetterTime(headOf(table, at), headOf(table, columns.time)))
+          columns.time = at
+      } else if (columns.date === undefined || shares[columns.date]!.isWeekdays) columns.date = at
     } else if (role === 'actor' || role === 'source' || role === 'tag') columns[role] ??= at
     else if (role !== 'skip' && !(role === 'time' || role === 'date')) {
       if (role === 'text' && columns.text === undefined) columns.text = at
@@ -67,11 +65,18 @@ function columnsOf(table: Table): Columns | undefined {
   return text === undefined ? columns : { ...columns, text }
 }
 
+/** Of two columns for the same time, the one that states a zone counts, and the clock before the time elapsed. */
+function isBetterTime(head: string, than: string): boolean {
+  if (/elapsed|offset|delta|^t ?[+-]/i.test(than)) return true
+  return statedZone(head) !== undefined && statedZone(than) === undefined
+}
+
 /** How many cells of a column are times or dates and nothing else, and how much is written in it. */
-function shareOf(rows: readonly Row[], at: number): { clocks: number; dates: number; length: number } {
+function shareOf(rows: readonly Row[], at: number): Share {
   let filled = 0
   let clocks = 0
   let dates = 0
+  let weekdays = 0
   let length = 0
   for (const { cells } of rows) {
     const cell = cells[at]
@@ -80,14 +85,26 @@ function shareOf(rows: readonly Row[], at: number): { clocks: number; dates: num
     length += cell.prose.text.length
     const { start } = wholeTime(cell) ?? {}
     if (start && (start.clock || start.elapsed !== undefined || start.epoch !== undefined)) clocks++
-    else if (start?.date) dates++
+    else if (start?.date) {
+      dates++
+      if (start.date.day === undefined && !start.date.numbers) weekdays++
+    }
   }
-  return filled === 0 ? { clocks: 0, dates: 0, length } : { clocks: clocks / filled, dates: dates / filled, length }
+  const of = Math.max(filled, 1)
+  return { clocks: clocks / of, dates: dates / of, length, isWeekdays: dates > 0 && weekdays === dates }
+}
+
+interface Share {
+  readonly clocks: number
+  readonly dates: number
+  readonly length: number
+  /** Whether its dates are weekdays only. */
+  readonly isWeekdays: boolean
 }
 
 /** The time that a cell consists of, but for a word or two behind it. */
 function wholeTime(cell: Cell | undefined): WrittenTime | undefined {
-  const text = cell?.prose.text ?? ''
+  const text = (cell?.prose.text ?? '').replaceAll('\n', ' ')
   const when = timeAt(text, text.length - text.trimStart().length)
   return when && text.length - when.after <= 30 ? when : undefined
 }

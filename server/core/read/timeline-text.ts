@@ -1,6 +1,7 @@
 /** Who acted and what shows it, told inside an entry's text. */
 import type { Phrase } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
+import type { Span } from '../text.ts'
 import { phrase } from './phrase.ts'
 import { matchAt } from './sticky.ts'
 
@@ -8,6 +9,12 @@ export interface Told {
   readonly text: Phrase
   readonly actor?: Phrase
   readonly source?: Phrase
+}
+
+/** The link that a time is written as: `[14:05](https://chat/…)`. */
+export function linkOver(line: Prose, time: Span): Phrase | undefined {
+  const link = line.marks.find(({ kind, span }) => kind === 'link' && span.start <= time.start && time.end <= span.end)
+  return link && phrase(line, link.from, link.to)
 }
 
 /** Takes the actor at the head of an entry and its source apart from what happened. */

@@ -4,10 +4,11 @@ import { documentTime } from './document-time.ts'
 import type { Part, Source } from './source.ts'
 import { statedZone } from './stated-zone.ts'
 import { type Candidate, isDayOnly } from './timeline-candidate.ts'
-import { leadOf } from './timeline-lead.ts'
+import { isFraction, leadOf } from './timeline-lead.ts'
 import { resolve, type Step } from './timeline-resolve.ts'
 import { type Found, findIn } from './timeline-shapes.ts'
 import { isTimelineTable } from './timeline-table.ts'
+import type { WrittenTime } from './written-time.ts'
 
 /**
  * Reads the incident's timeline: all of what stands in sections for it, in whatever form; elsewhere a list or table
@@ -28,7 +29,8 @@ interface Reading {
 }
 
 function stepsOf(source: Source): Step[] {
-  const readings = source.parts.map((part) => readPart(part, source))
+  const timed = timedParents(source.parts)
+  const readings = source.parts.map((part) => readPart(part, source, isOneOf(part, timed)))
   const hasBelow = entriesBelow(readings)
   return readings.flatMap((reading, at): Step[] => {
     const { part, parent, isTimeline, heading, found } = reading
@@ -46,13 +48,34 @@ function stepsOf(source: Source): Step[] {
   })
 }
 
-function readPart(part: Part, source: Source): Reading {
-  const isTimeline = part.about === 'timeline' || isUnderTimeline(part, source)
+function readPart(part: Part, source: Source, isTimedRun: boolean): Reading {
+  const isTimeline = isTimedRun || part.about === 'timeline' || isUnderTimeline(part, source)
   const heading = headingCandidate(part)
   const parent = part.section?.parent ?? -1
   const base = { part, parent, isTimeline, ...(heading && isTimeline && { heading }) }
   if (!isTimeline) return { ...base, found: elsewhere.has(part.about) ? [] : findElsewhere(part, source.text) }
   return { ...base, found: settled(findIn(part.blocks, source.text), heading !== undefined && !isDayOnly(heading)) }
+}
+
+function isOneOf({ heading, section }: Part, parents: ReadonlySet<number>): boolean {
+  return (
+    heading !== undefined &&
+    parents.has(section?.parent ?? -1) &&
+    leadOf(heading, true)?.when?.start.clock !== undefined
+  )
+}
+
+/** Parents of at least three headings that tell clock times: a timeline even if its heading does not say so. */
+function timedParents(parts: readonly Part[]): Set<number> {
+  const counts = new Map<number, number>()
+  for (const { heading, section, about } of parts) {
+    if (!heading || elsewhere.has(about)) continue
+    const start = leadOf(heading, true)
+    if (start?.sureness !== 'sure' || !start.when?.start.clock) continue
+    const parent = section?.parent ?? -1
+    counts.set(parent, (counts.get(parent) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([parent, count]) => (count >= 3 ? parent : [])))
 }
 
 /** Parts whose lists and tables have times of their own: due dates, the meeting's agenda. */
@@ -63,19 +86,24 @@ function isUnderTimeline(part: Part, { sections }: Source): boolean {
   return part.section?.kind === 'other' && parent !== undefined && sections[parent]?.kind === 'timeline'
 }
 
-/** Lists and tables that are a timeline wherever they stand: clock times at the head of at least three entries. */
+/** What is a timeline wherever it stands: at least three lines or list items that begin with a clock time. */
 function findElsewhere({ blocks }: Part, source: string): Found[] {
-  return blocks.flatMap((block: Block): readonly Found[] => {
+  const inBlocks = blocks.flatMap((block: Block): readonly Found[] => {
     if (block.kind === 'table') return isTimelineTable(block) ? findIn([block], source) : []
     if (block.kind !== 'list') return []
-    const found = findIn([block], source)
-    const clear = found.filter((one) => one.kind === 'candidate' && isClear(one.candidate))
+    const clear = findIn([block], source).filter((one) => isClear(one, 'item'))
     return clear.length >= 3 && clear.length * 3 >= block.items.length * 2 ? clear : []
   })
+  if (inBlocks.length > 0) return inBlocks
+  const lines = blocks.filter(({ kind }) => kind === 'paragraph')
+  const clear = lines.length > 0 ? findIn(lines, source).filter((one) => isClear(one, 'line')) : []
+  return clear.length >= 3 && clear.length * 3 >= lines.length * 2 ? clear : []
 }
 
-function isClear({ sureness, when, form, isLabel }: Candidate): boolean {
-  return sureness === 'sure' && form === 'item' && !isLabel && when?.start.clock !== undefined
+function isClear(one: Found, form: Candidate['form']): boolean {
+  if (one.kind !== 'candidate') return false
+  const { sureness, when, isLabel } = one.candidate
+  return sureness === 'sure' && one.candidate.form === form && !isLabel && when?.start.clock !== undefined && !when.end
 }
 
 function headingCandidate({ heading, section, blocks }: Part): Candidate | undefined {
@@ -113,13 +141,13 @@ function settled(found: readonly Found[], isTimed: boolean): Found[] {
   for (const one of found)
     if (one.kind === 'candidate') {
       const { form, sureness, when } = one.candidate
-      if (when?.start.clock) count(when.start.clock.notation)
+      if (when) count(notationOf(when))
       if (sureness === 'sure' || sureness === 'weak') count(form === 'line' ? 'line' : 'item')
     }
   const told = (key: string) => notations.get(key) ?? 0
   const keeps = ({ form, sureness, when }: Candidate): boolean => {
     if (isTimed && form === 'line') return false
-    if (sureness === 'weak') return told(when?.start.clock?.notation ?? '') > 1
+    if (sureness === 'weak') return when !== undefined && told(notationOf(when)) > 1
     if (sureness === 'words') return told(form === 'line' ? 'line' : 'item') > 0
     if (sureness === 'prose') return form !== 'line' || told('item') === 0
     return true
@@ -128,6 +156,10 @@ function settled(found: readonly Found[], isTimed: boolean): Found[] {
   return kept.map((one, at) =>
     one.kind === 'candidate' && groups(one, kept, at) ? { kind: 'statement', prose: one.candidate.prose } : one,
   )
+}
+
+function notationOf({ start }: WrittenTime): string {
+  return isFraction(start) ? 'fraction' : (start.clock?.notation ?? 'other')
 }
 
 /** Whether a date tells no event of its own, but heads the entries that follow it. */
