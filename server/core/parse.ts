@@ -142,7 +142,8 @@ function parser(): Processor<Root> {
   return processor
 }
 
-function parseSource(source: string, start: number, references: string): Pick<Chunk, 'blocks' | 'isOpen'> {
+/** Parses one stretch in one piece: what the parse in chunks must agree with. */
+export function parseSource(source: string, start: number, references: string): Pick<Chunk, 'blocks' | 'isOpen'> {
   const prefix = references === '' ? '' : `${references}\n\n`
   // A byte order mark is skipped by the parser without being counted; in the middle of a text it is an ordinary mark.
   const text = prefix + source.replace(/^\uFEFF/, '\u200B')

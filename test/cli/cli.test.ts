@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const cli = resolve('dist/cli.js')
+
+const incomplete = `# Postmortem: checkout was down
+
+## Impact
+
+1,200 users saw errors for 20 minutes.
+
+## Timeline (UTC)
+
+- 2026-05-04 10:00 Errors begin
+- 2026-05-04 10:20 Rolled back
+
+## Action items
+
+- [ ] Alert on the error rate (owner: Noor, due 2026-06-01)
+- [ ] Add a canary stage (owner: Theo, due 2026-06-01, PAY-7)
+`
+
+const complete = incomplete.replace('due 2026-06-01)', 'due 2026-06-01, PAY-6)')
+
+describe('the postmortem command', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'postmortem-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const file = (name: string, text: string | Buffer): string => {
+    const path = join(folder, name)
+    mkdirSync(join(path, '..'), { recursive: true })
+    writeFileSync(path, text)
+    return path
+  }
+  const run = (args: readonly string[], input = '') => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      input,
+    })
+    return { status, stdout, stderr }
+  }
+
+  it('prints findings by file with place, severity and rule, and counts them', () => {
+    file('a.md', incomplete)
+    const { status, stdout } = run(['check', 'a.md'])
+    assert.match(stdout, /^a\.md\n {2}14:7 {2}warning {2}This action item has no ticket.* {2}action-item-incomplete$/m)
+    assert.match(stdout, /1 warning in 1 file\.\n$/)
+    assert.equal(status, 0)
+  })
+
+  it('exits 1 when there are more warnings than allowed', () => {
+    file('a.md', incomplete)
+    assert.equal(run(['check', '--max-warnings', '0', 'a.md']).status, 1)
+    assert.equal(run(['check', '--max-warnings', '1', 'a.md']).status, 0)
+  })
+
+  it('exits 1 on a finding of severity error', () => {
+    const chain = `${complete}\n## Five Whys\n\n1. Why down? → a config was wrong\n2. Why wrong? → the engineer was careless\n`
+    file('a.md', chain)
+    const { status, stdout } = run(['check', 'a.md'])
+    assert.match(stdout, /error/)
+    assert.equal(status, 1)
+  })
+
+  it('prints JSON with zero-based UTF-16 places and fixes', () => {
+    file('a.md', incomplete)
+    const { files } = JSON.parse(run(['check', '--format', 'json', 'a.md']).stdout)
+    const [finding] = files[0].findings
+    assert.equal(files[0].isPostmortem, true)
+    assert.equal(finding.rule, 'action-item-incomplete')
+    assert.deepEqual(finding.range.start, { line: 13, character: 6 })
+    assert.equal(finding.fixes[0].edits[0].newText, ' (ticket: ⟨ticket⟩)')
+  })
+
+  it('reads folders, globs, standard input, and each file once', () => {
+    file('x/a.md', complete)
+    file('x/b.markdown', complete)
+    file('x/c.txt', complete)
+    file('x/node_modules/d.md', complete)
+    const names = (args: string[], input?: string) =>
+      JSON.parse(run(['check', '--format', 'json', ...args], input).stdout).files.map(
+        (entry: { file: string }) => entry.file,
+      )
+    assert.deepEqual(names(['x']), ['x/a.md', 'x/b.markdown'])
+    assert.deepEqual(names(['x/*.md', 'x/a.md']), ['x/a.md'])
+    assert.deepEqual(names(['-'], complete), ['-'])
+  })
+
+  it('outlines what it understood', () => {
+    file('a.md', complete)
+    const [outline] = JSON.parse(run(['outline', '--format', 'json', 'a.md']).stdout).files
+    assert.deepEqual(
+      outline.timeline.map(({ time, instant, text }: Record<string, unknown>) => [time, instant, text]),
+      [
+        ['2026-05-04 10:00', '2026-05-04T10:00:00Z', 'Errors begin'],
+        ['2026-05-04 10:20', '2026-05-04T10:20:00Z', 'Rolled back'],
+      ],
+    )
+    assert.deepEqual(
+      outline.actionItems.map(({ owner, due, ticket, status }: Record<string, unknown>) => [
+        owner,
+        due,
+        ticket,
+        status,
+      ]),
+      [
+        ['Noor', '2026-06-01', 'PAY-6', 'open'],
+        ['Theo', '2026-06-01', 'PAY-7', 'open'],
+      ],
+    )
+    assert.match(run(['outline', 'a.md']).stdout, /Action items\n {4}\[open\] Alert on the error rate · Noor/)
+  })
+
+  it('says why a file is taken for a postmortem or not', () => {
+    file('a.md', complete)
+    file('README.md', '# Tool\n\n## Installation\n\nRun it.\n')
+    const { stdout } = run(['check', '--verbose', '.'])
+    assert.match(stdout, /a\.md: .+postmortem/i)
+    assert.match(stdout, /README\.md: .+/)
+  })
+
+  it('leaves what it cannot write back untouched', () => {
+    const bytes = Buffer.concat([Buffer.from(complete), Buffer.from([0xff, 0xfe, 0x00, 0x80])])
+    const path = file('broken.md', bytes)
+    const { status, stderr } = run(['check', '--fix', 'broken.md'])
+    assert.match(stderr, /broken\.md: is not UTF-8/)
+    assert.equal(status, 0)
+    assert.deepEqual(readFileSync(path), bytes)
+  })
+
+  const bad: [name: string, args: string[], message: RegExp][] = [
+    ['a missing file', ['check', 'nowhere.md'], /^postmortem: nowhere\.md: no such file/],
+    ['no path', ['check'], /^postmortem: check: name a file/],
+    ['no command', [], /^postmortem: say check or outline/],
+    ['a command that is none', ['lint', 'a.md'], /^postmortem: lint: no such command/],
+    [
+      'a format that is none',
+      ['check', '--format', 'xml', 'a.md'],
+      /^postmortem: --format xml: check knows stylish and json/,
+    ],
+    ['an option that is none', ['check', '--loud', 'a.md'], /--loud/],
+    ['a number that is none', ['check', '--max-warnings', 'few', 'a.md'], /--max-warnings few: expected a number/],
+    ['fixing standard input', ['check', '--fix', '-'], /--fix cannot write to standard input/],
+  ]
+  for (const [name, args, message] of bad)
+    it(`exits 2 with one line on ${name}`, () => {
+      const { status, stderr, stdout } = run(args)
+      assert.match(stderr, message)
+      assert.equal(stderr.trim().split('\n').length, 1)
+      assert.equal(stdout, '')
+      assert.equal(status, 2)
+    })
+
+  it('survives what is no text: empty, binary, tabs, lone surrogates, unclosed fences', () => {
+    file('empty.md', '')
+    file('binary.md', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256)))
+    file('fence.md', '# Incident postmortem\n\n```\n## Timeline\n- 10:00 x')
+    file('table.md', '# Postmortem\n\n## Timeline\n\n| Time | Event\n|---|---|\n| 10:00\n| | | | |\n')
+    file('cr.md', complete.replaceAll('\n', '\r'))
+    const { status, stderr } = run(['check', '.'])
+    assert.equal(stderr, '')
+    assert.equal(status, 0)
+  })
+})

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import type { Block } from '../server/core/blocks.ts'
+import { parse, parseSource } from '../server/core/parse.ts'
+import { Prose } from '../server/core/prose.ts'
+
+/** Blocks as plain data: prose by its text, its marks and where each character stands. */
+function plain(blocks: readonly Block[]): unknown {
+  return JSON.parse(
+    JSON.stringify(blocks, (_key, value) =>
+      value instanceof Prose
+        ? {
+            text: value.text,
+            marks: value.marks,
+            places: [...value.text].map((_character, index) => value.span(index, index + 1)),
+          }
+        : value,
+    ),
+  )
+}
+
+function proses(block: Block): Prose[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.prose]
+    case 'list':
+      return block.items.flatMap((item) => item.blocks.flatMap(proses))
+    case 'table':
+      return [block.header, ...block.rows].flatMap((row) => row.cells.map((cell) => cell.prose))
+    case 'quote':
+      return block.blocks.flatMap(proses)
+    default:
+      return []
+  }
+}
+
+/** Each character of the prose of a text with the source that it stands for, where the two differ. */
+function differences(text: string): string[] {
+  return parse(text)
+    .blocks.flatMap(proses)
+    .flatMap((prose) =>
+      Array.from({ length: prose.text.length }, (_, index) => {
+        const { start, end } = prose.span(index, index + 1)
+        return `${prose.text[index]}=${text.slice(start, end)}`
+      }),
+    )
+    .filter((pair) => pair !== `${pair[0]}=${pair[0]}`)
+}
+
+describe('prose', () => {
+  const cases: [name: string, text: string, prose: string, differences: string[]][] = [
+    ['escapes', 'one \\*two\\* \\\\ three', 'one *two* \\ three', ['*=\\*', '*=\\*', '\\=\\\\']],
+    ['entities', 'R&amp;D &#8594; &lt;b', 'R&D → <b', ['&=&amp;', '→=&#8594;', '<=&lt;']],
+    ['a bare ampersand', 'R&D & co', 'R&D & co', []],
+    ['escaped pipes in cells', '| a | b |\n|---|---|\n| x \\| y | z |', 'x | y', ['|=\\|']],
+    ['code', '`` a ` b `` and `c`', 'a ` b and c', []],
+    ['emphasis and links', '**bo*l*d** [link](http://x.y) ~~gone~~', 'bold link gone', []],
+    ['wrapped lines in quotes', '> one\n> two\n>   three', 'one\ntwo\nthree', []],
+    ['wrapped lines in lists', '- one\n  two', 'one\ntwo', []],
+    ['line breaks in cells', '| a |\n|---|\n| x<br>y |', 'x\ny', ['\n=<br>']],
+    ['comments', 'one <!-- not this --> two', 'one  two', []],
+    ['emoji and right-to-left text', '🔥 שלום 🔥', '🔥 שלום 🔥', []],
+  ]
+  for (const [name, text, prose, expected] of cases)
+    it(name, () => {
+      const all = parse(text).blocks.flatMap(proses)
+      assert.ok(
+        all.some((found) => found.text === prose),
+        `${JSON.stringify(all.map((found) => found.text))} has no ${JSON.stringify(prose)}`,
+      )
+      assert.deepEqual(differences(text), expected)
+    })
+
+  it('knows where a byte order mark and front matter push the text to', () => {
+    const text = '\uFEFF---\ntitle: x\n---\n\n# Head\n'
+    const [front, heading] = parse(text).blocks
+    assert.equal(front?.kind, 'frontMatter')
+    assert.equal(text.slice(heading!.span.start, heading!.span.end), '# Head')
+    const bare = '\uFEFF# Head\n'
+    assert.equal(bare.slice(parse(bare).blocks[0]!.span.start, parse(bare).blocks[0]!.span.end), '# Head')
+  })
+
+  it('reads checkboxes and numbers of list items where they stand', () => {
+    const text = '3. [ ] one\n4. [x] two'
+    const [list] = parse(text).blocks
+    assert.ok(list?.kind === 'list')
+    assert.deepEqual(
+      list.items.map(({ checked, number, checkbox }) => [checked, number, text.slice(checkbox!.start, checkbox!.end)]),
+      [
+        [false, 3, '[ ]'],
+        [true, 4, '[x]'],
+      ],
+    )
+  })
+
+  it('resolves a link by reference to a definition in another section', () => {
+    const { blocks, definitions } = parse('# A\n\nsee [the log][log]\n\n# B\n\n[log]: https://x.y/log\n')
+    const [mark] = blocks.flatMap(proses).flatMap((prose) => prose.marks)
+    assert.equal(definitions.get(mark!.url!), 'https://x.y/log')
+  })
+})
+
+/** Texts from the characters that make Markdown what it is, and from lines that open and close things. */
+const line = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'# `~>-<![]:| x\t1.*_\\&;'.split('')), maxLength: 12 }),
+  fc.constantFrom(
+    '# A',
+    '## B',
+    '```',
+    '~~~',
+    '<!--',
+    '-->',
+    '<div>',
+    '</div>',
+    '[x]: y',
+    '[x]',
+    '- [ ] z',
+    '| a | b |',
+  ),
+  fc.constantFrom('|---|---|', '---', '> q', '  indented', '    code', '', '', '[14:05]: paged', '***', '1. n'),
+)
+const markdown = fc
+  .tuple(fc.array(line, { maxLength: 24 }), fc.constantFrom('\n', '\r\n', '\r'))
+  .map(([lines, eol]) => lines.join(eol))
+
+describe('parsing', () => {
+  it('in chunks gives what each edit of the whole gives', () => {
+    fc.assert(
+      fc.property(markdown, fc.array(fc.tuple(fc.nat(), fc.nat(6), line), { maxLength: 6 }), (text, edits) => {
+        let current = text
+        let parsed = parse(current)
+        for (const [at, length, inserted] of edits) {
+          const start = current.length === 0 ? 0 : at % current.length
+          current = current.slice(0, start) + inserted + current.slice(start + length)
+          parsed = parse(current, parsed)
+          assert.deepEqual(plain(parsed.blocks), plain(parse(current).blocks))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('in chunks gives what one piece gives', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        fc.pre(!text.startsWith('---'))
+        assert.deepEqual(plain(parse(text).blocks), plain(parseSource(text, 0, '').blocks))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('parses again only the section that changed', () => {
+    const sections = Array.from({ length: 40 }, (_, index) => `## Section ${index}\n\nText ${index}.\n\n`)
+    const first = parse(sections.join(''))
+    assert.equal(first.parses, 40)
+    const second = parse(sections.join('').replace('Text 20.', 'Text twenty.'), first)
+    assert.equal(second.parses, 1)
+    const third = parse(sections.join(''), second)
+    assert.equal(third.parses, 1)
+  })
+
+  it('keeps every span inside the text, in order', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        for (const prose of parse(text).blocks.flatMap(proses)) {
+          let last = 0
+          for (let index = 0; index < prose.text.length; index++) {
+            const { start, end } = prose.span(index, index + 1)
+            assert.ok(last <= start && start <= end && end <= text.length, `${index} of ${JSON.stringify(prose.text)}`)
+            last = start
+          }
+        }
+      }),
+    )
+  })
+})
