@@ -75,6 +75,8 @@ export interface Section {
   readonly parent?: number
   /** No content but white space and comments. */
   readonly isEmpty: boolean
+  /** The heading is a bold label with text after it (`**Impact**: 200 users`), not a line of its own. */
+  readonly isLabel?: boolean
 }
 
 /** How finely a time is known. */

@@ -27,6 +27,7 @@ function withoutDecoration(heading: string): string {
     .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3/gu, ' ')
     .replace(/[#*_]+/g, ' ')
     .replace(/&/g, ' and ')
+    .replace(/×/g, 'x')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -3,7 +3,7 @@ import type { Mark, Prose } from '../prose.ts'
 import type { Span } from '../text.ts'
 import { isFieldName } from './field-names.ts'
 import { inheritsKind } from './inherited-kind.ts'
-import { type ExtraSynonyms, kindOfHeading } from './section-kinds.ts'
+import { type ExtraSynonyms, isSectionLabel } from './section-kinds.ts'
 
 /**
  * How a heading is written: `heading` is Markdown's own, `line` a bold or colon-ended line that stands alone, `label`
@@ -59,7 +59,7 @@ export function labelOfItem(
   if (first?.kind !== 'paragraph' || item.checkbox) return undefined
   const mark = strongAt(first.prose, 0)
   const lead = mark && leadOf(first.prose, mark)
-  if (!lead || isFieldName(lead.text) || !kindOfHeading(lead.text, extra)?.isSet) return undefined
+  if (!lead || isFieldName(lead.text) || !isSectionLabel(lead.text, extra)) return undefined
   const tail = first.prose.part(lead.end)
   const isAlone = tail.text === ''
   if (!isAlone && !lead.hasColon) return undefined
@@ -135,17 +135,17 @@ function headingOfLine(
 ): { heading: FoundHeading; end: number } | undefined {
   const { lead, from, to } = line
   if (!lead) return plainLine(prose, from, to, extra)
-  const known = kindOfHeading(lead.text, extra)
+  const isLabel = isSectionLabel(lead.text, extra)
   const isAlone = prose.text.slice(lead.end, to).trim() === ''
   const isWhole = from === 0 && to === prose.text.length
   // "**Attendees**" above a list is a heading, "**Attendees:** Ann, Bo" a field.
-  if (isFieldName(lead.text) && !(isWhole && isAlone && known?.isSet)) return undefined
+  if (isFieldName(lead.text) && !(isWhole && isAlone && isLabel)) return undefined
   const heading = (form: 'line' | 'label') => ({
     heading: { form, prose: prose.part(from, lead.end), span: lead.span },
     end: isAlone ? to : lead.end,
   })
-  if (!isAlone) return lead.hasColon && known?.isSet ? heading('label') : undefined
-  if (known?.isSet || inheritsKind(lead.text) || /^why #?\d/i.test(lead.text)) return heading('line')
+  if (!isAlone) return lead.hasColon && isLabel ? heading('label') : undefined
+  if (isLabel || inheritsKind(lead.text) || /^why #?\d/i.test(lead.text)) return heading('line')
   return isWhole && looksLikeHeading(lead.text) ? heading('line') : undefined
 }
 
@@ -160,7 +160,7 @@ function plainLine(prose: Prose, from: number, to: number, extra: ExtraSynonyms)
   if (text.length > 60 || !(hasColon || isWhole)) return undefined
   const name = hasColon ? text.slice(0, -1) : text
   if (isFieldName(name)) return undefined
-  if (!kindOfHeading(name, extra)?.isSet && !(hasColon && inheritsKind(name))) return undefined
+  if (!isSectionLabel(name, extra) && !(hasColon && inheritsKind(name))) return undefined
   const part = prose.part(from, to)
   return { heading: { form: 'line' as const, prose: part, span: part.span() }, end: to }
 }

@@ -109,6 +109,7 @@ const reviews: ReadonlySet<SectionKind> = new Set(['lessons', 'wentWell', 'wentW
 function settled(sections: readonly Outlined[], kinds: readonly SectionKind[]): SectionKind[] {
   const has = (kind: SectionKind) => kinds.includes(kind)
   const changed = new Map<number, SectionKind>()
+  const opening = has('summary') ? -1 : openingOf(sections, kinds)
   return sections.map(({ text, blocks, parent }, index): SectionKind => {
     const kind = kinds[index]!
     let now = changed.get(parent) !== undefined && kind === kinds[parent] ? changed.get(parent)! : kind
@@ -121,10 +122,30 @@ function settled(sections: readonly Outlined[], kinds: readonly SectionKind[]): 
     )
       now = 'actionItems'
     if (kind === 'summary' && !has('timeline') && contentKind(blocks) === 'timeline') now = 'timeline'
+    if (index === opening) now = 'summary'
     if (now !== kind) changed.set(index, now)
     return now
   })
 }
+
+/** The section that opens a postmortem with prose is its summary, whatever its heading ("The blurb"). */
+function openingOf(sections: readonly Outlined[], kinds: readonly SectionKind[]): number {
+  const title = titleOf(sections, kinds)
+  const first = title + 1
+  const opening = sections[first]
+  if (!opening || kinds[first] !== 'other' || (title >= 0 && saysMore(sections[title]!.blocks))) return -1
+  const isProse = opening.blocks.length > 0 && opening.blocks.every(({ kind }) => kind === 'paragraph')
+  const known = new Set(kinds.filter((kind) => kind !== 'other'))
+  return isProse && known.size >= 4 && !formality.test(opening.text) ? first : -1
+}
+
+/** Prose under the title that goes beyond a line of metadata sums up itself. */
+function saysMore(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'paragraph' && block.prose.text.length > 300)
+}
+
+const formality =
+  /\b(?:purpose|scope|status|metadata|dates?|authors?|links?|references|disclaimer|notes?|subject|about|version|review|evidence)\b/i
 
 function childrenOf(sections: readonly Outlined[]): Outlined[][] {
   const children: Outlined[][] = sections.map(() => [])

@@ -44,6 +44,7 @@ export function readSections(
       headingSpan: draft.heading.span,
       span: draft.span,
       isEmpty: draft.isEmpty,
+      ...(draft.heading.form === 'label' && { isLabel: true }),
       ...(draft.parent >= 0 && { parent: draft.parent }),
     }
   })
