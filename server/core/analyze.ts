@@ -2,6 +2,7 @@ import picomatch from 'picomatch'
 import type { Finding, Severity } from './finding.ts'
 import type { Language } from './language/engine.ts'
 import { peopleOf } from './language/people.ts'
+import { mostSpecific } from './language/precedence.ts'
 import { type Parsed, parse } from './parse.ts'
 import type { Postmortem, SectionKind } from './postmortem.ts'
 import { read } from './read/read.ts'
@@ -88,7 +89,7 @@ function findingsOf(
       onRuleError?.(rule.id, error)
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return mostSpecific(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 const languageCategories = new Set(['blame', 'wording'])

@@ -212,7 +212,9 @@ describe('the server for a client that cannot pull', () => {
   it('takes pushed settings and says once which value it does not use', async () => {
     const client = await startClient({}, { settings: { rules: { 'person-error': 'off' } } })
     const messages: string[] = []
-    client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => messages.push(message))
+    client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      messages.push(message)
+    })
     client.open(uri, incident)
     await client.until(
       () => client.published.length,

@@ -65,7 +65,7 @@ function fixes(rule: Rule, block: PageBlock): void {
     for (const fix of finding.fixes) {
       const after = applyEdits(block.text, fix.edits)
       assert.notEqual(after, block.text, `"${fix.title}" changes nothing`)
-      const counts = (text: string) => Map.groupBy(judge(text).findings, (found) => found.rule)
+      const counts = (text: string) => byRule(judge(text).findings)
       const [before, now] = [counts(block.text), counts(after)]
       const left = now.get(rule.id)?.length ?? 0
       assert.equal(left, before.get(rule.id)!.length - 1, `"${fix.title}" does not remove its finding alone:\n${after}`)
@@ -82,6 +82,12 @@ function fixes(rule: Rule, block: PageBlock): void {
     const edits = own(rule, block.text).flatMap((finding) => finding.fixes[0]?.edits ?? [])
     assert.equal(applyEdits(block.text, edits), block.fixed)
   }
+}
+
+function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding])
+  return groups
 }
 
 /** The same fix on the same text with CRLF. */

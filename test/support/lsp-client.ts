@@ -40,7 +40,9 @@ export async function startClient(
     new StreamMessageWriter(child.stdin),
   )
   const published: Client['published'] = []
-  connection.onNotification('textDocument/publishDiagnostics', (params) => published.push(params))
+  connection.onNotification('textDocument/publishDiagnostics', (params: Client['published'][number]) => {
+    published.push(params)
+  })
   connection.onNotification(analyzedNotification, () => undefined)
   connection.onRequest('workspace/diagnostic/refresh', () => null)
   connection.onRequest('client/registerCapability', () => null)

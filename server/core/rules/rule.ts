@@ -39,5 +39,6 @@ export interface Rule<Options extends z.ZodType = z.ZodType> {
   /** How often a finding comes with a fix; the test harness proves it. */
   readonly fix: 'always' | 'sometimes' | 'never'
   readonly options?: Options
+  // A method, not a property: rules with options of their own stand in one list with the others.
   check(reading: Reading, options: z.infer<Options>): Iterable<Report>
 }
