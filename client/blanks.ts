@@ -4,18 +4,20 @@ const blanks = /⟨[^⟨⟩\n]*⟩/gu
 
 /**
  * Text as a snippet whose blanks are tab stops in reading order. A blank keeps its brackets, so that one which is
- * skipped stays visible; two blanks with the same words are two tab stops, as two owners are two people.
+ * skipped stays visible; two blanks with the same words are two tab stops, as two owners are two people. The last stop
+ * is the end of what is written, before the empty lines that may follow it.
  */
 export function toSnippet(text: string): string {
+  const written = text.trimEnd()
   let stops = 0
   let end = 0
   let snippet = ''
-  for (const { 0: blank, index } of text.matchAll(blanks)) {
+  for (const { 0: blank, index } of written.matchAll(blanks)) {
     stops += 1
-    snippet += `${asSnippetText(text.slice(end, index))}\${${stops}:${asSnippetText(blank)}}`
+    snippet += `${asSnippetText(written.slice(end, index))}\${${stops}:${asSnippetText(blank)}}`
     end = index + blank.length
   }
-  return snippet + asSnippetText(text.slice(end))
+  return `${snippet}${asSnippetText(written.slice(end))}$0${text.slice(written.length)}`
 }
 
 /** Where the first blank stands in a text; `undefined` when there is none. */
