@@ -13,7 +13,7 @@ export type Lead = Pick<Candidate, 'time' | 'endTime' | 'when' | 'prose' | 'body
   readonly separator: string
 }
 
-const decoration = /(?:[^\w\s[(~+≈?]|\s|:[a-z_]{2,40}:(?!\d)){1,12}/y
+const decoration = /(?::[a-z_]{2,40}:(?!\d)|[^\w\s[(~+≈?]|\s){1,12}/y
 const number = /\d{1,2}[.)] (?=\S)/y
 const separatorMark = /[ \t\u00A0]*(:{1,8}|[-–—−]{1,3}>?|[|·•→»=>,;.…](?!\S)|[|·•→»=>,;])/y
 
@@ -75,13 +75,14 @@ function gapAt(text: string, at: number): { to: number; separator: string } {
   return { to: skipAt(/\s*/y, text, to), separator }
 }
 
-/** "First detected: 2023-07-25 14:05", "Resolved 15:55": a few words, then the time that ends the line. */
+/** "First detected: 2023-07-25 14:05", "Resolved 15:55": a label or a few words, then the time that ends the line. */
 export function fieldOf(line: Prose): Lead | undefined {
   const { text } = line
   const start = fieldTime.exec(text.slice(0, 90))?.index
   if (start === undefined) return undefined
   const label = fieldLabel.exec(text.slice(0, start))
   if (!label?.[1] || duration.test(label[1])) return undefined
+  if (!label[2]!.includes(':') && label[1].split(' ').length > 4) return undefined
   const when = timeAt(text, label[0].length) ?? timeAt(text, start)
   if (!when || (!when.start.clock && when.start.date?.day === undefined && !when.start.date?.numbers)) return undefined
   const isAtEnd = /^[\s.)\]]*(?:\([^()]{0,80}\)\s*)?$/.test(text.slice(when.after, when.after + 100))

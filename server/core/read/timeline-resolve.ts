@@ -97,7 +97,7 @@ class Resolver {
       ...(endTime && { endTime }),
       ...(candidate.actor ? { actor: candidate.actor } : told.actor && { actor: told.actor }),
       ...(source && { source }),
-      text: told.text,
+      text: told.text.text === '' ? { text: '', span: { start: time.span.end, end: time.span.end } } : told.text,
       precision: precisionOf(candidate),
       markers: markersOf(candidate.body, candidate.tag),
     }

@@ -78,7 +78,7 @@ class Reader {
         flush()
         entry = { lead, first: line, last: line }
       } else if (entry) entry = { ...entry, last: line }
-      else if (index === 0 && lines.length > 1 && !isIntroduction(line)) {
+      else if (index === 0 && !(lines.length > 1 && isIntroduction(line))) {
         this.#readText(prose)
         return
       } else this.found.push({ kind: 'statement', prose: line })
@@ -102,7 +102,7 @@ class Reader {
       const lead = itemLead(item, this.#source)
       return isDetail && (lead?.sureness !== 'sure' || lead.isLabel) ? undefined : lead
     })
-    const inside = isDetail || leads.some((lead) => lead) ? [] : insideLeads(list)
+    const inside = isDetail || leads.some((lead) => lead && !lead.isLabel) ? [] : insideLeads(list)
     for (const [index, item] of list.items.entries()) {
       const lead = leads[index] ?? inside[index]
       if (lead) this.#add({ form: 'item', span: item.span, ...lead }, depth)

@@ -150,8 +150,8 @@ function rowCandidate(row: Row, columns: Columns, header: Row): Candidate | unde
   const time = cell(columns.time)
   const date = cell(columns.date)
   const main = time ?? date
-  const body = cell(columns.text)?.prose ?? row.cells[columns.text ?? 0]?.prose
-  if (!main || !body) return undefined
+  if (!main) return undefined
+  const body = cell(columns.text)?.prose ?? main.prose.part(main.prose.text.length)
   const when = wholeTime(main)
   const day = time && date ? wholeTime(date) : undefined
   const end = cell(columns.end)
