@@ -12,11 +12,17 @@ export interface Evidence {
 
 /** All that the title, the file's name, the sections and the text say. */
 export function evidenceIn(source: Source, units: readonly ProseUnit[], datesAndTimes: number): Evidence[] {
+  const names = nameEvidence(source)
+  const sections = sectionEvidence(source)
+  const sum = sections.reduce((points, evidence) => points + evidence.points, 0)
+  const isNamed = names.some(({ points }) => points >= 3)
   return [
-    ...nameEvidence(source),
-    ...sectionEvidence(source),
+    ...names,
+    ...sections,
     ...foreignSections(source),
-    ...textEvidence(source, units, datesAndTimes),
+    ...textEvidence(source, units, isNamed),
+    ...absence(datesAndTimes, isNamed),
+    ...manner(units, sum),
   ]
 }
 
@@ -26,15 +32,22 @@ const weakName =
   /\b(?:incidents?|outage|downtime|disruption|degrad\w+|unavailab\w+|failures?|failed|meltdown|breach|leak\w*|data loss|lost|broken|broke|breaking|down|crash\w*|stuck|delays?|delayed|errors?|duplicated?|inc-?\d+|sev-?\d)\b/i
 
 /** Names of documents about incidents in general, or about something else. */
-const otherName =
-  /\b(?:run ?books?|play ?books?|cheat ?sheet|read ?me|change ?log|release notes?|guidelines?|handbook|checklist|meeting|minutes|agenda|roadmap|tutorial|faq|adr[- ]?\d*|rfc[- ]?\d*|security advisor(?:y|ies)|advisory|cve-\d+-\d+|newsletter|code of conduct|contributing|style guide|best practices|sprint|iteration|on-?boarding|job description)\b|^(?:how to|how we|why we|what is|guide to|writing|an? (?:guide|introduction)|introduction|about|welcome)\b|\b(?:process|procedures?|polic(?:y|ies)|plan|guide|proposal|index|log|list|archive|history|culture|overview|spike|principles|roles|training|workflow)$|\b(?:postmortems|post-mortems|retrospectives|incidents|incident reports|runbooks|outages)(?: \([^)]*\))?$/i
+const otherName = [
+  /\b(?:run ?books?|play ?books?|cheat ?sheet|read ?me|change ?log|release (?:notes?|v?\d)|guidelines?|handbook|checklist|newsletter)\b/i,
+  /\b(?:meeting|minutes|agenda|hand-?over|weekly|monthly|quarterly|roadmap|tutorial|faq|on-?boarding|job description)\b/i,
+  /\b(?:adr[- ]?\d*|rfc[- ]?\d*|(?:security )?advisor(?:y|ies)|cve-\d+-\d+|ghsa-\w+|code of conduct|contributing|style guide|best practices)\b/i,
+  /\b(?:sprint|iteration|team|quarterly|project) \d* ?(?:retro|retrospective|review)\b/i,
+  /^(?:how to|how we|why we|what is|guide to|writing|an? (?:guide|introduction)|introduction|about|welcome)\b/i,
+  /\b(?:process|procedures?|polic(?:y|ies)|plan|guide|proposal|index|log|list|archive|history|culture|overview|spike|principles|roles|training|workflow)(?=\W*$|[:–—]| v?\d| \()/i,
+  /\b(?:postmortems|post-mortems|retrospectives|incidents|incident reports|runbooks|outages)(?: \([^)]*\))?$/i,
+]
 
 function nameEvidence({ title, metadata, path }: Source): Evidence[] {
   const file = fileWords(path)
   const names = [title?.text ?? '', metadata.title?.text ?? ''].map((name) => name.slice(0, 300))
   const evidence: Evidence[] = []
   const found = (pattern: RegExp, places: readonly string[]) =>
-    places.map((name) => pattern.exec(name.trim())?.[0]).find((word) => word !== undefined)
+    places.map((name) => pattern.exec(name.trim())?.[0].trim()).find((word) => word !== undefined)
   const strong = found(strongName, names)
   const weak = found(weakName, names)
   const strongFile = found(strongName, [file])
@@ -42,8 +55,8 @@ function nameEvidence({ title, metadata, path }: Source): Evidence[] {
   else if (strongFile) evidence.push({ points: 2, says: `the file name says “${strongFile}”` })
   else if (weak) evidence.push({ points: 2, says: `the title says “${weak}”` })
   if (found(dateInName, [...names, file])) evidence.push({ points: 0.5, says: 'its name carries a date' })
-  const other = found(otherName, names) ?? found(otherName, [file])
-  if (other) evidence.push({ points: -4.5, says: `its name says “${other.trim()}”` })
+  const others = otherName.flatMap((pattern) => found(pattern, [...names, file]) ?? [])
+  if (others.length > 0) evidence.push({ points: -4.5 - others.length, says: `its name says “${others[0]}”` })
   const folder = path
     ?.split('/')
     .slice(0, -1)
@@ -91,13 +104,8 @@ const foreign =
 function foreignSections({ sections }: Source): Evidence[] {
   const found = sections.filter(({ heading }) => foreign.test(heading.slice(0, 120)))
   if (found.length === 0) return []
-  return [{ points: -Math.min(6, found.length * 1.5), says: `section “${found[0]!.heading}”` }]
+  return [{ points: -Math.min(6, found.length * 2), says: `section “${found[0]!.heading}”` }]
 }
-
-const failure =
-  /\b(?:outage|incident|downtime|unavailable|degraded|disruption|failed|failing|errors?|affected|impacted|lost|stopped|broke|broken|crashed)\b/i
-const past = /\b(?:was|were|had|experienced|caused|began|became|stopped|failed|returned|received|reported)\b/gi
-const advice = /\b(?:you|your|should|must|shall|please|can be|do not|don't)\b/gi
 
 /** Fewer words without a telling section are an announcement or a status update. */
 const shortest = 250
@@ -115,31 +123,57 @@ const telling: ReadonlySet<SectionKind> = new Set([
 const update =
   /^\W{0,10}(?:(?:final |initial )?(?:update|message)s?\b.{0,30}[\]:–-]|(?:investigating|identified|monitoring|resolved) [-–] )/im
 
-function textEvidence({ sections }: Source, units: readonly ProseUnit[], datesAndTimes: number): Evidence[] {
-  const text = units
-    .filter(({ isQuoted }) => !isQuoted)
-    .map(({ prose }) => prose.text)
-    .join('\n')
-    .slice(0, 40_000)
+function textEvidence({ sections }: Source, units: readonly ProseUnit[], isNamed: boolean): Evidence[] {
+  const text = textOf(units)
   const opening = text.slice(0, 1500)
-  const words = Math.max(1, text.split(/\s+/).length)
-  const pastCount = text.match(past)?.length ?? 0
-  const adviceCount = text.match(advice)?.length ?? 0
   const evidence: Evidence[] = []
-  if (failure.test(opening) && (opening.match(past)?.length ?? 0) >= 2)
+  if (failure.test(opening) && countOf(past, opening) >= 2)
     evidence.push({ points: 1, says: 'it opens with a past failure' })
-  if (datesAndTimes >= 5) evidence.push({ points: 1, says: `it tells ${datesAndTimes} dates and times` })
-  if (datesAndTimes === 0) evidence.push({ points: -4, says: 'it names no date or time' })
-  if (words >= 60 && adviceCount > pastCount && adviceCount / words > 0.012)
-    evidence.push({ points: -4, says: 'it gives instructions rather than telling what happened' })
-  if (words < shortest && !sections.some(({ kind }) => telling.has(kind)))
+  if (!isNamed && wordsIn(text) < shortest && !sections.some(({ kind }) => telling.has(kind)))
     evidence.push({ points: -2, says: 'it is short and has no section on causes, course or follow-up' })
   if (update.test(text)) evidence.push({ points: -2, says: 'it gives updates on an event that goes on' })
   const items = units.filter(({ form }) => form === 'item')
   const links = items.filter(({ prose }) =>
     prose.marks.some((mark) => mark.kind === 'link' && mark.from <= 2 && mark.to >= prose.text.length * 0.6),
   )
-  if (links.length >= 4 && links.length >= items.length * 0.6 && sections.length > 0)
+  if (links.length >= 4 && links.length >= items.length * 0.6)
     evidence.push({ points: -4, says: 'it is a list of links' })
   return evidence
+}
+
+/** An account of an incident says when; a draft whose title says what it is may not do so yet. */
+function absence(datesAndTimes: number, isNamed: boolean): Evidence[] {
+  if (datesAndTimes === 0) return [{ points: isNamed ? -1 : -4, says: 'it names no date or time' }]
+  return datesAndTimes >= 5 ? [{ points: 1, says: `it tells ${datesAndTimes} dates and times` }] : []
+}
+
+/** A guide to postmortems has all their sections, so its manner weighs against them. */
+function manner(units: readonly ProseUnit[], sectionPoints: number): Evidence[] {
+  const text = textOf(units)
+  const words = wordsIn(text)
+  const advised = countOf(advice, text)
+  if (words < 60 || advised <= countOf(past, text) || advised / words <= 0.012) return []
+  return [{ points: -3 - sectionPoints * 0.6, says: 'it gives instructions rather than telling what happened' }]
+}
+
+const failure =
+  /\b(?:outage|incident|downtime|unavailable|degraded|disruption|failed|failing|errors?|affected|impacted|lost|stopped|broke|broken|crashed)\b/i
+const past = /\b(?:was|were|had|experienced|caused|began|became|stopped|failed|returned|received|reported)\b/gi
+const advice = /\b(?:you|your|should|must|shall|please|can be|do not|don't)\b/gi
+
+function textOf(units: readonly ProseUnit[]): string {
+  let text = ''
+  for (const { prose, isQuoted } of units) {
+    if (text.length > 40_000) break
+    if (!isQuoted) text += `${prose.text.slice(0, 5000)}\n`
+  }
+  return text
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length
 }
