@@ -81,7 +81,7 @@ function readActions(part: Part, groups: Groups, source: Source): ActionItem[] {
   if (asHeading) return [asHeading]
   const single = readParagraphItem(part, blocks, context, source)
   if (single) return [single]
-  const hasTable = blocks.some((block) => block.kind === 'table' && block.rows.length > 0)
+  const table = blocks.findLastIndex((block) => block.kind === 'table' && block.rows.length > 0)
   const items: ActionItem[] = []
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1]
@@ -92,13 +92,15 @@ function readActions(part: Part, groups: Groups, source: Source): ActionItem[] {
       const fields = last && fieldsOf(block, context)
       if (fields) items[items.length - 1] = withFields(last, fields)
       else
-        items.push(...readActionList(block, underLine(before, context)).filter((item) => !hasTable || hasFields(item)))
+        items.push(
+          ...readActionList(block, underLine(before, context)).filter((item) => index > table || hasFields(item)),
+        )
     }
   }
   return items
 }
 
-/** Beside a table of items, a plain list explains something: types, priorities, how the items were chosen. */
+/** Before a table of items, a plain list explains something: types, priorities, how the items were chosen. */
 function hasFields(item: ActionItem): boolean {
   return Boolean(item.owner ?? item.due ?? item.ticket) || item.status !== 'unknown'
 }

@@ -183,7 +183,9 @@ function build(
 const nothing =
   /^(?:n\/?a|none|nothing|nil|as above|see above|ditto|tb[acd]|to be (?:decided|determined|defined)|todo|no (?:action|follow)[ -]?(?:items?|ups?|s)?\b.*|[-–—.…?*_]+)[.!]?$/i
 
-/** "N/A", "None" and "As above" say that there is no item. */
+const unfilled = /^(?:\[[^[\]]*\]|\{\{[^{}]*\}\}|<[^<>]*>|⟨[^⟨⟩]*⟩)(?:\s*\[[^[\]]*\])?[.:]?$/
+
+/** "N/A", "None" and "As above" say that there is no item; a template's blank that nobody filled is none yet. */
 export function isNothing(text: string): boolean {
-  return text.trim() === '' || (text.length < 120 && nothing.test(text.trim()))
+  return text.trim() === '' || (text.length < 120 && (nothing.test(text.trim()) || unfilled.test(text.trim())))
 }

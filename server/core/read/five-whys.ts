@@ -99,16 +99,16 @@ class PartReader {
         if (last !== undefined && chain.isOpen(last)) chain.answer(last, before)
         else if (chain.length === 0) chain.setProblem(before)
       }
-      for (const why of saying.whys) chain.add(why)
+      for (const why of saying.whys) chain.follow(why)
     } else if (last !== undefined && chain.isOpen(last) && before) chain.answer(last, before)
     else if (saying.form === 'arrows' && (this.#isAnnounced || isCausal(prose.text, saying.whys.length))) {
       this.#end()
       if (before) this.#chain.setProblem(before)
-      for (const why of saying.whys) this.#chain.add(why)
+      for (const why of saying.whys) this.#chain.follow(why)
       this.#end()
     } else if (saying.form === 'because' && (this.#isAnnounced || isLadder(prose.text, saying.whys.length))) {
       if (before && chain.length === 0) chain.setProblem(before)
-      for (const why of saying.whys) chain.add(why)
+      for (const why of saying.whys) chain.follow(why)
     } else if (chain.length === 0 && this.#isAnnounced && before) {
       if (isStatement(before.text)) chain.setProblem(before)
     } else if (!this.#isAnnounced) this.#end()
@@ -121,7 +121,7 @@ class PartReader {
       this.#end()
       return
     }
-    readWhyList(list, this.#chain, this.#isAnnounced)
+    readWhyList(list, this.#chain, this.#isAnnounced, this.#chain.last)
     this.#list = list
   }
 

@@ -44,6 +44,8 @@ class ItemReader {
   readonly #fields: Fields = {}
   /** Whether a field was found behind the place where we read. */
   #seen = false
+  /** Where the text of the item begins. */
+  #from = 0
   #hasOwner = false
   #hasDue = false
   #ownerAfter: Separator | undefined
@@ -59,6 +61,7 @@ class ItemReader {
   read(): ItemFields {
     const head = readHead(this.#prose, this.#line, this.#context)
     const from = head.from
+    this.#from = from
     const to = this.#readTail(from, this.#line.length)
     const fields = this.#fields
     const text = to > from ? phrase(this.#prose, from, to) : phrase(this.#prose, from)
@@ -83,7 +86,7 @@ class ItemReader {
 
   /** Takes fields off the end as long as there are any; the text ends where it stops. */
   #readTail(from: number, end: number): number {
-    const lead = this.#prose.marks.find((mark) => mark.kind === 'strong' && mark.from === from && mark.to < end)
+    const lead = this.#prose.marks.find((mark) => mark.kind === 'strong' && mark.from === from && mark.to < end && !this.#labels.has(from))
     const segments = segmentsOf(this.#line, from, end, new Set(this.#labels.keys()), lead?.to)
     for (let index = segments.length - 1, taken = 0; index >= 0; index--) {
       const segment = segments[index]!
@@ -140,6 +143,10 @@ class ItemReader {
     if (isDue(field)) return this.#setDue(from, to)
     const status = statusOf(field)
     if (status && status.length === field.length) return this.#setStatus(status.status)
+    if (type.test(field)) {
+      this.#fields.type ??= phrase(this.#prose, from, to)
+      return this.#found()
+    }
     if (/^p[0-4]$/i.test(field)) {
       this.#fields.priority ??= phrase(this.#prose, from, to)
       return this.#found()
@@ -234,7 +241,7 @@ class ItemReader {
       this.#setOwner(at, to, 'start')
       return at
     }
-    if (isTicket(word) && this.#setTicket(at, to)) return at
+    if (isTicket(word)) return this.#isPartOfSentence(from, at) || !this.#setTicket(at, to) ? undefined : at
     if (/^P[0-4]$/.test(word)) {
       this.#fields.priority ??= phrase(this.#prose, at, to)
       this.#found()
@@ -257,6 +264,12 @@ class ItemReader {
     if (status || !isDue(value)) return undefined
     this.#setDue(dateFrom, to)
     return dateFrom
+  }
+
+  /** "Fix #12", "see #12": without the ticket the words before it would say nothing. */
+  #isPartOfSentence(from: number, to: number): boolean {
+    const before = this.#line.slice(Math.max(from, to - 20), to).trimEnd()
+    return hanging.test(before) || (from === this.#from && !/\s/.test(this.#line.slice(from, to).trim()))
   }
 
   /** Whether words in a place for fields are the owner. */
@@ -333,6 +346,13 @@ const ordering =
 /** A date at the end that a word announces, or a period: "due 29.07.", "by Friday", "this sprint", "done 18.07.". */
 const trailingDate =
   /(?:^|\s)(?:due|by|eta|📅|done|shipped|merged|closed|completed|finished)[: ] ?[^\s,;()]{1,12}(?: [^\s,;()]{1,12}){0,2}$|(?:^|\s)due:\S{1,12}$|\s(?:this|next) (?:day|week|sprint|month|quarter|year)$/i
+
+const hanging =
+  /(?:^|[\s(])(?:a|an|and|as|at|by|close|closes|fix|fixes|for|from|in|into|issue|like|merge|merged|of|on|or|per|resolve|resolves|see|than|the|through|to|under|via|with|pr|ticket)$/i
+
+/** `[detect]`, `(prevent)`: the kind of action in the words of the guides. */
+const type =
+  /^(?:prevent|detect|mitigate|repair|process|investigate|document|prevention|detection|mitigation|documentation)$/i
 
 const strong: ReadonlySet<Separator> = new Set(['dash', 'pipe', 'arrow', 'slash', 'colon', 'label'])
 

@@ -1,6 +1,7 @@
 import type { Prose } from '../prose.ts'
 import type { Fields, ItemContext } from './action-context.ts'
 import { type Status, signAt, statusOf } from './action-status.ts'
+import { fieldOf } from './field-labels.ts'
 import { isHandle, isInitials, isSurelyOwner, looksLikeOwner } from './owner.ts'
 import type { IsPerson } from './people.ts'
 import { phrase } from './phrase.ts'
@@ -77,7 +78,7 @@ function setStatus(fields: Fields, status: Status): void {
 
 const name = "(?:@[\\w.-]*\\w|\\p{Lu}[\\p{L}\\p{M}'’-]*)"
 const names = `${name}(?:(?: and | ?& ?|, ?| ?\\/ ?| ?\\+ ?| )${name}){0,3}(?: \\p{Ll}{2,14}){0,2}?(?: (?:team|squad|group|lead|leads))?`
-const isTo = new RegExp(`^(${names}) to (?!be\\b|not be\\b|date\\b)\\p{Ll}{2,}`, 'u')
+const isTo = new RegExp(`^(${names}) to (?!be\\b|not be\\b|date\\b)(\\p{Ll}{2,})`, 'u')
 const shall = new RegExp(
   `^(${names}) (?:will|should|must|shall|is going to|is to|needs to|need to|are to|has to)(?: be able to)? (?!be\\b|not\\b)\\p{Ll}{2,}`,
   'u',
@@ -89,10 +90,14 @@ const collective = /^(?:everyone|everybody|all)\b/i
 /** The owner with whom the text begins. */
 function ownerAt(line: string, { isPerson }: ItemContext): { length: number; isLabel: boolean } | undefined {
   const labelled = colon.exec(line)?.[1]
-  if (labelled && (isHandle(labelled) || isSurelyOwner(labelled) || labelled.split(/[\s/+&,]+/).every(isPerson)))
+  if (
+    labelled &&
+    !fieldOf(labelled) &&
+    (isHandle(labelled) || isSurelyOwner(labelled) || labelled.split(/[\s/+&,]+/).every(isPerson))
+  )
     return { length: labelled.length, isLabel: true }
-  const told = isTo.exec(line)?.[1]
-  if (told && mayAct(told, isPerson, true)) return { length: told.length, isLabel: false }
+  const [, told, verb] = isTo.exec(line) ?? []
+  if (told && mayAct(told, isPerson, tasks.has(verb!))) return { length: told.length, isLabel: false }
   const promised = shall.exec(line)?.[1]
   if (promised && !collective.test(promised) && mayAct(promised, isPerson, false))
     return { length: promised.length, isLabel: false }
@@ -101,22 +106,47 @@ function ownerAt(line: string, { isPerson }: ItemContext): { length: number; isL
 
 const pronouns =
   /^(?:we|i|it|this|that|these|those|they|you|he|she|there|what|who|which|our|the|all|any|some|each|every|no|a|an)\b/i
+/** What people are asked to do: "Ed to write …". */
+const tasks = new Set(
+  `add agree analyse analyze arrange ask assess audit automate book build chase check circulate clarify clean close collect come
+  complete configure confirm contact coordinate create cut define deliver design determine develop discuss do document draft
+  ensure escalate evaluate examine explore file find fix follow get give go handle have help identify implement improve
+  include inform install introduce investigate join lead liaise look make meet merge migrate move notify open organise
+  organize own pair pick plan post prepare produce propose provide publish pull push put raise reach redo remove rename
+  replace report request research review revise revoke roll run schedule send set share ship show speak start submit take talk tell
+  test tidy train try update upgrade verify work write`.split(/\s+/),
+)
+
+/** Verbs that begin an item before "to" themselves: "Talk to the vendor", "Switch to canaries". */
+const deeds = new Set(
+  `adapt add adhere agree aim allow apply attempt begin change come commit connect continue convert copy decide deploy failover get
+  go have learn listen look migrate move need plan point prepare promote push reach redirect reduce refer remember reply report
+  respond return revert roll route scale send speak start stick subscribe switch talk transition try turn update upgrade want work
+  write`.split(/\s+/),
+)
+
 const things = /(?:s|tion|sion|ment|ing|ness|ity|ance|ence|ware|ure)$/i
 
 /** "Ed to write": a name or team; "Alerts to fire" and "Rotation to use" speak of things. */
-function mayAct(subject: string, isPerson: IsPerson, isToForm: boolean): boolean {
+function mayAct(subject: string, isPerson: IsPerson, isTask: boolean): boolean {
   if (pronouns.test(subject)) return false
   const parts = subject.split(/\s*(?:\band\b|&|,|\/|\+)\s*/)
   return parts.every((part) => {
     if (
       isHandle(part) ||
       isSurelyOwner(part) ||
-      (isToForm && isInitials(part)) ||
+      (isTask && isInitials(part)) ||
       / (?:team|squad|group|leads?)$/i.test(part)
     )
       return true
     const words = part.split(' ')
     if (words.some((word) => isPerson(word))) return true
-    return isToForm && words.length === 1 && part.length <= 12 && !things.test(part) && /^\p{Lu}\p{Ll}+$/u.test(part)
+    return (
+      isTask &&
+      words.length === 1 &&
+      /^\p{Lu}\p{Ll}{1,11}$/u.test(part) &&
+      !things.test(part) &&
+      !deeds.has(part.toLowerCase())
+    )
   })
 }

@@ -6,6 +6,7 @@ import type { Why } from './why-text.ts'
 /** Builds one chain step by step; a step follows the one before it unless told where it hangs. */
 export class ChainBuilder {
   readonly #steps: WhyStep[] = []
+  #asked = 0
   #problem: Phrase | undefined
 
   get length(): number {
@@ -21,9 +22,15 @@ export class ChainBuilder {
     this.#problem ??= problem
   }
 
-  /** Adds a why below `parent`; yields its index. */
-  add({ question, answer, span }: Why, parent = this.last): number {
+  /** Adds a why that follows the last one. */
+  follow(why: Why): number {
+    return this.add(why, this.last)
+  }
+
+  /** Adds a why below `parent`, or at the top where there is none; yields its index. */
+  add({ question, answer, span }: Why, parent: number | undefined): number {
     const level = parent === undefined ? 1 : this.#steps[parent]!.level + 1
+    if (question) this.#asked++
     this.#steps.push({
       span,
       ...(question && { question }),
@@ -50,7 +57,7 @@ export class ChainBuilder {
 
   /** How many steps have a question. */
   get asked(): number {
-    return this.#steps.filter((step) => step.question).length
+    return this.#asked
   }
 
   build(heading?: Phrase): WhyChain | undefined {

@@ -20,7 +20,7 @@ export function readWhyHeadings(source: Source): { chains: WhyChain[]; used: Set
   }
   for (const part of source.parts) {
     const last = run.at(-1)
-    if (!isWhyPart(part)) {
+    if (!isWhyPart(part, source)) {
       // What stands nested below a why is part of its answer.
       if (last && part.section && isWithin(part, last, source)) continue
       flush()
@@ -40,11 +40,16 @@ function isWithin(part: Part, outer: Part, source: Source): boolean {
 }
 
 /** In a part about whys any "Why …?" or "How …?" heading is a step, elsewhere only a numbered one. */
-function isWhyPart(part: Part): boolean {
+function isWhyPart(part: Part, source: Source): boolean {
   const { heading, section, about } = part
   if (!heading || !section) return false
   if (numberOf(part) !== undefined) return true
-  return about === 'fiveWhys' && section.kind !== 'fiveWhys' && isAsked(heading.text)
+  return about === 'fiveWhys' && isAsked(heading.text) && isBelowWhys(part, source)
+}
+
+/** Whether a part stands in one about whys: it is a step, not the heading of the chain. */
+function isBelowWhys({ section }: Part, source: Source): boolean {
+  return section?.kind !== 'fiveWhys' || source.sections[section.parent ?? -1]?.kind === 'fiveWhys'
 }
 
 function isAsked(text: string): boolean {
@@ -64,7 +69,7 @@ function chainOf(parts: readonly Part[], source: Source): WhyChain | undefined {
     const question = why?.question ?? why?.answer ?? phrase(part.heading!)
     const answer = why?.question ? (answerIn(part.blocks) ?? why.answer) : answerIn(part.blocks)
     const end = answer ? answer.span.end : part.section!.headingSpan.end
-    chain.add({ question, ...(answer && { answer }), span: { start: part.section!.headingSpan.start, end } })
+    chain.follow({ question, ...(answer && { answer }), span: { start: part.section!.headingSpan.start, end } })
   }
   const parent = source.sections[parts[0]!.section!.parent ?? -1]
   const heading = source.parts.find((part) => part.section === parent && parent !== undefined)?.heading

@@ -8,13 +8,15 @@ import { readSaying, type Why } from './why-text.ts'
  * Reads a list of whys into a chain. Items side by side follow each other; where they have whys nested below them they
  * are branches. The answer may stand beside the question, in the next paragraph, or nested below it.
  *
- * @param isPlainToo items without any "why" count as well: the heading says what the list is
+ * @param isAnnounced the heading says that the list is one of whys, so items without a "why" may be steps as well
  */
-export function readWhyList(list: List, chain: ChainBuilder, isPlainToo: boolean, parent = chain.last): void {
+export function readWhyList(list: List, chain: ChainBuilder, isAnnounced: boolean, parent: number | undefined): void {
+  // Where others ask why, an item that does not is the problem, an answer or a detail.
+  const isPlainToo = isAnnounced && chain.asked === 0 && !list.items.some((item) => asksWhy(item))
   const branches = list.items.length > 1 && list.items.some((item) => hasWhyBelow(item))
   let previous = parent
   for (const item of list.items) {
-    const last = readItem(item, chain, isPlainToo, branches ? parent : previous)
+    const last = readItem(item, chain, { isAnnounced, isPlainToo }, branches ? parent : previous)
     previous = last ?? previous
   }
 }
@@ -23,7 +25,7 @@ export function readWhyList(list: List, chain: ChainBuilder, isPlainToo: boolean
 function readItem(
   item: Item,
   chain: ChainBuilder,
-  isPlainToo: boolean,
+  { isAnnounced, isPlainToo }: { readonly isAnnounced: boolean; readonly isPlainToo: boolean },
   parent: number | undefined,
 ): number | undefined {
   const [first, ...rest] = item.blocks
@@ -33,7 +35,7 @@ function readItem(
   for (const block of rest) {
     if (block.kind === 'paragraph') continueIn(block.prose, chain, below)
     else if (block.kind === 'list') {
-      readWhyList(block, chain, isPlainToo, below)
+      readWhyList(block, chain, isAnnounced, below)
       below = own ?? parent
     }
   }
@@ -83,12 +85,19 @@ function whole(why: Why, prose: Prose, span: Span): Why {
 function continueIn(prose: Prose, chain: ChainBuilder, at: number | undefined): void {
   const saying = readSaying(prose)
   if (at !== undefined && chain.isOpen(at) && saying.before) chain.answer(at, saying.before)
-  else if (saying.form === 'questions') for (const why of saying.whys) chain.add(why)
+  else if (saying.form === 'questions') for (const why of saying.whys) chain.follow(why)
 }
 
 /** The only item of a list, with others nested below it, states the problem. */
 function startsTree(item: Item, chain: ChainBuilder): boolean {
   return chain.length === 0 && item.blocks.some((block) => block.kind === 'list')
+}
+
+function asksWhy(item: Item): boolean {
+  const first = item.blocks[0]
+  if (first?.kind !== 'paragraph') return false
+  const { form } = readSaying(first.prose)
+  return form === 'questions' || form === 'because'
 }
 
 /** Whether a why is nested below an item, or below the answer nested below it. */

@@ -33,7 +33,7 @@ export function whyColumns(table: Table): WhyColumns[] {
 export function readWhyTable(table: Table, columns: WhyColumns, chain: ChainBuilder): void {
   for (const row of table.rows) {
     const why = rowWhy(cellAt(row.cells, columns.question), cellAt(row.cells, columns.answer))
-    if (why) chain.add({ ...why, span: row.span })
+    if (why) chain.follow({ ...why, span: row.span })
   }
 }
 

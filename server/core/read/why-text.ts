@@ -31,7 +31,8 @@ export function readSaying(prose: Prose): Saying {
 const label = String.raw`(?:(?:why|how|q|question|level|step|w)[ \t]{0,3}#?\d{0,2}[ \t]{0,3}(?:[.:)]|[–—-](?=[ \t]))[ \t]{0,3}|\(?(?:\d{1,2}|[A-Za-z])[.)][ \t]{1,3}){0,3}`
 const opener = String.raw`(?:…|\.\.\.)?[ \t]{0,3}(?:(?:and|but|so|then|ok,?|okay,?)[ \t]{1,3})?`
 const asking = new RegExp(`${label}(${opener}(?:why|how)\\b[^?]{0,400}\\?{1,5})`, 'iy')
-const numbered = /(?:why|how)[ \t]{0,3}#?(\d{1,2})[ \t]{0,3}(?:[.:)]|[–—-](?=[ \t]))[ \t]{0,3}/iy
+const numbered =
+  /(?:(?:why|how)[ \t]{0,3}#?\d{1,2}|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh) (?:why|how))[ \t]{0,3}(?:[.:)]|[–—-](?=[ \t]))[ \t]{0,3}/iy
 const answerLabel = /^\s{0,9}(?:A\d{0,2} ?[.:)]|a\d{0,2}:|a\d{1,2}[.)]|[Aa]ns(?:wer)? ?#?\d{0,2} ?[.:)])\s{0,9}/
 const betweenLabel = /^[\s]*(?:(?:→|⇒|[-=]>|[–—:-])[\s]*)?(?:(?:a|ans|answer)\s*#?\d{0,2}\s*[.:)]\s*)?/i
 const arrowAtEnd = /\s{0,9}(?:→|⇒|[-=]>)?\s{0,9}$/
@@ -96,7 +97,7 @@ function questions(prose: Prose, starts: readonly Start[]): Saying {
 /** "X because Y, because Z": one why for each because, up to the end of its sentence. */
 function readBecause(prose: Prose): Saying | undefined {
   const { text } = prose
-  const found = [...text.matchAll(/(?:…|\.\.\.)?\bbecause\b(?! of\b)|\bcaused by\b/gi)]
+  const found = [...text.matchAll(/(?:…|\.\.\.)?\bbecause\b|\bcaused by\b/gi)]
   if (found.length === 0) return undefined
   const whys = found.map((match, index): Why => {
     const next = found[index + 1]?.index
