@@ -29,7 +29,7 @@ const monthName =
 const weekdayName =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b'
 const ordinal = '(?:st|nd|rd|th)?'
-const namedYear = "(?:,?[ -]((?:19|20)\\d\\d)(?![\\d:])|,? ?'(\\d\\d)\\b)?"
+const namedYear = "(?:,?[ -]((?:19|20)\\d\\d)(?!\\d|:\\d)|,? ?'(\\d\\d)\\b)?"
 
 const yearFirst = /(\d{4,6})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const compactYearFirst = /(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=T\d|[ ,:]|$)/y
@@ -45,7 +45,7 @@ const monthFirst = new RegExp(
   `${monthName}[ -](\\d{1,2})${ordinal}(?![\\d%]|[:.]\\d|[ap]m)(?:[-–](?:[a-z]{3,9} )?\\d{1,2}${ordinal}(?![\\d:]))?${namedYear}`,
   'iy',
 )
-const monthAndYear = new RegExp(`${monthName} ((?:19|20)\\d\\d)(?![\\d:])`, 'iy')
+const monthAndYear = new RegExp(`${monthName} ((?:19|20)\\d\\d)(?!\\d|:\\d)`, 'iy')
 const dayCount = /day[ -]?#?(\d{1,3})\b(?!:\d)/iy
 const weekday = new RegExp(`${weekdayName}\\.?`, 'iy')
 const gap = /,? ?(?:the )?/y

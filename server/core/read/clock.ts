@@ -46,7 +46,14 @@ export function clockAt(text: string, at: number): WrittenClock | undefined {
   )
 }
 
-const blank = /(?:X{1,2}|\?{1,3}|TBD|N\/A|unknown)(?=[ \t]*(?:[:|–—-]|$))/iy
+const basic = /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d)/y
+
+/** `140205` behind the `T` of ISO 8601 without separators. */
+export function basicClockAt(text: string, at: number): WrittenClock | undefined {
+  return read(basic, text, at, ([, h, m, s]) => told('compact', h!, m!, s))
+}
+
+const blank = /(?:X{1,2}|\?{1,3}|TBD|tbd|[Uu]nknown)(?=[ \t]*(?:[:|–—-]|$))/y
 
 /** "X", "??" or "TBD" where the clock time would stand behind a date. */
 export function blankClockAt(text: string, at: number): WrittenClock | undefined {

@@ -1,6 +1,6 @@
 /** One point in time as written: date, clock and zone in any order, or elapsed, or counted since 1970. */
 import { dateAt, type WrittenDate } from './calendar.ts'
-import { blankClockAt, clockAt, type WrittenClock } from './clock.ts'
+import { basicClockAt, blankClockAt, clockAt, type WrittenClock } from './clock.ts'
 import { elapsedAt, epochAt } from './elapsed.ts'
 import { skipAt } from './sticky.ts'
 import { offsetAt, type WrittenZone, zoneAt } from './zone.ts'
@@ -55,7 +55,10 @@ const beforeDate = /[ \t\u00A0]{0,4}(?:,|on\b|\()?[ \t\u00A0]{0,4}/y
 function dateFirst(text: string, date: WrittenDate): PlacedMoment {
   const start = skipAt(joint, text, date.to)
   const at = skipAt(beforeClock, text, start)
-  const clock = start > date.to ? (clockAt(text, at) ?? blankClockAt(text, at)) : undefined
+  const clock =
+    start > date.to
+      ? ((text[date.to] === 'T' ? basicClockAt(text, at) : undefined) ?? clockAt(text, at) ?? blankClockAt(text, at))
+      : undefined
   // "2024-03-04 - 3.20 released" is a date and a text.
   const isClock = clock && !(clock.isWeak && /[-–—:]/.test(text.slice(date.to, clock.from)))
   if (!isClock) return withZone({ moment: { date }, to: date.to }, text)

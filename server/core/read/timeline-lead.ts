@@ -148,7 +148,7 @@ export function wordLeadOf(line: Prose): Lead | undefined {
 export function insideOf(line: Prose): Lead | undefined {
   const text = line.text.slice(0, 300)
   const found = /(?<![\d:.])(?:\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|\d{4}-\d\d-\d\d)/i.exec(text)
-  const when = found && timeAt(line.text, found.index)
+  const when = found && !duration.test(text.slice(0, found.index).slice(-40)) && timeAt(line.text, found.index)
   if (!when || !(when.start.clock || when.start.date)) return undefined
   return { ...told(line, when), when, prose: line, body: line, separator: '', sureness: 'prose' }
 }
