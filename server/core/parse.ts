@@ -173,7 +173,7 @@ function isOpenFence(source: string): boolean {
 function isOpenHtml(source: string, after: string): boolean {
   if (source.startsWith('<!--')) return !source.includes('-->')
   if (/^<(?:[!?]|script|pre|style|textarea)/i.test(source)) return true
-  return !/^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/.test(after)
+  return !/^[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(after)
 }
 
 function definitionsOf(blocks: readonly Block[]): Map<string, string> {

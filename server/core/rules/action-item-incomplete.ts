@@ -1,7 +1,7 @@
 import { type Lack, lacks } from '../action-item.ts'
-import type { Fix } from '../finding.ts'
+import { blank, type Fix } from '../finding.ts'
 import type { ActionItem, Section } from '../postmortem.ts'
-import type { Edit, Span } from '../text.ts'
+import { type Edit, type Span, slice } from '../text.ts'
 import type { Report, Rule } from './rule.ts'
 
 export const actionItemIncomplete: Rule = {
@@ -19,7 +19,7 @@ export const actionItemIncomplete: Rule = {
       return
     }
     for (const item of open) {
-      const missing = lacks(item)
+      const missing = lacks(item).filter((lack) => !isBlank(text, item, lack))
       if (missing.length === 0) continue
       yield {
         span: item.text.span,
@@ -47,11 +47,18 @@ function none(items: readonly ActionItem[], sections: readonly Section[]): Repor
 }
 
 const blanks: Readonly<
-  Record<Lack, { readonly column: 'owner' | 'due' | 'ticket'; readonly field: string; readonly blank: string }>
+  Record<Lack, { readonly column: 'owner' | 'due' | 'ticket'; readonly field: string; readonly sign: string }>
 > = {
-  owner: { column: 'owner', field: 'owner', blank: '⟨one person⟩' },
-  'due date': { column: 'due', field: 'due', blank: '⟨YYYY-MM-DD⟩' },
-  ticket: { column: 'ticket', field: 'ticket', blank: '⟨ticket⟩' },
+  owner: { column: 'owner', field: 'owner', sign: '⟨one person⟩' },
+  'due date': { column: 'due', field: 'due', sign: '⟨YYYY-MM-DD⟩' },
+  ticket: { column: 'ticket', field: 'ticket', sign: '⟨ticket⟩' },
+}
+
+/** Whether the author has put a blank there already, to fill in later. */
+function isBlank(text: string, item: ActionItem, lack: Lack): boolean {
+  const { column, field } = blanks[lack]
+  const cell = item.notation.kind === 'table' ? item.notation.cells[column] : undefined
+  return (cell && blank.test(slice(text, cell))) || slice(text, item.span).includes(`${field}: ⟨`)
 }
 
 /** Writes what is missing in the item's own notation: into its table cells, else after its text. */
@@ -60,22 +67,22 @@ function fillIn(text: string, item: ActionItem, missing: readonly Lack[]): Fix {
   const rest: Lack[] = []
   for (const lack of missing) {
     const cell = item.notation.kind === 'table' ? item.notation.cells[blanks[lack].column] : undefined
-    if (cell) cells.push(fillCell(text, cell, blanks[lack].blank))
+    if (cell) cells.push(fillCell(text, cell, blanks[lack].sign))
     else rest.push(lack)
   }
   const at =
     item.notation.kind === 'table' || item.notation.kind === 'yaml' ? item.text.span.end : item.notation.textEnd
-  const fields = rest.map((lack) => `${blanks[lack].field}: ${blanks[lack].blank}`).join(', ')
+  const fields = rest.map((lack) => `${blanks[lack].field}: ${blanks[lack].sign}`).join(', ')
   const after: Edit[] = rest.length === 0 ? [] : [{ span: { start: at, end: at }, newText: ` (${fields})` }]
   return { title: `Add ${list(missing)}`, edits: [...cells, ...after] }
 }
 
 /** Puts a blank where an empty cell, a dash or "TBD" stands. */
-function fillCell(text: string, cell: Span, blank: string): Edit {
+function fillCell(text: string, cell: Span, sign: string): Edit {
   const source = text.slice(cell.start, cell.end)
-  if (!source.trim()) return { span: cell, newText: ` ${blank} ` }
+  if (!source.trim()) return { span: cell, newText: ` ${sign} ` }
   const start = cell.start + source.length - source.trimStart().length
-  return { span: { start, end: cell.start + source.trimEnd().length }, newText: blank }
+  return { span: { start, end: cell.start + source.trimEnd().length }, newText: sign }
 }
 
 function list(missing: readonly Lack[]): string {

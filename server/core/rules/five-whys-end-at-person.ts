@@ -16,7 +16,7 @@ export const fiveWhysEndAtPerson: Rule = {
         span: answer?.span ?? chain.span,
         section: 'fiveWhys',
         message: 'This chain ends at a person; go on to what in the system made it possible.',
-        fixes: addNextWhy(text, chain, 'What in ⟨the tool, the information or the process⟩ made that possible?'),
+        fixes: addNextWhy(text, chain, 'How did ⟨the tool, the information or the process⟩ make that possible?'),
       }
     }
   },
