@@ -191,7 +191,7 @@ function definitionsOf(blocks: readonly Block[]): Map<string, string> {
 
 /** Whether a chunk names a definition that stands elsewhere. */
 function refers(chunk: Chunk, definitions: ReadonlyMap<string, string>): boolean {
-  for (const match of chunk.text.matchAll(/\[([^[\]\n]{1,200})\](?!:)/g))
+  for (const match of chunk.text.matchAll(/\[([^[\]\n]{1,200})\]/g))
     if (definitions.has(match[1]!.toLowerCase())) return true
   return false
 }
