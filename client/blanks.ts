@@ -20,10 +20,8 @@ export function toSnippet(text: string): string {
   return `${snippet}${asSnippetText(written.slice(end))}$0${text.slice(written.length)}`
 }
 
-/** Where the first blank stands in a text; `undefined` when there is none. */
-export function firstBlank(text: string): { readonly start: number; readonly end: number } | undefined {
-  const [match] = text.matchAll(blanks)
-  return match && { start: match.index, end: match.index + match[0].length }
+export function hasBlank(text: string): boolean {
+  return text.search(blanks) >= 0
 }
 
 /** Text as a snippet without tab stops. */

@@ -51,7 +51,7 @@ export function itemAt(tree: OutlineTree, position: Position): string | undefine
  */
 export function labelOf({ kind, state, label, description }: OutlineItem): string {
   const isClipped = description !== undefined && (kind === 'entry' || state === 'lacking')
-  return isClipped ? clip(label, 26) : label
+  return isClipped ? clip(label, 22) : label
 }
 
 /** At most `length` characters, cut between words. */

@@ -1,14 +1,12 @@
-import { Range, Selection, Uri, window, workspace } from 'vscode'
+import { Range, Uri, workspace } from 'vscode'
 import type { Range as ProtocolRange } from '../../server/protocol.ts'
-import { firstBlank } from '../blanks.ts'
+import { hasBlank } from '../blanks.ts'
+import { insertText } from '../insert-text.ts'
 
-/** Selects the first blank within a range that a quick fix has just written, ready to be typed over. */
-export async function fillBlanks(uri: string, { start, end }: ProtocolRange): Promise<void> {
+/** Turns the blanks within a range that a quick fix has just written into tab stops, the first one selected. */
+export async function fillBlanks(uri: string, range: ProtocolRange): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri))
-  const range = new Range(start.line, start.character, end.line, end.character)
-  const blank = firstBlank(document.getText(range))
-  if (!blank) return
-  const offset = document.offsetAt(range.start)
-  const selection = new Selection(document.positionAt(offset + blank.start), document.positionAt(offset + blank.end))
-  await window.showTextDocument(document, { selection })
+  const { start, end } = range
+  const newText = document.getText(new Range(start.line, start.character, end.line, end.character))
+  if (hasBlank(newText)) await insertText(document, { range, newText })
 }

@@ -55,7 +55,7 @@ describe('the outline as a tree', () => {
 
   it('clips a label between words where a fact stands behind it', () => {
     const entry = item('entry', '13:11  alert fires, but nobody is paged', 1, 1)
-    assert.equal(labelOf({ ...entry, description: '+9 min' }), '13:11  alert fires, but…')
+    assert.equal(labelOf({ ...entry, description: '+9 min' }), '13:11  alert fires,…')
     assert.equal(labelOf(entry), entry.label)
     assert.equal(labelOf({ ...entry, label: '13:11  alert', description: '+9 min' }), '13:11  alert')
     const cause = item('cause', 'The pool has one limit for all of its callers', 1, 1)
