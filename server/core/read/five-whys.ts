@@ -100,18 +100,23 @@ class PartReader {
         else if (chain.length === 0) chain.setProblem(before)
       }
       for (const why of saying.whys) chain.follow(why)
-    } else if (last !== undefined && chain.isOpen(last) && before) chain.answer(last, before)
+    } else if (last !== undefined && chain.isOpen(last) && saying.whole) chain.answer(last, saying.whole)
     else if (saying.form === 'arrows' && (this.#isAnnounced || isCausal(prose.text, saying.whys.length))) {
       this.#end()
       if (before) this.#chain.setProblem(before)
       for (const why of saying.whys) this.#chain.follow(why)
       this.#end()
-    } else if (saying.form === 'because' && (this.#isAnnounced || isLadder(prose.text, saying.whys.length))) {
+    } else if (saying.form === 'because' && this.#isLadder(prose.text, saying.whys.length)) {
       if (before && chain.length === 0) chain.setProblem(before)
       for (const why of saying.whys) chain.follow(why)
     } else if (chain.length === 0 && this.#isAnnounced && before) {
       if (isStatement(before.text)) chain.setProblem(before)
     } else if (!this.#isAnnounced) this.#end()
+  }
+
+  /** Becauses that are the chain: a remark after the questions may have one as well. */
+  #isLadder(text: string, steps: number): boolean {
+    return this.#isAnnounced ? steps > 1 && this.#chain.asked === 0 : isLadder(text, steps)
   }
 
   #readList(list: List): void {

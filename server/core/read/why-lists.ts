@@ -50,6 +50,10 @@ function readOwn(
   parent: number | undefined,
 ): number | undefined {
   const saying = readSaying(prose)
+  if (parent !== undefined && chain.isOpen(parent) && saying.whole) {
+    chain.answer(parent, saying.whole)
+    return parent
+  }
   if (saying.form === 'questions' || saying.form === 'because') {
     const isProblem = saying.before && chain.length === 0
     if (isProblem) chain.setProblem(saying.before)
@@ -59,10 +63,6 @@ function readOwn(
   }
   const said = saying.before
   if (!said) return undefined
-  if (parent !== undefined && chain.isOpen(parent)) {
-    chain.answer(parent, said)
-    return parent
-  }
   if (saying.form === 'arrows' && chain.length === 0) {
     chain.setProblem(said)
     let at = parent
@@ -84,7 +84,8 @@ function whole(why: Why, prose: Prose, span: Span): Why {
 /** The paragraphs after the first: an answer, or further questions. */
 function continueIn(prose: Prose, chain: ChainBuilder, at: number | undefined): void {
   const saying = readSaying(prose)
-  if (at !== undefined && chain.isOpen(at) && saying.before) chain.answer(at, saying.before)
+  const answer = saying.whole ?? saying.before
+  if (at !== undefined && chain.isOpen(at) && answer) chain.answer(at, answer)
   else if (saying.form === 'questions') for (const why of saying.whys) chain.follow(why)
 }
 

@@ -16,6 +16,8 @@ export interface Saying {
   readonly form: 'questions' | 'because' | 'arrows' | 'answer' | 'text'
   /** What stands before the first why: the problem, or the answer to a question above. */
   readonly before?: Phrase
+  /** All of it, where it may be an answer. */
+  readonly whole?: Phrase
   readonly whys: readonly Why[]
 }
 
@@ -24,8 +26,13 @@ export function readSaying(prose: Prose): Saying {
   const starts = questionStarts(prose)
   if (starts.length > 0) return questions(prose, starts)
   const label = answerLabel.exec(prose.text)
-  if (label) return { form: 'answer', before: phrase(prose, label[0].length), whys: [] }
-  return readBecause(prose) ?? readArrows(prose) ?? { form: 'text', ...maybe(prose, 0, prose.text.length), whys: [] }
+  if (label) {
+    const answer = phrase(prose, label[0].length)
+    return { form: 'answer', before: answer, whole: answer, whys: [] }
+  }
+  const whole = maybe(prose, 0, prose.text.length).before
+  const saying = readBecause(prose) ?? readArrows(prose) ?? { form: 'text', ...(whole && { before: whole }), whys: [] }
+  return { ...saying, ...(whole && { whole }) }
 }
 
 const label = String.raw`(?:(?:why|how|q|question|level|step|w)[ \t]{0,3}#?\d{0,2}[ \t]{0,3}(?:[.:)]|[–—-](?=[ \t]))[ \t]{0,3}|\(?(?:\d{1,2}|[A-Za-z])[.)][ \t]{1,3}){0,3}`
