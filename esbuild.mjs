@@ -58,7 +58,11 @@ if (testing) {
   builds.push(
     {
       ...shared,
-      entryPoints: ['test/run.ts', ...suites.filter((file) => !insideEditor.test(file)).map((file) => `test/${file}`)],
+      entryPoints: [
+        'test/run.ts',
+        'test/docs/write.ts',
+        ...suites.filter((file) => !insideEditor.test(file)).map((file) => `test/${file}`),
+      ],
       outdir: 'out/test',
       outbase: 'test',
       format: 'esm',

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../server/core/analyze.ts'
+import { defaultSettings, readSettings } from '../server/core/settings.ts'
+
+describe('settings', () => {
+  it('are the defaults where nothing is said', () => {
+    for (const nothing of [undefined, null, {}]) {
+      const { settings, problems } = readSettings(nothing)
+      assert.deepEqual(settings, defaultSettings)
+      assert.deepEqual(problems, [])
+    }
+  })
+
+  it('fall back key by key, each bad value with its own problem', () => {
+    const { settings, problems } = readSettings({
+      profile: 'loud',
+      enable: true,
+      rules: { 'human-error': 'off', 'be-careful': 3 },
+      documents: { include: ['a/**', 7] },
+    })
+    assert.equal(settings.profile, 'standard')
+    assert.equal(settings.rules['human-error'], 'off')
+    assert.equal(settings.rules['be-careful'], 'default')
+    assert.deepEqual(settings.documents.include, [])
+    assert.deepEqual(problems.map(({ path }) => path).sort(), ['documents.include.1', 'profile', 'rules.be-careful'])
+    for (const { message } of problems) assert.ok(message.length > 5)
+  })
+
+  it('survive what is no settings at all', () => {
+    for (const junk of ['x', 3, [], () => 1, { rules: 'x', options: [], documents: null, sections: { impact: 1 } }])
+      assert.deepEqual(readSettings(junk).settings, defaultSettings)
+  })
+
+  const item = '# Postmortem\n\n## Impact\n\n12 users\n\n## Action items\n\n- [ ] Add an alert (owner: Noor)\n'
+  const severities = (value: object, path = '/reviews/7.md') => {
+    const { settings } = readSettings({ documents: { include: ['reviews/**'] }, ...value })
+    return analyze(item, { path, settings }).findings.map(({ severity }) => severity)
+  }
+
+  it('set the severity of a rule, or turn it off', () => {
+    assert.deepEqual(severities({ rules: { 'action-item-incomplete': 'hint' } }), ['hint'])
+    assert.deepEqual(severities({ rules: { 'action-item-incomplete': 'off' } }), [])
+    assert.deepEqual(severities({ profile: 'strict' }), ['error'])
+    assert.deepEqual(severities({ enable: false }), [])
+  })
+
+  it('name files that are or are not postmortems', () => {
+    assert.deepEqual(severities({ documents: { exclude: ['**/drafts/**'] } }, '/repo/drafts/x.md'), [])
+    const notes = '# Notes\n\n## Action items\n\n- [ ] Add an alert (owner: Noor)\n'
+    const { settings } = readSettings({ documents: { include: ['reviews/*.md'] } })
+    const { postmortem, findings } = analyze(notes, { path: '/repo/reviews/7.md', settings })
+    assert.equal(postmortem.recognition.isPostmortem, true)
+    assert.match(postmortem.recognition.reason, /documents\.include/)
+    assert.equal(findings.length, 1)
+  })
+})
