@@ -8,6 +8,7 @@ import { settingsSchema } from '../../server/core/settings.ts'
 interface JsonSchema {
   readonly type?: string
   readonly description?: string
+  readonly markdownDescription?: string
   readonly default?: unknown
   readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, JsonSchema>>
