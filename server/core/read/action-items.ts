@@ -27,7 +27,7 @@ export function readActionItems(source: Source): ActionItem[] {
   const items = readFrontMatterItems(source)
   for (const part of source.parts) {
     if (part.about === 'actionItems') items.push(...readActions(part, groups, source))
-    else items.push(...readElsewhere(part, context))
+    else items.push(...readElsewhere(part, context, source))
   }
   const time = documentTime(source)
   return items.map((item) => {
@@ -113,9 +113,11 @@ function underLine(before: Block | undefined, context: ItemContext): ItemContext
 }
 
 /** What follows elsewhere in the document: a table with owners, ticked boxes, a list that a sentence announces. */
-function readElsewhere(part: Part, context: ItemContext): ActionItem[] {
+function readElsewhere(part: Part, context: ItemContext, source: Source): ActionItem[] {
   if (part.about === 'timeline' || part.about === 'participants' || part.about === 'fiveWhys') return []
   const blocks = unquoted(part.blocks)
+  const single = readParagraphItem(part, blocks, context, source)
+  if (single) return [single]
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') return isActionTable(block) ? readActionTable(block, context) : []
     if (block.kind === 'paragraph') return readLabelled(block, context)

@@ -60,5 +60,6 @@ export function readParagraphItem(
   if (isMarkedLine(first.prose.text)) return undefined
   const isOnLabelsLine = !/[\r\n]/.test(source.text.slice(part.section.headingSpan.end, first.span.start))
   const span = isOnLabelsLine ? { start: part.section.headingSpan.start, end: first.span.end } : first.span
-  return readActionLine(first.prose, span, context)
+  const { status } = groupOf(part.heading!, context, 'no')
+  return readActionLine(first.prose, span, { ...context, group: { ...context.group, ...(status && { status }) } })
 }

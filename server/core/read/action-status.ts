@@ -7,7 +7,7 @@ const words: Readonly<Record<Exclude<Status, 'unknown'>, string>> = {
     accomplished|delivered|yes|live|rolled out|addressed|verified`,
   open: `open|opened|to do|to-do|todo|in progress|in-progress|wip|work in progress|ongoing|started|not started|pending|
     planned|in review|under review|in course|blocked|draft|drafted|new|backlog|in backlog|existing story in backlog|no|
-    scheduled|assigned|unassigned|proposed|ready|doing|not done|failed|partial|partially done|tbd|on hold|in development|in testing|
+    scheduled|assigned|unassigned|proposed|ready|doing|not done|failed|partial|partially done|on hold|in development|in testing|
     accepted|triage|triaged|underway|under way|active|paused|not yet|deferred|postponed`,
   dropped: `dropped|cancelled|canceled|won't do|won’t do|wont do|won't fix|won’t fix|wontfix|rejected|not planned|abandoned|declined|
     superseded|obsolete|not needed|no longer needed|duplicate|not doing|withdrawn|discarded`,

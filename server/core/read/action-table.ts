@@ -29,14 +29,17 @@ function readRow(
   const { group, definitions } = context
   const inText = readItemFields(textCell.prose, context)
   const dueCell = cellOf('due')
-  const statuses = (['status', 'due', 'ticket'] as const).map((column) => statusIn(cellOf(column)))
+  const stated = statusIn(cellOf('status'))
+  const inDue = statusIn(dueCell)
+  const inTicket = statusIn(cellOf('ticket'))
   const owner = columns.includes('owner') ? filled(cellOf('owner')) : (inText.owner ?? group.owner)
-  const due = (dueCell ? dueIn(dueCell) : undefined) ?? (dueCell && statuses[1] ? undefined : (inText.due ?? group.due))
+  const due = (dueCell ? dueIn(dueCell) : undefined) ?? (dueCell && inDue ? undefined : (inText.due ?? group.due))
   const ticket = ticketOf(row, columns, context) ?? inText.ticket ?? group.ticket
   const type = filled(cellOf('type')) ?? group.type
   const priority = filled(cellOf('priority')) ?? inText.priority
   const status =
-    statuses.find((status) => status !== undefined) ??
+    stated ??
+    (inDue === 'done' ? inDue : inTicket) ??
     inText.status ??
     statusOfStruck(textCell) ??
     group.status ??

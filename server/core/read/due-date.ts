@@ -56,10 +56,14 @@ export function isEvent(field: string): boolean {
   return event.test(field.trim())
 }
 
+const duration =
+  /^(?:an?|one|two|three|four|six|\d{1,3}) (?:working |business |calendar )?(?:hours?|days?|weeks?|months?|sprints?)\b/i
+
 /** Where the date itself begins in a field: after "due", "by", "📅" and the like. */
 export function dueStart(field: string): number {
   const match = new RegExp(`^\\s*${lead}\\s*[:=]?\\s+|^\\s*(?:📅|⏳|(?:due|eta)[:=])\\s*`, 'iu').exec(field)
-  return match && match[0].length < field.length ? match[0].length : 0
+  if (!match || match[0].length >= field.length) return 0
+  return duration.test(field.slice(match[0].length)) ? 0 : match[0].length
 }
 
 /** Whether a field begins with a word that announces a date. */

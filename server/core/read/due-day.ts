@@ -21,6 +21,7 @@ function writtenDay(text: string, time: DocumentTime): number | undefined {
   if (!date || date.to < text.length - 1) return undefined
   if (date.day === undefined && !date.numbers && date.weekday === undefined) return undefined
   const day = time.day()
+  if (day === undefined && date.year === undefined) return undefined
   // What is due lies ahead, so a date without a year is the one that comes next.
   const near = day === undefined ? undefined : date.month === undefined && !date.numbers ? day + 1 : day + 90
   const found = time.dayOf(date, near)

@@ -86,18 +86,21 @@ class ItemReader {
 
   /** Takes fields off the end as long as there are any; the text ends where it stops. */
   #readTail(from: number, end: number): number {
-    const lead = this.#prose.marks.find((mark) => mark.kind === 'strong' && mark.from === from && mark.to < end && !this.#labels.has(from))
+    const lead = this.#prose.marks.find(
+      (mark) => mark.kind === 'strong' && mark.from === from && mark.to < end && !this.#labels.has(from),
+    )
     const segments = segmentsOf(this.#line, from, end, new Set(this.#labels.keys()), lead?.to)
-    for (let index = segments.length - 1, taken = 0; index >= 0; index--) {
+    let taken = 0
+    for (let index = segments.length - 1; index >= 0; index--) {
       const segment = segments[index]!
       let to = this.#trimmed(segment.from, segment.to)
       while (to > segment.from && taken < maxFields) {
         const next = this.#take({ ...segment, to }, index === 0)
-        if (next === undefined) return to
+        if (next === undefined) return taken === 0 ? end : to
         taken++
         to = this.#trimmed(segment.from, next)
       }
-      if (to > segment.from) return to
+      if (to > segment.from) return taken === 0 ? end : to
     }
     return from
   }
@@ -112,6 +115,9 @@ class ItemReader {
   /** Takes the last field off a segment; yields where the rest of it ends. */
   #take(segment: Segment, isFirst: boolean): number | undefined {
     const { from, to } = segment
+    const label = this.#labels.get(from)
+    const token = label && to > label.valueFrom ? this.#takeToken(label.valueFrom, to) : undefined
+    if (token !== undefined) return token
     if (to - from <= maxFieldLength && (!isFirst || this.#isDetail) && this.#takeWhole(segment, this.#seen)) return from
     return this.#takeGroup(from, to, isFirst) ?? this.#takeEmphasis(from, to, isFirst) ?? this.#takeToken(from, to)
   }
@@ -123,6 +129,8 @@ class ItemReader {
     const field = this.#line.slice(from, to).trim()
     const bareLabel = fieldOf(field)
     if (bareLabel && /\?/.test(this.#line.slice(to, to + 1))) return this.#blank(bareLabel)
+    const [, name, value] = /^(\w+) (.{1,20})$/.exec(field) ?? []
+    if (name && fieldOf(name) && isBlank(value!)) return this.#blank(fieldOf(name))
     if (isBlank(field)) return (seen || separator !== 'comma') && this.#blank()
     if (this.#takePlain(from, to, field)) return true
     if ((seen || isStrong(separator)) && isEvent(field)) return this.#setDue(from, to)

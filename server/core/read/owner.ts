@@ -1,7 +1,9 @@
 /** Who is to do something, as people write it: names, handles, initials, teams, roles. */
 
 const blanks =
-  /^(?:[-–—_?.…*~]+|tb[acd]\b.*|n\.? ?[/.] ?[an]\.?|none|nil|unassigned|unowned|unknown|not assigned|no ?one|nobody|somebody|someone|anyone|whoever.*|volunteers? (?:needed|wanted)|to be (?:decided|determined|confirmed|assigned|defined|named).*|needs (?:an )?owner|(?:no|owner) (?:owner|ticket|tbd|date|issue)|undecided|⟨[^⟨⟩]*⟩|<[^<>]*>|\[?(?:name|owner|person|team|date|link)\]?)$/i
+  /^(?:[-–—_?.…*~]+|tb[acd]\b.*|n\.? ?[/.] ?[an]\.?|none|nil|unassigned|unowned|unknown|not assigned|no ?one|nobody|somebody|someone|anyone|whoever.*|volunteers? (?:needed|wanted)|to be (?:decided|determined|confirmed|assigned|defined|named).*|needs (?:an )?owner|(?:no|owner) (?:owner|ticket|tbd|date|issue)|undecided|⟨[^⟨⟩]*⟩|<[^<>]*>)$/i
+
+const placeholder = /^\[(?:name|owner|person|team|date|due date|link|ticket|issue|yyyy-mm-dd)\]$/i
 
 /** Whether a field is left empty in words or signs: `-`, `???`, TBD, `*unassigned*`, "no ticket". */
 export function isBlank(field: string): boolean {
@@ -9,7 +11,7 @@ export function isBlank(field: string): boolean {
     .trim()
     .replace(/^[*_~`([]+|[*_~`)\]]+$/g, '')
     .trim()
-  return text === '' || blanks.test(text)
+  return text === '' || blanks.test(text) || placeholder.test(field.trim())
 }
 
 /** Words of teams and roles: what an owner may be called in lower case. */
