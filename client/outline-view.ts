@@ -34,8 +34,9 @@ export class OutlineView implements Disposable {
   #tree: OutlineTree = emptyTree
   #uri: string | undefined
   #reason: string | undefined
-  /** Counts readings, so that a late answer does not replace a later one. */
+  /** Readings are counted, so that a late answer does not replace that of a later one. */
   #readings = 0
+  #shown = 0
   readonly #client: LanguageClient
   readonly #followed: FollowedDocument
   readonly #view: TreeView<string>
@@ -101,14 +102,16 @@ export class OutlineView implements Disposable {
     const state = serverState(this.#client.state)
     // While it restarts, what was read stays in view.
     if (state === 'starting' && this.#tree !== emptyTree) return
-    if (state !== 'running') return this.#show(state)
-    if (!this.#followed.document) return this.#show('noDocument')
-    const outline = await this.#request().catch(() => null)
-    if (reading !== this.#readings) return
-    // A document that the server has not read yet is announced when it has.
-    if (!outline) return
-    if (!outline.isPostmortem) return this.#show('notPostmortem', outline)
-    this.#show(outline.items.length === 0 ? 'empty' : 'outline', outline)
+    if (state !== 'running') return this.#show(reading, state)
+    const { document } = this.#followed
+    if (!document) return this.#show(reading, 'noDocument')
+    // A request fails when the server ends or starts anew, which is told as a change of state.
+    const outline = await this.#request().catch(() => undefined)
+    if (outline === undefined || reading < this.#shown || document !== this.#followed.document) return
+    // Old versions, chats and the like are not the server's business.
+    if (outline === null) return this.#show(reading, 'noDocument')
+    if (!outline.isPostmortem) return this.#show(reading, 'notPostmortem', outline)
+    this.#show(reading, outline.items.length === 0 ? 'empty' : 'outline', outline)
   }
 
   #childrenOf(id: string): readonly string[] {
@@ -122,7 +125,8 @@ export class OutlineView implements Disposable {
     return this.#client.sendRequest<Outline | null>(outlineRequest, params)
   }
 
-  #show(state: ViewState, outline?: Outline): void {
+  #show(reading: number, state: ViewState, outline?: Outline): void {
+    this.#shown = reading
     const tree = state === 'outline' && outline ? treeOf(outline.items) : emptyTree
     const isSame = outline?.uri === this.#uri && looksTheSame(tree, this.#tree)
     this.#tree = tree
