@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { glob } from 'tinyglobby'
 
 /** Something the user can mend: said in one line that names the path, exit code 2. */
@@ -47,7 +47,8 @@ async function filesAt(path: string): Promise<string[]> {
   if (stat?.isFile()) return [path]
   if (stat?.isDirectory()) {
     const base = path.replaceAll('\\', '/').replace(/\/+$/, '') || '/'
-    attempt(path, () => statSync(`${base}/.`))
+    // The glob passes over what it may not read; the folder that the user names must not be passed over.
+    attempt(path, () => readdirSync(path))
     const files = await attemptAsync(path, () =>
       glob(['**/*.{md,markdown}'], { cwd: path, ignore: ignored, dot: false, caseSensitiveMatch: false }),
     )

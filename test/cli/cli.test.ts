@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -157,6 +157,23 @@ describe('the postmortem command', () => {
       assert.equal(stdout, '')
       assert.equal(status, 2)
     })
+
+  it('exits 2 on a folder or file that may not be read', () => {
+    const closed = join(folder, 'closed')
+    mkdirSync(closed)
+    const secret = file('secret.md', complete)
+    chmodSync(secret, 0)
+    chmodSync(closed, 0)
+    chmodSync(folder, 0o755)
+    // Root may read everything, so root asks as nobody.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+    for (const name of ['closed', 'secret.md']) {
+      const options = { cwd: folder, encoding: 'utf8', ...nobody } as const
+      const { status, stderr } = spawnSync(process.execPath, [cli, 'check', name], options)
+      assert.equal(stderr, `postmortem: ${name}: permission denied\n`)
+      assert.equal(status, 2)
+    }
+  })
 
   it('survives what is no text: empty, binary, tabs, lone surrogates, unclosed fences', () => {
     file('empty.md', '')

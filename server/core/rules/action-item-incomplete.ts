@@ -24,7 +24,7 @@ export const actionItemIncomplete: Rule = {
       yield {
         span: item.text.span,
         section: 'actionItems',
-        message: `This action item has no ${list(missing)}, so it may not get done.`,
+        message: `This action item has no ${list(missing, 'or')}, so it may not get done.`,
         fixes: [fillIn(text, item, missing)],
       }
     }
@@ -74,7 +74,7 @@ function fillIn(text: string, item: ActionItem, missing: readonly Lack[]): Fix {
     item.notation.kind === 'table' || item.notation.kind === 'yaml' ? item.text.span.end : item.notation.textEnd
   const fields = rest.map((lack) => `${blanks[lack].field}: ${blanks[lack].sign}`).join(', ')
   const after: Edit[] = rest.length === 0 ? [] : [{ span: { start: at, end: at }, newText: ` (${fields})` }]
-  return { title: `Add ${list(missing)}`, edits: [...cells, ...after] }
+  return { title: `Add ${list(missing, 'and')}`, edits: [...cells, ...after] }
 }
 
 /** Puts a blank where an empty cell, a dash or "TBD" stands. */
@@ -85,6 +85,6 @@ function fillCell(text: string, cell: Span, sign: string): Edit {
   return { span: { start, end: cell.start + source.trimEnd().length }, newText: sign }
 }
 
-function list(missing: readonly Lack[]): string {
-  return missing.length < 2 ? `${missing[0]}` : `${missing.slice(0, -1).join(', ')} or ${missing.at(-1)}`
+function list(missing: readonly Lack[], conjunction: 'or' | 'and'): string {
+  return missing.length < 2 ? `${missing[0]}` : `${missing.slice(0, -1).join(', ')} ${conjunction} ${missing.at(-1)}`
 }
