@@ -18,7 +18,6 @@ export type FieldName =
   | 'services'
   | 'teams'
   | 'tags'
-  | 'isPostmortem'
   | 'other'
 
 /** The field that a label names; `other` for labels of metadata that the model does not keep. */
@@ -75,7 +74,6 @@ const table: Readonly<Record<FieldName, string>> = {
   teams:
     'team, teams, owning team, affected teams, squad, squads, group, department, responsible team, teams involved, team name',
   tags: 'tags, tag, labels, keywords, categories, category, topics',
-  isPostmortem: 'postmortem',
   other: `incident no, incident number, incident id, id, number, no, ref, reference, ticket, tickets, jira, link, links,
     slack, channel, slack channel, slack thread, call recording, recording, version, classification, site, region, regions, location,
     comms, communications, communications lead, comms lead, audience, reviewers, reviewed by, reviewer, approved by, approver, distribution,

@@ -17,7 +17,11 @@ function isBracketed(text: string): boolean {
   const [open, close] = [bare[0], bare.at(-1)]
   if (open === '[')
     return close === ']' && bare.length > 4 && !/^\[[ x\]]/i.test(bare) && !bare.slice(1, -1).includes(']')
-  return (open === '{' && close === '}') || (open === '<' && close === '>') || (open === '⟨' && close === '⟩')
+  return (
+    (open === '{' && close === '}' && bare[1] !== '"') ||
+    (open === '<' && close === '>') ||
+    (open === '⟨' && close === '⟩')
+  )
 }
 
 const formLetters =

@@ -44,9 +44,8 @@ export function kindsOf(sections: readonly Outlined[], extra: ExtraSynonyms): Se
  */
 export function titleOf(sections: readonly Outlined[], kinds: readonly SectionKind[]): number {
   const first = sections.findIndex(({ isHeading, depth }) => isHeading && depth === 1)
-  const isTitle = (index: number) => kinds[index] === 'other' && !isFieldName(sections[index]!.text.split(':', 1)[0]!)
-  if (first >= 0 && isTitle(first)) return first
-  return isTitle(0) ? 0 : -1
+  if (first >= 0 && kinds[first] === 'other') return first
+  return kinds[0] === 'other' && !isFieldName(sections[0]!.text.split(':', 1)[0]!) ? 0 : -1
 }
 
 /** "Why search was down: a retrospective" names no section. */

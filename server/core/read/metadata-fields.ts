@@ -32,7 +32,7 @@ function itemFields({ blocks: [first, second] }: Item): TextField[] {
 /** Gives the last field the list below it, where it says nothing itself. */
 function withItems(fields: readonly TextField[], items: readonly Item[]): TextField[] {
   const last = fields.at(-1)
-  if (!last || last.value.text !== '') return [...fields]
+  if (last?.value.text !== '') return [...fields]
   return [...fields.slice(0, -1), { ...last, items: items.flatMap(firstProse) }]
 }
 
@@ -63,12 +63,17 @@ const mostFields = 100
  * sentence ("2023-11-02. Owner: Kask."), or is bold; its value ends where the next one starts or the line ends.
  */
 export function proseFields(prose: Prose): TextField[] {
+  return fieldPlaces(prose).map(({ name, valueFrom, to }) => ({ name, value: prose.part(valueFrom, to), items: [] }))
+}
+
+/** The same fields by their places in the prose: where the label and the value begin, and where the value ends. */
+export function fieldPlaces(prose: Prose): (Label & { readonly to: number })[] {
   const { text } = prose
   const labels = labelsIn(prose)
-  return labels.map(({ name, valueFrom }, index) => {
-    const lineEnd = text.indexOf('\n', valueFrom)
+  return labels.map((label, index) => {
+    const lineEnd = text.indexOf('\n', label.valueFrom)
     const end = Math.min(labels[index + 1]?.from ?? text.length, lineEnd < 0 ? text.length : lineEnd)
-    return { name, value: prose.part(valueFrom, valueEnd(text, valueFrom, end)), items: [] }
+    return { ...label, to: valueEnd(text, label.valueFrom, end) }
   })
 }
 
@@ -111,7 +116,11 @@ function valueEnd(text: string, from: number, to: number): number {
   const separator = /\s{0,8}(?:[|·•]|\s-\s{0,8}$)/.exec(
     value.replace(/\[[^[\]]*\]/g, (inside) => '_'.repeat(inside.length)),
   )
-  const sentence = /[\p{Ll}\p{N})]{2}\.(?=\s+[\p{Lu}\p{N}]|\s*$)/u.exec(value)
-  const ends = [value.length, separator?.index ?? value.length, sentence ? sentence.index + 2 : value.length]
+  const sentence = /(?:[\p{L}\p{N}][\p{Ll}\p{N})]|\))\.(?=\s+[\p{Lu}\p{N}]|\s*$)/u.exec(value)
+  const ends = [
+    value.length,
+    separator?.index ?? value.length,
+    sentence ? sentence.index + sentence[0].length - 1 : value.length,
+  ]
   return from + value.slice(0, Math.min(...ends)).replace(/[\s;,]+$/, '').length
 }

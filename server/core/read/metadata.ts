@@ -27,6 +27,7 @@ const listed = ['authors', 'attendees', 'services', 'teams', 'tags'] as const
 type Listed = (typeof listed)[number]
 
 class Found {
+  isPostmortem?: boolean
   readonly #values = new Map<FieldName, Phrase[]>()
 
   /** Adds a field in text: a list of names is cut at its commas. */
@@ -44,13 +45,12 @@ class Found {
   }
 
   metadata(): Metadata {
-    const one = (name: Exclude<FieldName, Listed | 'date' | 'other' | 'isPostmortem'>) => {
+    const one = (name: Exclude<FieldName, Listed | 'date' | 'other'>) => {
       const value = this.#values.get(name)?.[0]
       return value && { [name]: value }
     }
     const many = (name: Listed) => this.#values.get(name) ?? []
     const date = this.#values.get('date')?.[0]
-    const isPostmortem = this.#values.get('isPostmortem')?.[0]?.text.toLowerCase()
     return {
       ...one('title'),
       ...(date && { date: dated(date) }),
@@ -70,8 +70,7 @@ class Found {
       services: many('services'),
       teams: many('teams'),
       tags: many('tags'),
-      ...((isPostmortem === 'true' || isPostmortem === 'yes') && { isPostmortem: true }),
-      ...((isPostmortem === 'false' || isPostmortem === 'no') && { isPostmortem: false }),
+      ...(this.isPostmortem !== undefined && { isPostmortem: this.isPostmortem }),
     }
   }
 }
@@ -99,6 +98,9 @@ function readFront(block: Block, found: Found): void {
     // A key inside a list of action items or of links is no metadata of the document.
     const name = path.length <= 1 ? (fieldOf(key) ?? (key === 'affected' ? 'services' : undefined)) : undefined
     if (name) found.addAll(name, values)
+    const said = key === 'postmortem' && path.length === 0 ? values[0]?.text.toLowerCase() : undefined
+    if (said === 'true' || said === 'yes') found.isPostmortem = true
+    if (said === 'false' || said === 'no') found.isPostmortem = false
   }
 }
 

@@ -5,7 +5,7 @@ import { type FieldName, fieldOf } from './field-names.ts'
 import { isGuidance } from './guidance.ts'
 import { MarkedSpans } from './marked-spans.ts'
 import { isHead } from './metadata.ts'
-import { proseFields } from './metadata-fields.ts'
+import { fieldPlaces } from './metadata-fields.ts'
 import { isPasted, isPastedLine } from './pasted.ts'
 import { type ProseUnit, proseUnits } from './prose-units.ts'
 import type { Part, Source } from './source.ts'
@@ -98,17 +98,24 @@ function cut(unit: ProseUnit, part: Part, entries: MarkedSpans<Role>, owners: Ma
   if (found.length > 0) return cutAt(prose, found).map((piece) => ownerCell(unit, piece, owners))
   if (part.about === 'participants' && form !== 'paragraph') return [{ prose, role: 'owner', isEntry: false }]
   if (form === 'cell') return [{ prose, role: cellRole(unit, part), isEntry: false }]
-  const fields = isHead(part) ? proseFields(prose) : []
-  if (fields.length === 0) return [{ prose, role: 'prose', isEntry: false }]
-  return cutAt(
-    prose,
-    fields.map(({ name, value }) => ({ span: value.span(), role: fieldRole(name) })),
-  ).flatMap((piece) => (piece.role === 'prose' && isLabel(piece.prose.text) ? [] : [{ ...piece, isEntry: false }]))
+  return isHead(part) ? cutFields(prose) : [{ prose, role: 'prose', isEntry: false }]
 }
 
-/** The words between two values are labels. */
-function isLabel(text: string): boolean {
-  return text.length <= 60 && /^[^.!?]*:?$/.test(text)
+/** Each field's value alone and what stands between fields; the labels are nobody's sentences. */
+function cutFields(prose: Prose): Cut[] {
+  const cuts: Cut[] = []
+  let at = 0
+  const push = (from: number, to: number, role: Role) => {
+    const piece = prose.part(from, to)
+    if (/[\p{L}\p{N}]/u.test(piece.text)) cuts.push({ prose: piece, role, isEntry: false })
+  }
+  for (const { name, from, valueFrom, to } of fieldPlaces(prose)) {
+    push(at, from, 'prose')
+    push(valueFrom, to, fieldRole(name))
+    at = to
+  }
+  push(at, prose.text.length, 'prose')
+  return cuts
 }
 
 function cutAt(prose: Prose, marks: readonly { readonly span: Span; readonly role: Role }[]): Cut[] {
@@ -157,11 +164,13 @@ function ownerCell({ form, column }: ProseUnit, piece: Cut, owners: MarkedSpans<
   return isOwner ? { ...piece, role: 'owner' } : piece
 }
 
-function cellRole({ column, row }: ProseUnit, part: Part): Role {
-  if (column !== undefined && isPeopleColumn(column)) return 'owner'
-  const name = isHead(part) && row !== undefined ? fieldOf(row) : undefined
-  if (name) return fieldRole(name)
-  return 'prose'
+function cellRole({ prose, column, row }: ProseUnit, part: Part): Role {
+  if (isHead(part)) {
+    const name = row === undefined ? undefined : fieldOf(row)
+    if (name) return fieldRole(name)
+    if (fieldOf(prose.text)) return 'field'
+  }
+  return column !== undefined && isPeopleColumn(column) ? 'owner' : 'prose'
 }
 
 function isPeopleColumn(column: string): boolean {

@@ -31,6 +31,8 @@ const strongName =
 const weakName =
   /\b(?:incidents?|outage|downtime|disruption|degrad\w+|unavailab\w+|failures?|failed|meltdown|breach|leak\w*|data loss|lost|broken|broke|breaking|down|crash\w*|stuck|delays?|delayed|errors?|duplicated?|inc-?\d+|sev-?\d)\b/i
 
+const ledBy = new RegExp(`^\\W*(?:\\S+ )?${strongName.source}(?:\\W*[:–—]| [-] | (?:of|for|on) )`, 'i')
+
 /** Names of documents about incidents in general, or about something else. */
 const otherName = [
   /\b(?:run ?books?|play ?books?|cheat ?sheet|read ?me|change ?log|release (?:notes?|v?\d)|guidelines?|handbook|checklist|newsletter)\b/i,
@@ -55,7 +57,9 @@ function nameEvidence({ title, metadata, path }: Source): Evidence[] {
   else if (strongFile) evidence.push({ points: 2, says: `the file name says “${strongFile}”` })
   else if (weak) evidence.push({ points: 2, says: `the title says “${weak}”` })
   if (found(dateInName, [...names, file])) evidence.push({ points: 0.5, says: 'its name carries a date' })
-  const others = otherName.flatMap((pattern) => found(pattern, [...names, file]) ?? [])
+  // "Postmortem: the runbook was wrong" is about a runbook and none.
+  const judged = names.some((name) => ledBy.test(name)) ? [] : [...names, file]
+  const others = otherName.flatMap((pattern) => found(pattern, judged) ?? [])
   if (others.length > 0) evidence.push({ points: -4.5 - others.length, says: `its name says “${others[0]}”` })
   const folder = path
     ?.split('/')
