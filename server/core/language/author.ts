@@ -1,5 +1,6 @@
 import type { SectionKind } from '../postmortem.ts'
 import type { Reading } from '../rules/rule.ts'
+import { refusesBlame } from './polarity.ts'
 import type { Clause, Sentence } from './sentence.ts'
 
 /** The sentences in the author's own voice, outside headings and fields: what language rules judge. */
@@ -8,6 +9,7 @@ export function* authorSentences({ sentences }: Reading): Iterable<Sentence> {
     const { voice, role, form } = sentence.passage
     if (voice !== 'author' || role === 'owner' || role === 'field') continue
     if (form === 'heading' && role !== 'whyQuestion') continue
+    if (refusesBlame(sentence)) continue
     yield sentence
   }
 }

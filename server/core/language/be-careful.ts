@@ -146,12 +146,9 @@ function duty(clause: Clause): string {
 /** `make sure people check`, `ensure that everyone reads`: the control is a person. */
 function isEnsure(analysis: Analysis, clause: Clause): boolean {
   const verb = verbOf(analysis, clause)
-  const after = rest(analysis, clause)
-  if (!(verb === 'ensure' || (verb === 'make' && after[0]?.lemma === 'sure'))) return false
-  if (verb === 'make' && after[1]?.lemma === 'to') return isPlea(clause)
-  const start = clause.verb.head + (verb === 'make' ? 2 : 1)
-  const first = analysis.tokens[start]?.lemma === 'that' ? start + 1 : start
-  const phrase = analysis.phrases.find(({ from }) => from === first)
+  if (!(verb === 'ensure' || (verb === 'make' && analysis.tokens[clause.verb.head + 1]?.lemma === 'sure'))) return false
+  if (verb === 'make' && analysis.tokens[clause.verb.head + 2]?.lemma === 'to') return isPlea(clause)
+  const phrase = analysis.phrases.find(({ from }) => from > clause.verb.head && from <= clause.verb.head + 3)
   const next = phrase && analysis.tokens[phrase.to]
   return (
     phrase !== undefined &&

@@ -229,7 +229,7 @@ class Walk {
 
   #close(draft: Draft, subject: Nominal | undefined): void {
     const isRelative = draft.opener === 'who'
-    if (subject && !(isRelative && (this.#pending || this.#carried))) this.#carried = subject
+    if (subject && !(isRelative && this.#pending)) this.#carried = subject
     if (!isRelative) this.#pending = undefined
     this.#candidate = undefined
     this.#opener = undefined

@@ -28,11 +28,19 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
       return opensNoun(before) && isNounAfter(token, before, after) ? 'NOUN' : undefined
     case 'NOUN':
+      if (/^\p{Lu}\p{Ll}/u.test(token.text) && before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text))
+        return 'PROPN'
       if (isPast(token) && isSubjectLike(before) && startsObject(after)) return 'VERB'
       if (form === 'base' && isPlural(before) && after && /^(?:DET|SCONJ)$/.test(after.pos)) return 'VERB'
       return form === 'base' && opensInfinitive(before, tokens[index - 2]) && token.text.length > 1 ? 'VERB' : undefined
     case 'ADJ':
       if (form === 'pastOrParticiple' && /^(?:PROPN|PRON)$/.test(before.pos) && before.lemma !== 'it') return 'VERB'
+      if (
+        form === 'pastOrParticiple' &&
+        /^(?:NOUN|ADV)$/.test(before.pos) &&
+        /^(?:DET|PRON|ADP)$/.test(after?.pos ?? '')
+      )
+        return 'VERB'
       return form === 'base' && opensInfinitive(before, tokens[index - 2]) ? 'VERB' : undefined
     default:
       return undefined

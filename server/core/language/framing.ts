@@ -32,7 +32,10 @@ function accuses(analysis: Analysis, clause: Clause): boolean {
 
 function errs(analysis: Analysis, clause: Clause): boolean {
   const { modality: _modality, ...plain } = clause
-  return lapseOf(analysis, { ...plain, isQuestion: false, opener: '' }) !== undefined || clause.isNegated
+  return (
+    lapseOf({ ...analysis, isQuestion: false }, { ...plain, isQuestion: false, opener: '' }) !== undefined ||
+    clause.isNegated
+  )
 }
 
 /** Whether the question is put, not reported: it ends with its mark, or begins the sentence. */

@@ -1,3 +1,4 @@
+import { carelessIdioms, denied } from './idioms.ts'
 import {
   attempts,
   damage,
@@ -14,6 +15,7 @@ import {
 } from './lexicon.ts'
 import { verbForm } from './morphology.ts'
 import { isHuman } from './nominal.ts'
+import { findPhrase, phraseAt } from './phrases.ts'
 import type { Analysis, Clause } from './sentence.ts'
 
 /** What a clause says that somebody did wrong. */
@@ -29,17 +31,33 @@ export interface Lapse {
 export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
   const { subject, voice } = clause
   if (isDropped(analysis, clause)) return { kind: 'error', certainty: 'sure', test: 'dropped' }
-  if (voice === 'passive' || clause.isQuestion || !subject || !isHuman(subject.kind)) return undefined
+  if (
+    voice === 'passive' ||
+    clause.form === 'infinitive' ||
+    clause.isQuestion ||
+    analysis.isQuestion ||
+    !subject ||
+    !isHuman(subject.kind)
+  )
+    return undefined
   if (
     /^(?:if|whether|unless|when|to)$/.test(clause.opener ?? '') &&
     clause.form === 'finite' &&
     clause.opener !== 'when'
   )
     return undefined
-  if (isHypothetical(clause)) return undefined
+  if (isHypothetical(analysis, clause) || isNothing(analysis, clause) || !isOwnGerund(analysis, clause))
+    return undefined
+  if (isTrade(analysis, clause)) return undefined
+  const isVague = subject.kind === 'group' && !subject.isSure
   for (const test of tests) {
     const certainty = test.holds(analysis, clause)
-    if (certainty) return { kind: test.kind, certainty, test: test.name }
+    if (certainty)
+      return {
+        kind: test.kind,
+        certainty: isVague || (test.kind === 'omission' && isExplained(analysis, clause)) ? 'likely' : certainty,
+        test: test.name,
+      }
   }
   return undefined
 }
@@ -54,15 +72,73 @@ function isDropped({ tokens }: Analysis, clause: Clause): boolean {
     clause.verb.head === first &&
     mindErrors.has(verb.lemma) &&
     /^(?:past|pastOrParticiple)$/.test(verbForm(verb.text)) &&
-    (verb.lemma === 'forget' || tokens[first + 1]?.pos !== 'NOUN')
+    /^(?:to|the|that|an?|about|our|how|what)$/.test(tokens[first + 1]?.lemma ?? '')
   )
 }
 
 /** What is only possible, planned or wished for is no lapse. */
-function isHypothetical(clause: Clause): boolean {
+function isHypothetical({ tokens }: Analysis, clause: Clause): boolean {
+  if (clause.isNegated && clause.modality === 'could' && /^(?:bother|trouble)$/.test(tokens[clause.verb.head]!.lemma))
+    return false
   return (
     clause.modality !== undefined &&
     /^(?:should|would|could|may|might|must|can|will|shall|ought)$/.test(clause.modality)
+  )
+}
+
+/** `missed nothing`, `made no error`. */
+function isNothing({ tokens }: Analysis, clause: Clause): boolean {
+  const after = tokens.slice(clause.verb.head + 1, clause.verb.head + 3).map((token) => token.lemma)
+  const objectIsNothing =
+    after[0] === 'nothing' || (after[0] === 'no' && /^(?:error|mistake|blunder|fault|harm)s?$/.test(after[1] ?? ''))
+  return (
+    objectIsNothing &&
+    (sharedErrors.has(verbOf({ tokens } as Analysis, clause)) ||
+      /^(?:make|overlook|forget)$/.test(tokens[clause.verb.head]!.lemma) ||
+      after[1] === 'wrong')
+  )
+}
+
+/** What was done *without* or *by* doing counts when somebody did it, not when it is only possible. */
+function isOwnGerund(analysis: Analysis, clause: Clause): boolean {
+  if (clause.form !== 'gerund') return true
+  if (
+    clause.opener !== 'without' &&
+    clause.opener !== 'by' &&
+    clause.opener !== undefined &&
+    clause.opener !== 'despite'
+  )
+    return false
+  const main = analysis.clauses.findLast((other) => other.form === 'finite' && other.verb.head < clause.verb.head)
+  if (!main) return clause.opener === undefined
+  return (
+    main.subject === clause.subject &&
+    main.modality === undefined &&
+    !main.isQuestion &&
+    main.voice === 'active' &&
+    !main.isNegated
+  )
+}
+
+/** What an operator does as a rule is what a firm or a program does. */
+function isTrade({ tokens }: Analysis, clause: Clause): boolean {
+  const first = tokens
+    .slice(clause.verb.from, clause.verb.to)
+    .find((token) => token.pos === 'AUX' || token.pos === 'VERB')!
+  return (
+    tokens[clause.subject!.head]!.lemma === 'operator' &&
+    /^(?:base|s)$/.test(verbForm(first.text)) &&
+    first.text !== 'did'
+  )
+}
+
+/** Whether the sentence goes on to say what in the system made somebody leave something undone. */
+function isExplained({ clauses }: Analysis, clause: Clause): boolean {
+  return clauses.some(
+    (other) =>
+      other.verb.head > clause.verb.head &&
+      /^(?:because|since|as|so)$/.test(other.opener ?? '') &&
+      other.subject?.kind === 'system',
   )
 }
 
@@ -103,6 +179,24 @@ const tests: readonly Test[] = [
         ? 'sure'
         : undefined
     },
+  },
+  {
+    name: 'idiom',
+    kind: 'idiom',
+    holds(analysis, clause) {
+      if (clause.isNegated) return undefined
+      const at = clause.verb.head
+      return phraseAt(carelessIdioms, analysis.tokens, at, clause.to) > 0 ||
+        findPhrase(carelessIdioms, analysis.tokens, clause.verb.from, at + 1)
+        ? 'sure'
+        : undefined
+    },
+  },
+  {
+    name: 'denied',
+    kind: 'omission',
+    holds: ({ tokens }, clause) =>
+      clause.isNegated && phraseAt(denied, tokens, clause.verb.head, clause.to) > 0 ? 'sure' : undefined,
   },
   {
     name: 'omission',

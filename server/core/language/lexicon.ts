@@ -122,10 +122,10 @@ export const judgementAdjectives = words(`
   inept arrogant complacent inattentive overconfident ignorant thoughtless amateurish unforgivable slapdash dumb idiotic
   boneheaded lackadaisical cavalier half-hearted lax oblivious unacceptable shoddy hasty rash ill-advised ill-judged
   ill-considered shortsighted short-sighted misguided unwise naive clumsy forgetful inattentive disgraceful shameful
-  pathetic embarrassing`)
+  pathetic embarrassing inappropriate improper`)
 
 /** Nouns for an act or a decision, which an adjective may judge. */
 export const actNouns = words(`
   decision choice call judgement judgment move act action work job handling behaviour behavior conduct attitude response
   oversight mistake error omission lapse slip change review rollout practice approach planning thinking shortcut answer
-  excuse performance effort attempt idea assumption workmanship`)
+  excuse way manner fashion performance effort attempt idea assumption workmanship`)

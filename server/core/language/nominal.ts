@@ -1,5 +1,15 @@
 import type { People } from './people.ts'
-import { departmentNames, groupNouns, machineAdjuncts, outsiderNouns, personNouns } from './roles.ts'
+import {
+  departmentNames,
+  groupIfNamed,
+  groupNouns,
+  humanAdjuncts,
+  machineAdjuncts,
+  machineOrPerson,
+  outsiderNouns,
+  perhapsDepartments,
+  personNouns,
+} from './roles.ts'
 import type { Nominal, SubjectKind, Token } from './sentence.ts'
 import { systemNames, vendorNames } from './systems.ts'
 
@@ -74,82 +84,29 @@ function kindOf(
     const named = nameKind(tokens, from, head)
     if (named) return named
   }
-  return nounKind(token, before, lower, tokens, from)
+  return nounKind(token, before)
 }
 
-function nounKind(
-  token: Token,
-  before: Token | undefined,
-  lower: string,
-  tokens: readonly Token[],
-  from: number,
-): [SubjectKind, boolean] {
+/** What the words before a noun say: that it is a program, or that it is a person. */
+const ofMachine = (before: Token | undefined): boolean =>
+  before !== undefined && (before.pos === 'CODE' || machineAdjuncts.has(before.lemma) || systemNames.has(before.lemma))
+const ofPerson = (before: Token | undefined): boolean => before !== undefined && humanAdjuncts.has(before.lemma)
+
+function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolean] {
   const { lemma } = token
-  const isPlural = lower !== lemma && lower.endsWith('s')
   if (outsiderNouns.has(lemma)) return ['outsider', true]
-  if (
-    (lemma === 'operator' ||
-      lemma === 'controller' ||
-      lemma === 'agent' ||
-      lemma === 'planner' ||
-      lemma === 'handler' ||
-      lemma === 'guard' ||
-      lemma === 'driver' ||
-      lemma === 'loader' ||
-      lemma === 'picker' ||
-      lemma === 'lead' ||
-      lemma === 'head' ||
-      lemma === 'replacement' ||
-      lemma === 'host' ||
-      lemma === 'dispatcher' ||
-      lemma === 'editor' ||
-      lemma === 'inspector') &&
-    before &&
-    (before.pos === 'CODE' || machineAdjuncts.has(before.lemma) || systemNames.has(before.lemma))
-  )
-    return ['system', true]
-  if (/^(?:vendor|supplier|provider|partner|carrier)$/.test(lemma)) return ['group', true]
-  if (lemma === 'shift' && before && /^(?:night|day|late|early|morning|weekend|evening|a|b|c)$/.test(before.lemma))
-    return ['group', true]
-  if (
-    lemma === 'group' &&
-    before &&
-    /^(?:database|network|platform|storage|security|ops|infrastructure|operations|it)$/.test(before.lemma)
-  )
-    return ['group', true]
-  if (
-    (lemma === 'watch' ||
-      lemma === 'office' ||
-      lemma === 'desk' ||
-      lemma === 'support' ||
-      lemma === 'security' ||
-      lemma === 'operations' ||
-      lemma === 'it' ||
-      lemma === 'engineering') &&
-    before === undefined &&
-    /^\p{Lu}/u.test(token.text)
-  )
-    return ['group', true]
-  if (
-    /^(?:watch|office|group|support|security|operations|it|engineering|organisation|organization|union|carrier|board)$/.test(
-      lemma,
-    )
-  ) {
-    const isGroup =
-      before !== undefined &&
-      (lemma === 'board'
-        ? /^(?:change|advisory|review|management)$/.test(before.lemma)
-        : lemma === 'office'
-          ? before.pos === 'PROPN'
-          : lemma === 'organisation' || lemma === 'organization')
-    return isGroup ? ['group', true] : ['system', true]
+  if (machineOrPerson.has(lemma)) return [ofPerson(before) ? 'person' : 'system', true]
+  if (personNouns.has(lemma)) {
+    if (ofMachine(before)) return ['system', true]
+    return [token.text.toLowerCase() !== lemma && token.text.endsWith('s') ? 'group' : 'person', true]
   }
-  if (/^(?:desk|crowd|bunch|gang)$/.test(lemma)) return ['group', before !== undefined]
-  if (groupNouns.has(lemma)) return ['group', true]
-  if (personNouns.has(lemma)) return [isPlural && !/^(?:on-call)$/.test(lemma) ? 'group' : 'person', true]
-  const whole = tokens.slice(from, from + 3).map((each) => each.lemma)
-  if (whole.includes('none') || whole.includes('neither')) return ['system', false]
+  if (groupNouns.has(lemma)) return ['group', !(lemma === 'people' && before === undefined)]
+  if (groupIfNamed.has(lemma)) return [ofPerson(before) || isNameLike(before) ? 'group' : 'system', true]
   return ['system', token.pos !== 'PROPN']
+}
+
+function isNameLike(before: Token | undefined): boolean {
+  return before !== undefined && before.pos === 'PROPN' && !systemNames.has(before.lemma)
 }
 
 /** A capitalised head: a department, a firm, a product, or else somebody's name. */
@@ -162,6 +119,7 @@ function nameKind(tokens: readonly Token[], from: number, head: number): [Subjec
   if (vendorNames.has(lower)) return ['system', true]
   if (systemNames.has(lower)) return ['system', true]
   if (departmentNames.has(lower) && from === head) return ['group', /^\p{Lu}/u.test(token.text)]
+  if (perhapsDepartments.has(lower) && from === head && /^\p{Lu}/u.test(token.text)) return ['group', false]
   if (personNouns.has(token.lemma) || groupNouns.has(token.lemma) || outsiderNouns.has(token.lemma)) return undefined
   if (token.pos !== 'PROPN') return undefined
   if (hasArticle) return ['system', true]

@@ -8,17 +8,32 @@ const longest = 600
  * its partner quotes nothing.
  */
 export function quotedIn(text: string, isCode: (index: number) => boolean): (index: number) => boolean {
-  if (!/["“«„]/.test(text)) return () => false
+  if (!/["“«„'‘]/.test(text)) return () => false
   const mask = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) {
-    const close = pairs[text[at]!]
+    const close = pairs[text[at]!] ?? (isSingle(text, at) ? singles[text[at]!] : undefined)
     if (close === undefined || isCode(at) || (text[at] === '"' && isInches(text, at))) continue
-    const end = text.slice(at + 1, at + 1 + longest).indexOf(close)
+    const end = closing(text, at + 1, close)
     if (end < 0) continue
     mask.fill(1, at, at + end + 2)
     at += end + 1
   }
   return (index) => mask[index] === 1
+}
+
+const singles: Readonly<Record<string, string>> = { "'": "'", '‘': '’' }
+
+/** A single quotation mark, not an apostrophe: after a space or a colon, before a letter. */
+function isSingle(text: string, at: number): boolean {
+  return /['‘]/.test(text[at]!) && (at === 0 || /[\s(:,]/.test(text[at - 1]!)) && /\p{L}/u.test(text[at + 1] ?? '')
+}
+
+/** How far on the closing mark stands, or -1; an apostrophe inside a word closes nothing. */
+function closing(text: string, from: number, mark: string): number {
+  const part = text.slice(from, from + longest)
+  let at = part.indexOf(mark)
+  while (at >= 0 && /['’]/.test(mark) && (/\p{L}/u.test(part[at + 1] ?? '') || at < 3)) at = part.indexOf(mark, at + 1)
+  return at
 }
 
 /** `27"` opens no quotation. */

@@ -37,7 +37,7 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause): F
 
 /** Verbs that say the error themselves, so that a passive would only hide who erred. */
 const mishaps = new Set(
-  'misread misjudge misunderstand misinterpret mistype miscalculate misconfigure mishandle mismanage misdiagnose botch bungle fumble confuse mistake ignore overlook miss disregard neglect forget fail break violate breach dismiss wreck ruin trash nuke sabotage mess screw'.split(
+  'misread misjudge misunderstand misinterpret mistype miscalculate misconfigure mishandle mismanage misdiagnose botch bungle fumble confuse mistake ignore overlook miss disregard neglect forget fail break violate breach dismiss wreck ruin trash nuke sabotage mess screw bypass skip circumvent flout sidestep deviate'.split(
     ' ',
   ),
 )

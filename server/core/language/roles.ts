@@ -8,31 +8,44 @@ export const personNouns = words(`
   technician contractor consultant freelancer intern trainee apprentice junior senior newcomer rookie novice newbie
   manager director lead leader supervisor boss chief head cto ceo cio ciso vp executive officer commander coordinator
   facilitator reviewer approver author committer maintainer owner deployer tester analyst architect designer scientist
-  specialist expert colleague teammate coworker co-worker employee worker person individual guy man woman somebody
-  someone anyone anybody everyone everybody whoever staffer assistant clerk agent dispatcher planner buyer accountant
-  nurse doctor physician pharmacist surgeon teacher professor librarian pilot driver captain foreman electrician plumber
-  mechanic fitter cleaner guard porter caretaker janitor editor journalist reporter producer trader broker teller cashier
+  specialist expert colleague teammate coworker co-worker employee  person individual guy man woman somebody
+  someone anyone anybody everyone everybody whoever staffer assistant clerk    buyer accountant
+  nurse doctor physician pharmacist surgeon teacher professor librarian pilot  captain foreman electrician plumber
+  mechanic fitter cleaner  porter caretaker janitor  journalist reporter    teller cashier
   secretary receptionist registrar curator scientist researcher chemist physicist biologist statistician lawyer auditor
-  inspector controller-on-duty shift-lead incident-commander ic sponsor deputy successor predecessor replacement starter
+   controller-on-duty shift-lead incident-commander ic sponsor deputy successor predecessor replacement starter
   joiner graduate student-assistant volunteer steward host-on-duty culprit superintendent watchkeeper sysop webmaster
-  salesperson salesman installer auditor dispatcher handler loader picker packer rigger welder hire peer human humans
+  salesperson salesman  auditor      rigger welder hire peer human humans
   hand-on-duty`)
 
 /** Many people at once, under one name. */
 export const groupNouns = words(`
-  team squad crew staff personnel management leadership department division group-of-people desk office committee board
-  crowd bunch people folk guy ops devops qa it engineering operations security support infra-team helpdesk noc soc
-  workforce contractor-staff vendor supplier provider partner agency consultancy contractor-firm subcontractor
-  colleague management-team shift-team night-shift day-shift nobody faculty union council ministry
-  organisation organization company firm brigade gang watch outsourcer integrator reseller carrier`)
+  team squad crew staff personnel management leadership department people folk folks guys ops devops qa helpdesk noc soc
+  workforce vendor supplier provider partner agency consultancy subcontractor outsourcer integrator reseller committee
+  faculty council ministry brigade division bunch`)
 
-/** Departments that are groups when they stand alone as a name: `Security`, `Legal`, `Payments`. */
+/** Groups only where a name or such a word stands before: the *night shift*, the *Leeds office*. */
+export const groupIfNamed = words(
+  'shift group office desk board watch support security operations it engineering organisation organization carrier crowd gang union',
+)
+
+/** Words that make a group or a person of the noun after them. */
+export const humanAdjuncts = words(`
+  night day late early morning evening weekend night-shift day-shift duty human junior senior lead trainee database network
+  platform storage security ops infrastructure operations change advisory review management release help service front
+  back settlement trading`)
+
+/** Departments that are groups when they stand alone as a name. */
 export const departmentNames = words(`
-  ops devops qa it engineering operations security support finance legal procurement marketing sales hr payroll treasury
-  compliance product design platform infrastructure infra networking facilities logistics dispatch purchasing accounting
-  helpdesk noc soc management leadership development dev testing procurement planning quality maintenance editorial
-  billing payments mobile frontend backend research data risk audit identity storage network dba sre release
-  communications comms reception estates catering controlling upstream vendor`)
+  ops devops qa it hr sre sres legal finance procurement marketing sales noc soc helpdesk management leadership payroll
+  treasury accounting facilities purchasing secops netops netsec infosec dbas`)
+
+/** Names of departments that are as often names of things: `Support`, `Payments`. */
+export const perhapsDepartments = words(`
+  engineering operations security support compliance product design platform infrastructure infra networking logistics
+  dispatch development dev testing planning quality maintenance editorial billing payments mobile frontend backend
+  research risk audit identity storage network release communications comms reception estates controlling upstream vendor
+  analytics search ranking growth core edge cloud`)
 
 /** People who use or attack the system but do not run it. */
 export const outsiderNouns = words(`
@@ -40,6 +53,11 @@ export const outsiderNouns = words(`
   viewer listener player gamer shopper buyer-outside caller attacker hacker intruder adversary criminal thief scammer
   fraudster spammer competitor regulator press public audience consumer traveller traveler rider commuter applicant
   candidate voter donor member parent child family neighbour neighbor merchant seller bidder fan follower`)
+
+/** Nouns for people and for programs alike: people only where something else says so. */
+export const machineOrPerson = words(`
+  agent planner worker loader picker packer broker producer driver handler guard installer inspector editor dispatcher
+  trader controller watcher collector`)
 
 /** Words after a role noun that make it a thing: `operator pod`, but also nouns that are things beside these words. */
 export const machineAdjuncts = words(`

@@ -41,6 +41,8 @@ export function createTagger(): Tagger {
   const isCommon = (word: string): boolean => {
     const lower = word.toLowerCase()
     if (nameWords.has(lower)) return false
+    const parts = lower.split('-')
+    if (parts.length > 1) return parts.some((part) => part.length > 3) && parts.every(isKnown)
     return (
       isKnown(lower) ||
       isKnown(lower.replace(/(?:e?s)$/, '')) ||

@@ -1,0 +1,44 @@
+import { isHuman } from './nominal.ts'
+import { findPhrase, phraseAt, phrases, type TokenRange } from './phrases.ts'
+import type { Analysis } from './sentence.ts'
+
+/** Judgement from what is known only now, on people: `any trainee would have seen it`. */
+const ofPeople = phrases(`
+  anyone|anybody|everyone|everybody|any|every * could|would|should|can|know|knows see|have|tell|know
+  anyone with|who * could|would|should; not take a genius|rocket|phd|expert|degree|detective; take no genius; no rocket science
+  not need a? * degree|phd|genius|expert to; common sense; basic sense; everyone|everybody know; as everybody|everyone know|knows
+  it should|must have been obvious|clear|plain|evident; should be obvious|evident|clear; be obvious|plain|evident|clear to anyone|everyone|anybody
+  ask for trouble; accident wait to happen; accident waiting to happen; disaster waiting to happen; recipe for disaster; bound to; only a matter of time; matter of time
+  writing on * wall; write on the wall; warning sign; red flag; simply have to; only have to; merely have to; all * have to do; what do|did * expect; see it coming; see this coming; saw it coming; could see it coming
+  tell-tale; no-brainer; kindergarten; basic knowledge; elementary; 101`)
+
+/** The same words about a thing: gentler. */
+const ofThings = phrases(`
+  in hindsight; with hindsight; with * benefit of hindsight; in retrospect; obviously; of course; needless to say; it be obvious|clear|evident|plain that; be obvious
+  could easily have; could easily be; predictably; unsurprisingly; inevitably; clearly wrong|bad|insufficient; evidently`)
+
+export interface Hindsight extends TokenRange {
+  readonly isOfPeople: boolean
+}
+
+/** Where a sentence judges by what became known only afterwards. */
+export function hindsights(analysis: Analysis): Hindsight[] {
+  const { tokens, clauses, isQuestion } = analysis
+  if (isQuestion) return []
+  const people = findPhrase(ofPeople, tokens)
+  if (people) return [{ ...widened(analysis, people), isOfPeople: true }]
+  for (let at = 0; at < tokens.length; at++) {
+    const end = phraseAt(ofThings, tokens, at)
+    if (end < 0) continue
+    const clause = clauses.find(({ from, to, verb }) => (from <= at && at < to) || verb.from >= at)
+    const isOfPeople =
+      clause !== undefined && isHuman(clause.subject?.kind) && clause.subject?.kind !== 'self' && clause.isNegated
+    return [{ from: at, to: end, isOfPeople }]
+  }
+  return []
+}
+
+function widened({ clauses }: Analysis, range: TokenRange): TokenRange {
+  const clause = clauses.find(({ from, to }) => from <= range.from && range.to <= to)
+  return clause && clause.to - clause.from <= 16 ? { from: clause.from, to: clause.to } : range
+}

@@ -1,0 +1,30 @@
+import { authorSentences, sectionOf } from '../language/author.ts'
+import { attributions } from '../language/fault.ts'
+import { spanOfTokens } from '../language/sentence.ts'
+import type { Rule } from './rule.ts'
+
+export const faultAttribution: Rule = {
+  id: 'fault-attribution',
+  category: 'blame',
+  summary: 'Whose fault it was: "is to blame", "Bob\'s fault", "caused by the DBA".',
+  why: 'Once the fault has an owner, nobody looks for what else had to be in place for it to happen (Google SRE workbook, ch. 10; the AWS correction-of-error guide: "not a process for finding whom to blame").',
+  severity: {
+    default: 'warning',
+    rootCauses: 'error',
+    contributingFactors: 'error',
+    fiveWhys: 'error',
+    trigger: 'error',
+  },
+  fix: 'never',
+  *check(reading) {
+    for (const sentence of authorSentences(reading))
+      for (const { from, to, isSelf } of attributions(sentence))
+        yield {
+          span: spanOfTokens(sentence, from, to),
+          section: sectionOf(sentence),
+          ...(isSelf && { severity: 'information' as const }),
+          message: 'This says whose fault it was; say what happened and which conditions let it happen.',
+          fixes: [],
+        }
+  },
+}

@@ -1,0 +1,23 @@
+import { authorSentences, sectionOf } from '../language/author.ts'
+import { judgements } from '../language/judgement.ts'
+import { spanOfTokens } from '../language/sentence.ts'
+import type { Rule } from './rule.ts'
+
+export const judgement: Rule = {
+  id: 'judgement',
+  category: 'blame',
+  summary: 'Words that judge a person, a decision or an act: careless, negligent, sloppy, a bad decision.',
+  why: 'A verdict tells the reader what to think and nothing that happened; the measurable fact behind it does both jobs (J. Bergström on normative language; Google SRE workbook, ch. 10).',
+  severity: 'warning',
+  fix: 'never',
+  *check(reading) {
+    for (const sentence of authorSentences(reading))
+      for (const { from, to } of judgements(sentence))
+        yield {
+          span: spanOfTokens(sentence, from, to),
+          section: sectionOf(sentence),
+          message: 'This judges people or what they decided; give the fact behind the verdict.',
+          fixes: [],
+        }
+  },
+}

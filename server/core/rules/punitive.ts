@@ -1,0 +1,23 @@
+import { authorSentences, sectionOf } from '../language/author.ts'
+import { punishments } from '../language/punitive.ts'
+import { spanOfTokens } from '../language/sentence.ts'
+import type { Rule } from './rule.ts'
+
+export const punitive: Rule = {
+  id: 'punitive',
+  category: 'blame',
+  summary: 'Punishment, or the threat of it: warnings, reprimands, consequences, access taken away from a person.',
+  why: 'The first punishment ends honest reports. Personnel matters do not belong in this document (J. Allspaw, Blameless PostMortems and a Just Culture; the AWS correction-of-error guide).',
+  severity: 'error',
+  fix: 'never',
+  *check(reading) {
+    for (const sentence of authorSentences(reading))
+      for (const { from, to } of punishments(sentence))
+        yield {
+          span: spanOfTokens(sentence, from, to),
+          section: sectionOf(sentence),
+          message: 'This punishes a person; leave it out, or name a control that holds for every role.',
+          fixes: [],
+        }
+  },
+}

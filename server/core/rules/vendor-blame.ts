@@ -1,0 +1,54 @@
+import { lapseOf } from '../language/lapse.ts'
+import { findPhrase, phrases } from '../language/phrases.ts'
+import type { Analysis, Clause } from '../language/sentence.ts'
+import { sentenceRule } from '../language/sentence-rule.ts'
+import { vendorNames } from '../language/systems.ts'
+
+const helpless = phrases(
+  'out of our control|hands; beyond our control; outside our control; nothing we could have do; let us down; leave us in the lurch; hang us out',
+)
+const vendors =
+  /^(?:vendor|supplier|provider|partner|carrier|registrar|isp|subcontractor|outsourcer|reseller|integrator)$/
+
+export const vendorBlame = sentenceRule({
+  id: 'vendor-blame',
+  category: 'wording',
+  summary: 'A vendor blamed, or the outage declared out of our control.',
+  why: 'A dependency will fail again. Compared with what it promises, either it owes a fix and we a fallback, or it kept its promise and the gap is ours (Atlassian incident handbook on external dependencies).',
+  severity: { default: 'warning', timeline: 'information' },
+  fix: 'never',
+  message:
+    'This leaves it with the vendor; say what they reported and when, and what our side lacked to get by without them.',
+  *find(sentence) {
+    const { tokens, clauses, phrases: nominals, isQuestion } = sentence
+    if (isQuestion) return
+    const hit = findPhrase(helpless, tokens)
+    if (hit) {
+      const clause = clauses.find(({ from, to }) => from <= hit.from && hit.to <= to)
+      yield clause ? { from: clause.from, to: clause.to } : hit
+      return
+    }
+    const fault = nominals.find(({ from, head }) => tokens[head]!.lemma === 'fault' && isVendor(sentence, from))
+    if (fault) yield fault
+    for (const clause of clauses)
+      if (clause.subject && isVendor(sentence, clause.subject.head) && isLapse(sentence, clause)) {
+        yield { from: clause.from, to: clause.to }
+        return
+      }
+  },
+})
+
+function isVendor({ tokens }: Analysis, at: number): boolean {
+  return vendors.test(tokens[at]!.lemma) || vendorNames.has(tokens[at]!.lemma)
+}
+
+/** As if the vendor were people. */
+function isLapse(sentence: Analysis, clause: Clause): boolean {
+  const asPeople: Clause = { ...clause, subject: { ...clause.subject!, kind: 'group', isSure: true } }
+  const lapse = lapseOf(sentence, asPeople)
+  if (!lapse) return false
+  return (
+    sentence.tokens[clause.verb.head]!.lemma !== 'fail' ||
+    /^(?:to)$/.test(sentence.tokens[clause.verb.head + 1]?.lemma ?? '')
+  )
+}
