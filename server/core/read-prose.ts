@@ -85,8 +85,9 @@ class ProseBuilder {
     }
   }
 
-  #addText(value: string, start: number, end: number): void {
+  #addText(written: string, start: number, end: number): void {
     const source = this.#source
+    const value = written.replace(/\r\n?/g, '\n')
     let at = start
     let done = 0
     while (done < value.length && at < end) {
