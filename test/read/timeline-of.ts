@@ -39,5 +39,5 @@ export function assertSpans(text: string, entry: TimelineEntry): void {
 
 /** The source without link targets, tags and escapes: what a reader sees. */
 function stripped(source: string): string {
-  return source.replace(/\]\([^)]*\)|<[^>]*>|\\(?=[^\w\s])/g, '')
+  return source.replace(/\]\([^)]*\)|<[^>]*>|&\w+;|\\(?=[^\w\s])/g, '')
 }

@@ -29,6 +29,7 @@ export function documentTime(source: Source): DocumentTime {
       if (!date.isUnderstood) return 'not understood'
       if (date.numbers && !order()) return 'ambiguous date'
       const plain = date.numbers ? ordered(date, order()!) : date
+      if (plain.count !== undefined) return day() === undefined ? 'no date' : day()! + Math.max(plain.count, 1) - 1
       if (plain.month === undefined || plain.day === undefined)
         return date.weekday === undefined ? 'no date' : (dayOfWeek(date.weekday, near, day()) ?? 'no date')
       const around = near ?? day() ?? someDay(dates())

@@ -21,7 +21,7 @@ const separatorMark = /[ \t\u00A0]*(:{1,8}|[-–—−]{1,3}>?|[|·•→»=>,;.
 export function leadOf(line: Prose, hasNumber = false): Lead | undefined {
   const { text } = line
   const start = skipAt(decoration, text, 0)
-  if (zeroStatement(text.slice(start, start + 40))) return undefined
+  if (zeroStatement(text.slice(start, start + 40)) !== undefined) return undefined
   const when = timeAt(text, start) ?? (hasNumber ? timeAt(text, skipAt(number, text, start)) : undefined)
   if (!when || !isTelling(text, when)) return undefined
   const gap = gapAt(text, when.after)
@@ -48,7 +48,7 @@ function isTelling(text: string, { start, after }: WrittenTime): boolean {
   if (start.clock || start.elapsed !== undefined || start.epoch !== undefined) return true
   const { date } = start
   if (date?.day !== undefined || date?.numbers) return true
-  return after === text.length || separatorMark.test(text.slice(after, after + 4))
+  return after === text.length || matchAt(separatorMark, text, after) !== undefined
 }
 
 function surenessOf({ start, isLedIn }: WrittenTime): Sureness {

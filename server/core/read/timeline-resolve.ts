@@ -1,18 +1,18 @@
 /** Gives each entry the date and the zone that count for it, wherever they were written. */
 
-import type { Precision, TimelineEntry } from '../postmortem.ts'
+import type { TimelineEntry } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
-import { isoDate } from './calendar.ts'
+import { isoDate, type WrittenDate } from './calendar.ts'
 import type { WrittenClock } from './clock.ts'
 import type { DocumentTime } from './document-time.ts'
-import { zeroStatement } from './elapsed.ts'
 import { epochOf, isInReach, isoInstant, type KnownRule } from './instant.ts'
 import type { Moment } from './moment.ts'
 import { statedZone } from './stated-zone.ts'
 import { type Candidate, isDayOnly } from './timeline-candidate.ts'
 import { markersOf } from './timeline-markers.ts'
+import { precisionOf } from './timeline-precision.ts'
+import { statementIn } from './timeline-statement.ts'
 import { linkOver, toldIn } from './timeline-text.ts'
-import { timeAt } from './written-time.ts'
 import type { WrittenZone } from './zone.ts'
 
 /** What the timeline holds, in the order of the document. */
@@ -69,20 +69,13 @@ class Resolver {
   }
 
   state(prose: Prose, isHeading: boolean): void {
-    const text = prose.text.slice(0, 300)
-    const zero = zeroStatement(text)
-    const when = timeAt(text, zero ?? 0) ?? timeAt(text, dateIn(text, isHeading))
-    if (zero !== undefined && when) {
-      this.#setZero(when.start)
-      return
-    }
-    const isDated = when?.start.date !== undefined
-    const zone = isHeading || isDated || aboutTimes.test(text) ? statedZone(text) : undefined
+    const { zero, date, zone } = statementIn(prose.text, isHeading)
+    if (zero) this.#setZero(zero)
     if (zone) {
       this.#zone = zone
       this.#zones.set(this.#section, zone)
     }
-    if (isDated && (isHeading || when.from < 4 || aboutTimes.test(text))) this.#setDay(when.start)
+    if (date) this.#setDay(date)
   }
 
   entry(candidate: Candidate): TimelineEntry {
@@ -129,7 +122,7 @@ class Resolver {
 
   /** Moves on to the day of this entry: its own date, the next day after midnight, or the day of the entry before. */
   #place(start: Moment): Moment {
-    if (start.date) this.#setDay(start)
+    if (start.date) this.#setDay(start.date)
     if (!start.clock?.isUnderstood) return start
     const clock = this.#inHalf(start.clock)
     const seconds = secondsOf(clock)
@@ -152,9 +145,9 @@ class Resolver {
       : clock
   }
 
-  #setDay({ date }: Moment): void {
+  #setDay(date: WrittenDate): void {
     const near = typeof this.#day === 'number' ? this.#day : undefined
-    this.#day = this.#document.dayOf(date!, near)
+    this.#day = this.#document.dayOf(date, near)
     if (typeof this.#day === 'number' && !isInReach(this.#day)) this.#day = 'not understood'
     this.#statedDay = this.#day
     this.#clock = undefined
@@ -162,7 +155,7 @@ class Resolver {
   }
 
   #setZero(start: Moment): void {
-    if (start.date) this.#setDay(start)
+    if (start.date) this.#setDay(start.date)
     const instant = start.clock ? this.#instant(start, start.zone ?? this.#zone) : 'no clock'
     this.#zero = typeof instant === 'number' ? { epoch: instant } : { unknown: instant }
   }
@@ -212,37 +205,6 @@ class Resolver {
   }
 }
 
-const aboutTimes = /\b(?:times?|timestamps?|clocks?|everything|events?)\b/i
-
-/** Where the first date of a statement stands; in a heading it may follow other words. */
-function dateIn(text: string, isHeading: boolean): number {
-  if (!isHeading && !aboutTimes.test(text)) return text.length
-  const found =
-    /(?<![\w./:-])(?:\d{1,4}[-/. ]\S|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.? ?\d)/i.exec(
-      text,
-    )
-  return found?.index ?? text.length
-}
-
 function secondsOf({ hour, minute, second }: WrittenClock): number {
   return hour * 3600 + minute * 60 + (second ?? 0)
-}
-
-const dayPart =
-  /\b(?:morning|noon|midday|afternoon|evening|night|overnight|days?|weeks?|months?|hours?|minutes?|later|prior|before|after|earl(?:y|ier)|late)\b/i
-
-function precisionOf({ when, day, sureness, time }: Candidate): Precision {
-  if (sureness === 'words' || (!when && dayPart.test(time.text))) return 'approximate'
-  const start = when?.start
-  if (start?.epoch !== undefined) return 'second'
-  if (start?.elapsed !== undefined) return when!.isApproximate ? 'approximate' : 'minute'
-  if (start?.clock) {
-    if (!start.clock.isUnderstood) return 'none'
-    if (when!.isApproximate) return 'approximate'
-    return start.clock.second === undefined ? 'minute' : 'second'
-  }
-  const date = start?.date ?? day?.start.date
-  if (!date) return 'none'
-  if (!date.isUnderstood) return 'none'
-  return date.day === undefined && !date.numbers && date.weekday === undefined ? 'approximate' : 'day'
 }

@@ -170,12 +170,14 @@ function isLineEnd(character: string): boolean {
 }
 
 function itemLead(item: Item, source: string): Lead | undefined {
-  const [first] = item.blocks
-  if (first?.kind === 'definition') return leadOf(verbatim(source, first.span))
+  const [first, next] = item.blocks
+  // The parser takes the first line for a definition, and what is wrapped for a paragraph below it.
+  if (first?.kind === 'definition')
+    return leadOf(
+      verbatim(source, { start: first.span.start, end: (next?.kind === 'paragraph' ? next : first).span.end }),
+    )
   if (first?.kind !== 'paragraph') return undefined
-  const end = first.prose.text.indexOf('\n')
-  const line = end < 0 ? first.prose : first.prose.part(0, end)
-  return leadOf(first.prose) ?? fieldOf(line) ?? wordLeadOf(first.prose)
+  return leadOf(first.prose) ?? fieldOf(first.prose) ?? wordLeadOf(first.prose)
 }
 
 /** A list in which no item begins with a time may tell the times inside its sentences. */
