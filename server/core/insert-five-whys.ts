@@ -63,12 +63,12 @@ export function nextWhy(chain: { problem: string; answers: readonly string[]; ty
 }
 
 const invertible =
-  /^(?<subject>[^,;:]{2,80}?) (?<verb>was|were|is|are|can|could|did|does|do|will|would)(?<not> not|n't)? (?<rest>.+)$/i
+  /^(?<subject>[^,;:]{2,80}?) (?<verb>was|were|is|are|can|could|did|does|do|will|would)(?<not> not|n['’]t)? (?<rest>.+)$/i
 const nestedClause = /\b(?:that|which|who|because|when|if|while|where|after|before)\b/i
 
 /**
  * The why-question about a statement: "The certificate was not renewed" gives "Why was the certificate not renewed?".
- * Where the verb cannot be moved without parsing, the statement stays whole.
+ * Where the verb cannot be moved without parsing, the statement stays whole, behind a "how".
  */
 export function whyOf(statement: string): string {
   const plain = statement
@@ -76,14 +76,19 @@ export function whyOf(statement: string): string {
     .replace(/[.!?\s]+$/, '')
     .replace(/^because\s+/i, '')
   const match = invertible.exec(plain)?.groups
-  if (!match || nestedClause.test(match.subject!)) return `Why did this come about: ${plain}?`
+  if (!match || nestedClause.test(match.subject!)) return `How did it come about that ${lowerFirst(plain)}?`
   const { subject, verb, not, rest } = match as Record<'subject' | 'verb' | 'rest', string> & { not?: string }
-  return `Why ${verb.toLowerCase()} ${lowerFirst(subject)}${not ? ' not' : ''} ${rest}?`
+  const about = lowerFirst(`${subject} ${verb}`).slice(0, subject.length)
+  return `Why ${verb.toLowerCase()} ${about}${not ? ' not' : ''} ${rest}?`
 }
 
-/** Lower case for a word that is capital only because it begins the sentence. */
+/**
+ * Lower case for a word that is capital only because it begins the sentence: a word that begins many, or a plural.
+ * Any other may be a name.
+ */
 function lowerFirst(text: string): string {
   const [first = ''] = text.split(' ')
   const common = /^(?:The|A|An|This|That|These|Those|It|They|There|No|All|Some|Our|Its|Each|Every|Two|One)$/
-  return common.test(first) ? text[0]!.toLowerCase() + text.slice(1) : text
+  const isPlural = /^\p{Lu}\p{Ll}+[^s\P{L}]s(?: (?:were|are|did|do|could|can)\b|$)/u.test(text)
+  return common.test(first) || isPlural ? text[0]!.toLowerCase() + text.slice(1) : text
 }

@@ -63,21 +63,38 @@ function cause({ text, span }: Phrase): OutlineNode {
 }
 
 function entries(timeline: readonly TimelineEntry[]): OutlineNode[] {
-  const start = timeline.find((entry) => entry.instant)?.instant
+  const start = startOf(timeline)
+  const isOneDay = new Set(timeline.map((entry) => entry.date)).size === 1
   return timeline.map((entry) => {
-    const elapsed = start && entry.instant ? since(start, entry.instant) : undefined
+    const elapsed = start?.instant && entry.instant ? since(start.instant, entry.instant) : undefined
     const state = states.find((marker) => entry.markers.includes(marker))
     const what = entry.text.text || '(no text)'
+    const time = isOneDay ? withoutDate(entry.time.text) : entry.time.text
     return {
       kind: 'entry',
-      label: `${entry.time.text}  ${what}`,
+      label: `${time}  ${what}`,
       ...(elapsed && { description: elapsed }),
-      tooltip: `${entry.time.text}: ${what}${elapsed ? ` (${elapsed} after the first entry)` : ''}${state ? `. ${sentences[state]}` : ''}`,
+      tooltip: `${entry.time.text}: ${what}${elapsed ? ` (${elapsed} from ${startName(start)})` : ''}${state ? `. ${sentences[state]}` : ''}`,
       ...(state && shown[state] && { state: shown[state] }),
       span: entry.span,
       children: [],
     }
   })
+}
+
+/** What elapsed time counts from: the entry that says the incident starts, else the first one with an instant. */
+function startOf(timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
+  const known = timeline.filter((entry) => entry.instant)
+  return known.find((entry) => entry.markers.includes('started')) ?? known[0]
+}
+
+function startName(start: TimelineEntry | undefined): string {
+  return start?.markers.includes('started') ? 'the start' : 'the first entry'
+}
+
+/** "2026-09-15 13:02" as "13:02": the same date on every line only takes room. */
+function withoutDate(time: string): string {
+  return time.replace(/^\d{4}-\d{2}-\d{2}[T ,]*(?=\d)/, '')
 }
 
 const states: readonly TimelineMarker[] = [
@@ -129,9 +146,10 @@ function since(start: string, instant: string): string {
 function chain(why: WhyChain): OutlineNode {
   const end = { system: 'ends at the system', person: 'ends at a person', open: 'no last answer yet' }[why.endsAt]
   const description = `depth ${why.depth} · ${end}`
+  const problem = why.problem?.text.replace(/^problem(?: statement)?\s*[:–—-]\s*|^(?:the )?five whys$/i, '')
   return {
     kind: 'fiveWhys',
-    label: why.problem ? `Five Whys: ${why.problem.text}` : 'Five Whys',
+    label: problem ? `Five Whys: ${problem}` : 'Five Whys',
     description,
     tooltip: `Five Whys, ${why.depth} deep; ${end}`,
     ...(why.endsAt === 'person' && { state: 'person' as const }),
@@ -142,12 +160,12 @@ function chain(why: WhyChain): OutlineNode {
 
 /** The steps of a chain as a flat list, those of a tree below the step that they follow. */
 function nested(steps: readonly WhyStep[]): OutlineNode[] {
-  const branches = new Map<number, number>()
-  for (const { parent } of steps) if (parent !== undefined) branches.set(parent, (branches.get(parent) ?? 0) + 1)
-  const isTree = [...branches.values()].some((count) => count > 1)
-  const children = (parent: number | undefined): OutlineNode[] =>
-    steps.flatMap((step, index) => (step.parent === parent ? [whyStep(step, isTree ? children(index) : [])] : []))
-  return isTree ? children(undefined) : steps.map((step) => whyStep(step, []))
+  const follow = new Map<number | undefined, number>()
+  for (const { parent } of steps) follow.set(parent, (follow.get(parent) ?? 0) + 1)
+  if (![...follow.values()].some((count) => count > 1)) return steps.map((step) => whyStep(step, []))
+  const below = (parent: number | undefined): OutlineNode[] =>
+    steps.flatMap((step, index) => (step.parent === parent ? [whyStep(step, below(index))] : []))
+  return below(undefined)
 }
 
 function whyStep(step: WhyStep, children: readonly OutlineNode[]): OutlineNode {
@@ -167,7 +185,7 @@ function actionItem(item: ActionItem): OutlineNode {
   const missing = lacks(item)
   const facts = [item.owner?.text, item.due?.text, item.ticket?.text].filter((fact) => fact !== undefined)
   const isDone = item.status === 'done'
-  const description = isDone || missing.length === 0 ? facts.join(' · ') : `no ${missing.join(', no ')}`
+  const description = isDone || missing.length === 0 ? facts.join(' · ') : `no ${missing.join(', ')}`
   return {
     kind: 'actionItem',
     label: item.text.text,

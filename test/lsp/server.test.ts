@@ -145,7 +145,7 @@ describe('the server over stdio', () => {
         ['actionItems', 2],
       ],
     )
-    assert.equal(outline.items[2]?.children[0]?.description, 'no due date, no ticket')
+    assert.equal(outline.items[2]?.children[0]?.description, 'no due date, ticket')
   })
 
   it('puts a chain of whys after the causes, and asks the next one', async () => {
