@@ -13,7 +13,7 @@ const shared = {
   platform: 'node',
   target: 'node20',
   sourcemap: true,
-  logLevel: 'warning',
+  logLevel: watching ? 'info' : 'warning',
   loader: { '.md': 'text' },
 }
 
