@@ -3,6 +3,12 @@ import * as vscode from 'vscode'
 import { blameless, blaming } from './documents.ts'
 import { closeEverything, eventually, firstFindings, openFile } from './support.ts'
 
+/** Presses Enter on whatever the command asks, and looks again: what it offers by itself will do here. */
+async function press<T>(look: () => T): Promise<T> {
+  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+  return look()
+}
+
 describe('commands', () => {
   afterEach(closeEverything)
 
@@ -12,7 +18,7 @@ describe('commands', () => {
     void vscode.commands.executeCommand('postmortem.insertFiveWhys')
     await eventually(
       'the document has a Five Whys section',
-      () => document.getText(),
+      () => press(() => document.getText()),
       (text) => text !== before && /five whys/i.test(text),
     )
   })
@@ -21,7 +27,7 @@ describe('commands', () => {
     void vscode.commands.executeCommand('postmortem.newPostmortem')
     const document = await eventually(
       'a new Markdown document is shown',
-      () => vscode.window.activeTextEditor?.document,
+      () => press(() => vscode.window.activeTextEditor?.document),
       (active) => active?.languageId === 'markdown' && active.getText().length > 0,
     )
     for (const heading of ['Summary', 'Impact', 'Timeline', 'Root Causes', 'Action Items'])

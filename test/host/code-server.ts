@@ -82,13 +82,16 @@ export async function installCodeServer(): Promise<Installation> {
 
 async function makeInstallation(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const [, node] = await Promise.all([
+  // Both to their end, even if one fails: what still writes can't be cleared away.
+  const [unpacked, node] = await Promise.allSettled([
     step('unpacking code-server', () => unpack(folder)),
     step('fetching Node 24', () => installNode24(join(folder, 'node'))),
   ])
+  if (unpacked.status === 'rejected') throw unpacked.reason
+  if (node.status === 'rejected') throw node.reason
   await step("fetching the server's own packages", () => installDependencies(folder))
   await writeStandIns(folder)
-  await writeFile(join(folder, 'node-path.txt'), node.replace(folder, '<here>'))
+  await writeFile(join(folder, 'node-path.txt'), node.value.replace(folder, '<here>'))
 }
 
 /** Only VS Code itself is taken out of the package: code-server's wrapper around it is not used. */

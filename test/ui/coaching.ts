@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { draft, reviewed } from './example.ts'
+import type { Session } from './session.ts'
+
+/** What the extension is for: blame is marked while it is read, explained on asking, and reworded by one key. */
+export function coaching(opened: () => Session): void {
+  describe('coaching', () => {
+    it('marks the blame in the example opened from the explorer', async () => {
+      const { workbench } = opened()
+      await workbench.openFromExplorer('postmortems', draft)
+      await workbench.squiggles().first().waitFor()
+      await workbench.until('the blaming words are underlined', () => workbench.isMarked('forgot'))
+    })
+
+    it('starts without a notification', async () => {
+      assert.equal(await opened().workbench.page.locator('.notification-toast').count(), 0)
+    })
+
+    it('explains a finding under the mouse', async () => {
+      const { workbench } = opened()
+      const hover = await workbench.hoverOver('forgot')
+      assert(((await hover.textContent()) ?? '').length > 60)
+      await workbench.screenshot('hover-light')
+    })
+
+    it("leads from the finding to its rule's page", async () => {
+      const { workbench } = opened()
+      const hover = await workbench.hoverOver('forgot')
+      await hover.getByText(/^About /).click()
+      const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame')
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await workbench.screenshot('rule-page-light')
+      await workbench.closeEditor()
+    })
+
+    it('rewords the blame at Ctrl+. and the squiggle goes', async () => {
+      const { workbench } = opened()
+      const before = await workbench.visibleText()
+      await workbench.clickOn('forgot')
+      const fixes = await workbench.quickFixes()
+      await workbench.screenshot('quick-fix-light')
+      const title = await fixes.first().textContent()
+      await workbench.page.keyboard.press('Enter')
+      await workbench.until(`"${title}" changes the text`, async () => (await workbench.visibleText()) !== before)
+      await workbench.until('the squiggle goes', async () => !(await workbench.isMarked('forgot')))
+      await workbench.screenshot('reworded-light')
+    })
+
+    it('marks it again when the rewording is undone', async () => {
+      const { workbench } = opened()
+      await workbench.clickOn('Summary')
+      await workbench.until('undo brings the blame and its squiggle back', async () => {
+        if (await workbench.isMarked('forgot')) return true
+        // Filling in the blank is a step of its own; once everything is undone, the key does nothing more.
+        await workbench.page.keyboard.press('Control+Z')
+        return false
+      })
+    })
+
+    it('has nothing to say about the reviewed version', async () => {
+      const { workbench } = opened()
+      await workbench.openFromExplorer('postmortems', reviewed)
+      await workbench.showView('Postmortem')
+      // The outline is there: the server has read the document.
+      await workbench.treeItem('Timeline').first().waitFor()
+      assert.equal(await workbench.squiggles().count(), 0)
+    })
+
+    it('leaves a runbook alone', async () => {
+      const { workbench } = opened()
+      await workbench.openFromExplorer('runbook.md')
+      await workbench.showView('Postmortem')
+      await workbench.page.getByText('does not read as an incident postmortem').waitFor()
+      assert.equal(await workbench.squiggles().count(), 0)
+    })
+  })
+}

@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core'
+import { launchChromium } from '../host/chromium.ts'
+import { copyOfExample } from '../host/example.ts'
+import { makeProfile, quietSettings } from '../host/profile.ts'
+import { startServer } from '../host/server.ts'
+import { installVsix, packageVsix } from '../host/vsix.ts'
+import { workbenchUrl } from '../host/workbench-url.ts'
+import { Workbench } from './workbench.ts'
+
+/** A VS Code in which the packaged extension is installed, and the page that shows it. */
+export interface Session {
+  workbench: Workbench
+  /** The temporary copy of the example folder that it shows. */
+  folder: string
+  close(): Promise<void>
+}
+
+/** Pictures for the README want calm: only the text, the findings and the outline. */
+const settings: Readonly<Record<string, unknown>> = {
+  ...quietSettings,
+  'breadcrumbs.enabled': false,
+  'editor.fontFamily': 'DejaVu Sans Mono, Menlo, Consolas, monospace',
+  // So that the example's lines, up to 120 characters, are not wrapped beside the outline.
+  'editor.fontSize': 12,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.wordWrap': 'on',
+  // The suite says when a change is kept.
+  'files.autoSave': 'off',
+  'window.commandCenter': false,
+  'workbench.colorTheme': 'Light 2026',
+  'workbench.layoutControl.enabled': false,
+}
+
+/** Packages the extension, installs it, and opens the example folder. */
+export async function openSession(): Promise<Session> {
+  const undo: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+  try {
+    const vsix = await packageVsix()
+    const profile = await makeProfile(settings)
+    undo.push(profile.remove)
+    await installVsix(vsix, profile)
+    const workspace = await copyOfExample()
+    undo.push(workspace.remove)
+    const server = await startServer({ profile })
+    undo.push(server.stop)
+    const browser: Browser = await launchChromium()
+    undo.push(() => browser.close())
+    const page = await browser.newPage({ viewport: { width: 1400, height: 875 } })
+    page.setDefaultTimeout(20_000)
+    await page.goto(workbenchUrl(server.port, workspace.folder))
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 })
+    return {
+      workbench: new Workbench(page),
+      folder: workspace.folder,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,30 @@
+import { draft } from './example.ts'
+import type { Session } from './session.ts'
+
+/** The outline in the side bar: the postmortem at a glance, and a way to get around in it. */
+export function sidebar(opened: () => Session): void {
+  describe('the outline', () => {
+    it('shows the parts of the draft and what they lack', async () => {
+      const { workbench } = opened()
+      await workbench.openFromExplorer('postmortems', draft)
+      await workbench.showView('Postmortem')
+      for (const part of ['Timeline', 'Root cause', 'Five Whys', 'Action items'])
+        await workbench.treeItem(part).first().waitFor()
+      await workbench.treeItem('Improve the monitoring of orders-db').first().waitFor()
+    })
+
+    it('goes to the line of an item that is clicked', async () => {
+      const { workbench } = opened()
+      await workbench.treeItem('Improve the monitoring of orders-db').first().click()
+      await workbench.until('the cursor is at the item', async () => /Ln 39,/.test(await workbench.statusBar()))
+    })
+
+    it('is renewed while one types', async () => {
+      const { workbench } = opened()
+      await workbench.clickOn('everything is back')
+      await workbench.page.keyboard.press('End')
+      await workbench.page.keyboard.type(', even search')
+      await workbench.treeItem('everything is back to normal, even search').waitFor()
+    })
+  })
+}
