@@ -16,11 +16,18 @@ const longest = 50_000
 
 /** The keys of YAML front matter, nested ones too. What is broken is left out, the rest is read. */
 export function frontMatterEntries(block: FrontMatter): FrontMatterEntry[] {
-  const { value, content } = block
+  const { content } = block
+  // A carriage return alone ends no line in YAML; a line feed takes as much room.
+  const value = block.value.replace(/\r(?!\n)/g, '\n')
   const entries: FrontMatterEntry[] = []
   if (value.length <= longest) {
     try {
-      const document = parseDocument(value, { logLevel: 'silent', strict: false, prettyErrors: false })
+      const document = parseDocument(value, {
+        logLevel: 'silent',
+        strict: false,
+        prettyErrors: false,
+        uniqueKeys: false,
+      })
       collect(document.contents, value, content.start, [], entries)
     } catch {
       // Nesting too deep for the parser: the lines still say something.

@@ -1,9 +1,9 @@
 import type { Part } from './source.ts'
 
-/** Whether a section holds what was said or logged at the time: a chat log, a transcript, raw notes. */
+/** Whether a section holds what was said or logged at the time: a chat log, a transcript. */
 export function isPasted({ heading, about }: Part): boolean {
   if (!heading || about === 'timeline') return false
-  return /\b(?:(?:chat|irc|slack|discord|teams|error|console|server)[ -]?(?:logs?|history|transcript|thread)|transcripts?|raw (?:notes|logs?|chat)|chat ?logs?|verbatim|postmortem thread)\b/i.test(
+  return /\b(?:(?:chat|irc|slack|discord|teams|error|console|server)[ -]?(?:logs?|history|transcript|thread)|transcripts?|raw (?:logs?|chat)|chat ?logs?|verbatim|postmortem thread)\b/i.test(
     heading.text.slice(0, 200),
   )
 }
