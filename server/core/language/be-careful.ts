@@ -1,170 +1,88 @@
-import type { TokenRange } from './human-error.ts'
 import { verbOf } from './lapse.ts'
 import { diligence } from './lexicon.ts'
 import { isHuman } from './nominal.ts'
+import { phraseAt, phrases, type TokenRange } from './phrases.ts'
 import type { Analysis, Clause } from './sentence.ts'
 
-const states =
-  /^(?:careful|vigilant|mindful|cautious|attentive|diligent|alert|watchful|thorough|disciplined|conscientious|aware|wary|sharp|focused|meticulous|rigorous|suspicious|proactive|responsible)$/
-const efforts = /^(?:attention|care|caution|vigilance|diligence|heed|discipline|responsibility|ownership)$/
+/** Asking for attention, memory or effort, from its verb on. */
+const pleas = phrases(`
+  be|stay|remain|become|keep a? bit? little? lot? much? more|extra|very|especially|particularly|doubly|twice? as? careful|vigilant|mindful|cautious|attentive|diligent|alert|watchful|thorough|disciplined|aware|wary|conscientious|meticulous|rigorous|suspicious|proactive
+  be|stay|remain careful|vigilant|mindful|cautious|attentive|watchful|alert|sharp|focused|wary|awake; keep * cool|clear|level head; keep on * toe; keep * eye|eyes open|peeled; keep your wits
+  pay * attention|heed; take more|better|greater|extra|special|due|particular care; take care; exercise * caution|care|diligence|vigilance; show * care|discipline|diligence|respect; use * head|common sense|brain
+  raise|increase|improve|reinforce|instil|instill|foster|promote|create|build * awareness|vigilance|discipline|mindfulness|diligence
+  double-check; triple-check; check|look|read twice|again; look|try|think|work harder|twice; think first|before; slow down; remember to; keep|bear * in mind; do better; try * better
+  take * seriously; take * to heart; take * ownership|responsibility|time; own up; step up; pull * sock; get * act together; concentrate; focus more|better; communicate better|more|clearly|earlier; be better at|about; pay more
+  follow * next time|carefully|strictly|properly|to the letter; read * carefully|properly|thoroughly|in full|before; stick to * procedure|process|rule|runbook; respect * procedure|process|rule|freeze; go back and * course|training; redo * course|training|certification; use your * head|brain`)
+
+/** Verbs that ask people: their object is a person. */
+const asking =
+  /^(?:remind|retrain|re-train|re-educate|reeducate|re-brief|rebrief|urge|admonish|exhort|coach|lecture|nag|sensitise|sensitize|implore|beg|educate|tell|ask|instruct|encourage|pester|impress|brief|drill|train)$/
+const alwaysAsking =
+  /^(?:remind|retrain|re-train|re-educate|reeducate|urge|admonish|exhort|lecture|nag|sensitise|sensitize|implore|beg|pester)$/
+
+/** What one is asked to do where the asking alone is no plea. */
+const attentive =
+  /^(?:read|think|check|look|watch|listen|care|remember|follow|concentrate|focus|communicate|respect|double-check|verify|slow|behave|learn|notice|mind|heed|obey|ask|test|pay|take|be|stay|keep|use|stop)$/
 
 /** A remedy that asks people to try harder, with the stretch that says so. */
 export function plea(analysis: Analysis, clause: Clause): TokenRange | undefined {
-  const { subject } = clause
-  if (clause.isQuestion || (clause.voice === 'passive' && !isHuman(subject?.kind))) return undefined
-  const isAsked =
-    clause.form === 'imperative' ||
-    clause.form === 'infinitive' ||
-    isHuman(subject?.kind) ||
-    (clause.form === 'finite' && !subject) ||
-    clause.form === 'gerund'
-  if (!isAsked || isPast(analysis, clause)) return undefined
-  const holds = tests.some((test) => test(analysis, clause))
+  if (clause.isQuestion || analysis.isQuestion || clause.voice === 'passive' || isPast(analysis, clause))
+    return undefined
+  if (!isAsked(clause)) return undefined
+  const holds = isPleading(analysis, clause) || isAsking(analysis, clause) || isEnsuring(analysis, clause)
   return holds ? { from: clause.ownsSubject ? clause.from : clause.verb.from, to: clause.to } : undefined
 }
 
+/** An order, a wish, a duty or an intention of people; not what a machine does or what people are. */
+function isAsked({ form, subject, modality, isNegated }: Clause): boolean {
+  if (subject && !isHuman(subject.kind)) return false
+  if (form === 'imperative' || form === 'infinitive') return true
+  if (form === 'gerund') return !subject
+  return !isNegated && (!subject || (modality !== undefined && /^(?:must|should|shall|will|ought)$/.test(modality)))
+}
+
 /** What people did then is no remedy. */
-function isPast(analysis: Analysis, clause: Clause): boolean {
-  if (clause.modality !== undefined || clause.form !== 'finite')
-    return /^(?:could|would|might)$/.test(clause.modality ?? '')
-  const first = analysis.tokens
-    .slice(clause.verb.from, clause.verb.to)
-    .find((token) => token.pos === 'AUX' || token.pos === 'VERB')!
-  return /^(?:was|were|had|did)$/i.test(first.text) || (/ed$/.test(first.text) && !/need$/.test(first.text))
-}
-
-type Test = (analysis: Analysis, clause: Clause) => boolean
-
-const tests: readonly Test[] = [
-  // be more careful, stay alert
-  (analysis, clause) =>
-    /^(?:be|stay|remain|become|get|keep)$/.test(verbOf(analysis, clause)) &&
-    !clause.isNegated &&
-    rest(analysis, clause)
-      .slice(0, 4)
-      .some(
-        (token) =>
-          states.test(token.lemma) &&
-          (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'ADV' || token.pos === 'VERB'),
-      ) &&
-    isPlea(clause),
-  // pay attention, take more care, exercise caution
-  (analysis, clause) =>
-    (/^(?:pay|take|exercise|show|use|apply|give|put|have)$/.test(verbOf(analysis, clause)) &&
-      rest(analysis, clause)
-        .slice(0, 4)
-        .some((token) => efforts.test(token.lemma)) &&
-      !rest(analysis, clause)
-        .slice(0, 4)
-        .some((token) => token.lemma === 'of')) ||
-    (/^(?:take)$/.test(verbOf(analysis, clause)) &&
-      rest(analysis, clause)
-        .slice(0, 3)
-        .some((token) => token.lemma === 'more' || token.lemma === 'greater') &&
-      rest(analysis, clause)
-        .slice(0, 4)
-        .some((token) => token.lemma === 'care')),
-  // remind everyone, retrain the engineers
-  (analysis, clause) =>
-    /^(?:remind|retrain|re-train|re-educate|reeducate|urge|admonish|exhort|coach|lecture|nag|sensitise|sensitize)$/.test(
-      verbOf(analysis, clause),
-    ) && !isMachine(analysis, clause),
-  // raise awareness, reinforce discipline
-  (analysis, clause) =>
-    /^(?:raise|increase|build|improve|reinforce|instil|instill|foster|promote|create)$/.test(
-      verbOf(analysis, clause),
-    ) &&
-    rest(analysis, clause)
-      .slice(0, 4)
-      .some((token) => /^(?:awareness|vigilance|discipline|mindfulness|diligence|carefulness)$/.test(token.lemma)),
-  // double-check the region
-  (analysis, clause) =>
-    /^(?:double-check|triple-check|doublecheck)$/.test(verbOf(analysis, clause)) &&
-    (clause.subject !== undefined || clause.form !== 'finite'),
-  (analysis, clause) =>
-    verbOf(analysis, clause) === 'check' &&
-    rest(analysis, clause).some((token) => token.lemma === 'twice') &&
-    isPlea(clause),
-  // try harder, think twice, remember to, do not forget
-  (analysis, clause) =>
-    verbOf(analysis, clause) === 'try' && rest(analysis, clause)[0]?.lemma === 'harder' && isPlea(clause),
-  (analysis, clause) =>
-    verbOf(analysis, clause) === 'think' &&
-    /^(?:twice|before|first|harder)$/.test(rest(analysis, clause)[0]?.lemma ?? '') &&
-    isPlea(clause),
-  (analysis, clause) =>
-    verbOf(analysis, clause) === 'remember' && rest(analysis, clause)[0]?.lemma === 'to' && isPlea(clause),
-  (analysis, clause) =>
-    verbOf(analysis, clause) === 'forget' && clause.isNegated && isPlea(clause) && clause.form !== 'infinitive',
-  (analysis, clause) =>
-    verbOf(analysis, clause) === 'keep' &&
-    rest(analysis, clause)
-      .slice(0, 3)
-      .some((token) => token.lemma === 'mind' || token.lemma === 'eye'),
-  // make sure engineers check
-  (analysis, clause) => isEnsure(analysis, clause),
-  // engineers must follow the procedure carefully
-  (analysis, clause) =>
-    isHuman(subjectKind(clause)) &&
-    /^(?:must|should|shall|need|have|ought)$/.test(duty(clause)) &&
-    rest(analysis, clause).some((token) =>
-      /^(?:carefully|thoroughly|properly|attentively|diligently|religiously|conscientiously)$/.test(token.lemma),
-    ),
-  (analysis, clause) =>
-    clause.form === 'imperative' &&
-    diligence.has(verbOf(analysis, clause)) &&
-    rest(analysis, clause).some((token) =>
-      /^(?:carefully|thoroughly|properly|attentively|diligently|religiously)$/.test(token.lemma),
-    ),
-]
-
-function subjectKind(clause: Clause) {
-  return clause.subject?.kind
-}
-
-function rest(analysis: Analysis, clause: Clause) {
-  return analysis.tokens.slice(clause.verb.head + 1, clause.to).filter((token) => !token.isQuoted)
-}
-
-/** An order, an intention or a duty; not a description of what people are. */
-function isPlea(clause: Clause): boolean {
-  return (
-    clause.form === 'imperative' ||
-    clause.form === 'infinitive' ||
-    clause.form === 'gerund' ||
-    duty(clause) !== '' ||
-    !clause.subject
+function isPast({ tokens }: Analysis, clause: Clause): boolean {
+  if (clause.form !== 'finite' || clause.modality !== undefined)
+    return tokens.slice(clause.verb.from, clause.verb.head).some((token) => token.lemma === 'have')
+  return /(?:ed|was|were|had|did)$/i.test(
+    tokens.slice(clause.verb.from, clause.verb.to).find((token) => /^(?:AUX|VERB)$/.test(token.pos))?.text ?? '',
   )
 }
 
-/** The modal of duty or intention: `must`, `will`, `need to`, `are to`. */
-function duty(clause: Clause): string {
-  if (clause.modality && /^(?:must|should|shall|will|ought)$/.test(clause.modality)) return clause.modality
-  return ''
+function isPleading({ tokens }: Analysis, clause: Clause): boolean {
+  if (clause.isNegated && !/^(?:forget)$/.test(tokens[clause.verb.head]!.lemma)) return false
+  if (clause.isNegated) return clause.form === 'imperative' || clause.modality !== undefined
+  return phraseAt(pleas, tokens, clause.verb.head, Math.max(clause.to, clause.verb.head + 6)) > 0
+}
+
+/** `Remind everyone`, `Ask the planners to read their mails`. */
+function isAsking(analysis: Analysis, clause: Clause): boolean {
+  const verb = verbOf(analysis, clause)
+  if (!asking.test(verb)) return false
+  const { tokens, phrases: nominals } = analysis
+  const at = clause.verb.head + 1
+  const object = nominals.find(({ from }) => from === at || (from === at + 1 && tokens[at]!.pos !== 'ADP'))
+  if (!object || !(isHuman(object.kind) || object.kind === 'none')) return false
+  if (alwaysAsking.test(verb)) return true
+  const rest = tokens.slice(object.to, object.to + 8)
+  const to = rest.findIndex((token) => token.lemma === 'to' && token.pos === 'PART')
+  return to >= 0 && rest.slice(to + 1, to + 4).some((token) => attentive.test(token.lemma) && token.pos !== 'NOUN')
 }
 
 /** `make sure people check`, `ensure that everyone reads`: the control is a person. */
-function isEnsure(analysis: Analysis, clause: Clause): boolean {
-  const verb = verbOf(analysis, clause)
-  if (!(verb === 'ensure' || (verb === 'make' && analysis.tokens[clause.verb.head + 1]?.lemma === 'sure'))) return false
-  if (verb === 'make' && analysis.tokens[clause.verb.head + 2]?.lemma === 'to') return isPlea(clause)
-  const phrase = analysis.phrases.find(({ from }) => from > clause.verb.head && from <= clause.verb.head + 3)
-  const next = phrase && analysis.tokens[phrase.to]
+function isEnsuring({ tokens, phrases: nominals }: Analysis, clause: Clause): boolean {
+  const head = clause.verb.head
+  const verb = tokens[head]!.lemma
+  const isSure = verb === 'make' && tokens[head + 1]?.lemma === 'sure'
+  if (!isSure && verb !== 'ensure') return false
+  if (isSure && tokens[head + 2]?.lemma === 'to') return true
+  const phrase = nominals.find(({ from }) => from > head && from <= head + 3)
+  const next = phrase && tokens[phrase.to]
   return (
     phrase !== undefined &&
     (phrase.kind === 'person' || phrase.kind === 'group') &&
     next !== undefined &&
     diligence.has(next.lemma)
   )
-}
-
-/** `Retrain the fraud model`: training of machines is engineering. */
-function isMachine(analysis: Analysis, clause: Clause): boolean {
-  return rest(analysis, clause)
-    .slice(0, 5)
-    .some(
-      (token) =>
-        token.pos === 'CODE' ||
-        /^(?:model|classifier|network|detector|filter|embedding|ranker|batch|data|dataset|v\d+)$/.test(token.lemma),
-    )
 }

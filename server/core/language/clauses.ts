@@ -99,7 +99,8 @@ class Walk {
         this.#subordinator(part, before, next)
         break
       case 'question':
-        this.#asking = this.#word(part)
+        // *Why, it worked* asks nothing.
+        if (next?.kind !== 'comma') this.#asking = this.#word(part)
         this.#reset()
         break
       case 'stop':

@@ -1,5 +1,5 @@
 import { lapseOf, verbOf } from './lapse.ts'
-import { damage, handling, sharedErrors } from './lexicon.ts'
+import { damage, handling, lacks, sharedErrors } from './lexicon.ts'
 import { isHuman } from './nominal.ts'
 import type { Analysis, Clause } from './sentence.ts'
 
@@ -13,7 +13,9 @@ const approvals = new Set(
 export function isFramingTrap(analysis: Analysis, clause: Clause): boolean {
   if (!clause.isQuestion || clause.voice === 'passive') return false
   const { subject, opener } = clause
-  if (opener === 'who' || opener === 'whose') return analysis.isQuestion && accuses(analysis, clause)
+  if (lacks.has(verbOf(analysis, clause))) return false
+  if (opener === 'who' || opener === 'whose')
+    return clause.modality === undefined && analysis.isQuestion && accuses(analysis, clause)
   if (!subject || !isHuman(subject.kind) || (!subject.isSure && opener !== 'why')) return false
   if (opener === 'why') return isDirect(analysis, clause)
   if (opener === 'how')

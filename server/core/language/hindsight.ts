@@ -4,12 +4,12 @@ import type { Analysis } from './sentence.ts'
 
 /** Judgement from what is known only now, on people: `any trainee would have seen it`. */
 const ofPeople = phrases(`
-  anyone|anybody|everyone|everybody|any|every * could|would|should|can|know|knows see|have|tell|know
-  anyone with|who * could|would|should; not take a genius|rocket|phd|expert|degree|detective; take no genius; no rocket science
+  anyone|anybody|everyone|everybody|any|every * could|would|should have? easily? see|know|notice|catch|spot|guess|question|realise|realize|tell
+  not take a genius|rocket|phd|expert|degree|detective; take no genius; no rocket science
   not need a? * degree|phd|genius|expert to; common sense; basic sense; everyone|everybody know; as everybody|everyone know|knows
   it should|must have been obvious|clear|plain|evident; should be obvious|evident|clear; be obvious|plain|evident|clear to anyone|everyone|anybody
-  ask for trouble; accident wait to happen; accident waiting to happen; disaster waiting to happen; recipe for disaster; bound to; only a matter of time; matter of time
-  writing on * wall; write on the wall; warning sign; red flag; simply have to; only have to; merely have to; all * have to do; what do|did * expect; see it coming; see this coming; saw it coming; could see it coming
+  ask for trouble; accident wait to happen; accident waiting to happen; disaster waiting to happen; recipe for disaster; only a matter of time; matter of time
+  writing on * wall; write on the wall; warning sign; red flag; what do|did * expect; see it coming; see this coming; saw it coming; could see it coming
   tell-tale; no-brainer; kindergarten; basic knowledge; elementary; 101`)
 
 /** The same words about a thing: gentler. */
@@ -21,12 +21,19 @@ export interface Hindsight extends TokenRange {
   readonly isOfPeople: boolean
 }
 
+const tooEasy = phrases('simply|only|merely|just have|need to')
+
 /** Where a sentence judges by what became known only afterwards. */
 export function hindsights(analysis: Analysis): Hindsight[] {
   const { tokens, clauses, isQuestion } = analysis
   if (isQuestion) return []
   const people = findPhrase(ofPeople, tokens)
   if (people) return [{ ...widened(analysis, people), isOfPeople: true }]
+  for (const clause of clauses) {
+    const isTooEasy =
+      clause.subject?.kind === 'person' && findPhrase(tooEasy, tokens, clause.verb.from, clause.verb.head + 2)
+    if (isTooEasy) return [{ from: clause.from, to: clause.to, isOfPeople: true }]
+  }
   for (let at = 0; at < tokens.length; at++) {
     const end = phraseAt(ofThings, tokens, at)
     if (end < 0) continue

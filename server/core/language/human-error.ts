@@ -1,14 +1,9 @@
 import { isHuman } from './nominal.ts'
+import type { TokenRange } from './phrases.ts'
 import type { Analysis } from './sentence.ts'
 
-/** A stretch of tokens. */
-export interface TokenRange {
-  readonly from: number
-  readonly to: number
-}
-
 const labels =
-  /^(?:human|operator|user|pilot|manual|administrator|admin|engineer|developer|employee|staff|personnel|handling|keying|typing|wetware|clerical|people|driver)$/
+  /^(?:human|operator|user|pilot|manual|administrator|admin|engineer|developer|employee|staff|personnel|wetware|clerical|people|driver)$/
 const faults = /^(?:error|mistake|fault|slip|failure|blunder|slip-up)$/
 
 /** The stock labels that blame people at large: *human error*, *fat finger*, *an error made by the storage team*. */
@@ -29,24 +24,12 @@ function labelEnd({ tokens, phrases }: Analysis, at: number): number {
   const isLabel = labels.test(word(0)) || labels.test(tokens[at]!.text.toLowerCase())
   if (isLabel && faults.test(word(1))) {
     const isHuman = /^(?:human|pilot|wetware)$/.test(word(0))
-    if (word(0) === 'manual' || word(0) === 'handling' ? word(1) === 'failure' || word(1) === 'fault' : false) return -1
-    if (
-      /^(?:user|staff|people|driver|engineer|developer|admin|employee|operator)$/.test(word(0)) &&
-      /^(?:failure|fault)$/.test(word(1))
-    )
-      return -1
+    if (!isHuman && /^(?:failure|fault)$/.test(word(1))) return -1
     const after = tokens[at + 2]
     const isCompound =
       after !== undefined && !after.isQuoted && (/^(?:NOUN|CODE)$/.test(after.pos) || after.text === 'handling')
     if (isCompound) return -1
-    if (
-      !isHuman &&
-      word(0) !== 'operator' &&
-      /s$/i.test(tokens[at + 1]!.text) &&
-      after &&
-      /^(?:AUX|VERB)$/.test(after.pos)
-    )
-      return -1
+    if (!isHuman && /s$/i.test(tokens[at + 1]!.text)) return -1
     return at + 2
   }
   if (/^(?:fat-finger|fat-fingered|fat-fingering|pebkac|pebcak|pibkac|id-10-t|id10t)$/.test(word(0).replace(/s$/, '')))
@@ -74,7 +57,7 @@ function actEnd({ tokens, phrases }: Pick<Analysis, 'tokens' | 'phrases'>, at: n
 }
 
 const denials =
-  /^(?:not|never|no|nor|isn|avoid|prevent|instead|than|without|neither|label|phrase|term|word|call|blame|beyond|reduce|tolerate|survive|absorb|catch|against|allow)$/
+  /^(?:not|never|no|nor|isn|avoid|prevent|instead|than|without|neither|label|phrase|term|word|call|blame|beyond|reduce|tolerate|survive|absorb|catch|against|allow|raise|suggest|propose|discuss|cite|mention|sense)$/
 
 /** Whether the sentence speaks about the label: denies it, forbids it, or plans for it. */
 function isAboutTheLabel({ tokens, isQuestion }: Analysis, from: number, to: number): boolean {

@@ -60,10 +60,10 @@ export const diligence = words(`
   check test verify validate review read look notice spot tell inform notify warn announce communicate ask consult
   escalate follow bother care think consider realise realize remember document update fix act respond react reply answer
   listen learn heed plan prepare monitor watch investigate question double-check confirm ensure coordinate clean revoke
-  rotate renew finish complete try admit mention report raise flag speak challenge attend show turn back pay get-around
+  rotate renew finish complete admit mention report raise flag speak challenge attend show turn back pay get-around
   appreciate grasp recognise recognize acknowledge inspect examine study compare measure rehearse drill maintain call
   page ping phone open scroll click count cover own consult cross-check proofread handover hand pass anticipate foresee
-  account deliver keep stop write take involve loop share say wake sign budget`)
+  account deliver keep write take involve loop share say wake sign budget`)
 
 /** Verbs that after *not* say what people lacked, not what they failed to do. */
 export const lacks = words(
@@ -122,7 +122,7 @@ export const judgementAdjectives = words(`
   inept arrogant complacent inattentive overconfident ignorant thoughtless amateurish unforgivable slapdash dumb idiotic
   boneheaded lackadaisical cavalier half-hearted lax oblivious unacceptable shoddy hasty rash ill-advised ill-judged
   ill-considered shortsighted short-sighted misguided unwise naive clumsy forgetful inattentive disgraceful shameful
-  pathetic embarrassing inappropriate improper`)
+  pathetic embarrassing inappropriate`)
 
 /** Nouns for an act or a decision, which an adjective may judge. */
 export const actNouns = words(`

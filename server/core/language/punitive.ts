@@ -23,7 +23,7 @@ const privileges =
 export function punishments(analysis: Analysis): TokenRange[] {
   const { tokens, clauses, phrases: nominals } = analysis
   const hit = findPhrase(always, tokens)
-  if (hit && !isDenied(analysis, hit.from) && !isTechnical(analysis, hit)) return [hit]
+  if (hit && !isOurselves(analysis, hit) && !isDenied(analysis, hit.from) && !isTechnical(analysis, hit)) return [hit]
   for (const clause of clauses) {
     const head = clause.verb.head
     if (clause.isNegated || clause.isQuestion) continue
@@ -36,7 +36,7 @@ export function punishments(analysis: Analysis): TokenRange[] {
       return [clause]
     if (clause.form !== 'finite' && clause.form !== 'imperative' && clause.form !== 'infinitive') continue
     const lemma = tokens[head]!.lemma
-    const object = nominals.find(({ from }) => from > head && from <= head + 2)
+    const object = nominals.find(({ from }) => from === head + 1)
     if (!object) continue
     if (lemma === 'write' && object.kind === 'person' && object.isSure && tokens[object.to]?.lemma === 'up')
       return [{ from: clause.from, to: clause.to }]
@@ -55,6 +55,14 @@ export function punishments(analysis: Analysis): TokenRange[] {
       return [{ from: clause.from, to: clause.to }]
   }
   return []
+}
+
+/** `holding us accountable` is asked for, not threatened. */
+function isOurselves({ tokens }: Analysis, { from, to }: TokenRange): boolean {
+  return (
+    tokens[from]!.lemma === 'hold' &&
+    tokens.slice(from, to).some((token) => /^(?:us|ourselves|me|each)$/.test(token.lemma))
+  )
 }
 
 /** A word of punishment that machines share, without a person near. */

@@ -1,5 +1,5 @@
 import type { Fix } from '../finding.ts'
-import type { TokenRange } from './human-error.ts'
+import type { TokenRange } from './phrases.ts'
 import { replaceTokens, sourceOf } from './reword.ts'
 import type { Clause, Sentence } from './sentence.ts'
 

@@ -32,7 +32,8 @@ export const folkLabel = sentenceRule({
       const isDenied = tokens
         .slice(Math.max(0, hit.from - 4), hit.from)
         .some((token) => /^(?:not|no|never|nor|without)$/.test(token.lemma))
-      if (!isDenied) yield hit
+      const isCompound = tokens[hit.to]?.pos === 'NOUN'
+      if (!isDenied && !isCompound) yield hit
       return
     }
     for (const phrase of nominals)
