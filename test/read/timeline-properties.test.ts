@@ -106,6 +106,8 @@ describe('any timeline', () => {
   it('reads the same with the items of its lists wrapped', () =>
     fc.assert(
       fc.property(list, (text) => {
+        // `- [08:47]: page` alone on its line is a link definition, whose text is kept as it stands.
+        fc.pre(!text.includes(']:'))
         const document = (items: string) => `# Down\n\n## Timeline\n\n${items}\n`
         assert.deepEqual(said(document(text.replaceAll(/ (?=fills|@ann|page|ends)/g, '\n  '))), said(document(text)))
       }),
@@ -184,7 +186,6 @@ describe('reading a timeline', () => {
         }
         return best
       })
-      if (process.env.SHOW) console.log(what, small, large)
       assert.ok(large! < small! * 10 + 20, `${small} ms, then ${large} ms`)
     })
   }
@@ -194,13 +195,13 @@ describe('reading a timeline', () => {
     2_500,
     (size) => `${head}| Time (ET) | Event |\n|---|---|\n${'| 2024-03-04 14:02 | the **queue** fills |\n'.repeat(size)}`,
   )
-  checkGrowth('the items of a list', 2_000, (size) => head + '- 05/06 14:02 the `queue` fills\n'.repeat(size))
-  checkGrowth('the lines of a paragraph', 2_000, (size) => head + '14:02 - the *queue* fills\n'.repeat(size))
-  checkGrowth('the headings', 500, (size) => head + '### 14:02\n\nThe queue fills.\n\n'.repeat(size))
+  checkGrowth('the items of a list', 500, (size) => head + '- 05/06 14:02 the `queue` fills\n'.repeat(size))
+  checkGrowth('the lines of a paragraph', 500, (size) => head + '14:02 - the *queue* fills\n'.repeat(size))
+  checkGrowth('the headings', 200, (size) => head + '### 14:02\n\nThe queue fills.\n\n'.repeat(size))
   checkGrowth('a single line', 250_000, (size) => `${head}- 14:02 ${'queue 14:05 fills '.repeat(size / 18)}`)
-  checkGrowth('a single line of digits', 250_000, (size) => `${head}- ${'12:34 '.repeat(size / 6)}`)
-  checkGrowth('a single line of brackets', 250_000, (size) => `${head}${'(14:02 - '.repeat(size / 9)}`)
-  checkGrowth('a log', 5_000, (size) => `${head}\`\`\`\n${'14:02:03 ERROR queue\n'.repeat(size)}\`\`\`\n`)
+  checkGrowth('a single line of digits', 60_000, (size) => `${head}- ${'12:34 '.repeat(size / 6)}`)
+  checkGrowth('a single line of brackets', 60_000, (size) => `${head}${'(14:02 - '.repeat(size / 9)}`)
+  checkGrowth('a log', 2_000, (size) => `${head}\`\`\`\n${'14:02:03 ERROR queue\n'.repeat(size)}\`\`\`\n`)
   checkGrowth(
     'the dates of the text',
     5_000,

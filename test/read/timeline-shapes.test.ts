@@ -117,6 +117,10 @@ describe('timeline entries', () => {
   })
 
   describe('in lines', () => {
+    check('times told in the prose around', '14:02 a\n\nBo had looked at 14:01.\n\n14:09 b', [
+      '14:02 |  | a | ',
+      '14:09 |  | b | ',
+    ])
     check('several in one paragraph', '14:02 a\n14:03 b\n14:09 c', [
       '14:02 |  | a | ',
       '14:03 |  | b | ',
@@ -140,6 +144,10 @@ describe('timeline entries', () => {
       '14:02 |  | a | ',
       '00:10 |  | b | ',
     ])
+    check('one with dots among days', '**4 March**\n\n08.52 a\n\n**5 March**\n\n11.55\n\nall good', [
+      '08.52 |  | a | ',
+      '11.55 |  | all good | ',
+    ])
     check('in a quotation', '**2024/03/04**\n\n> 14:02 ann merges\n> the change\n>\n> 14:09 bo reverts it', [
       '14:02 |  | ann merges the change | ',
       '14:09 |  | bo reverts it | ',
@@ -147,6 +155,10 @@ describe('timeline entries', () => {
     check('pasted chat', '[10:02 AM] **ann**: deploy is out\n\n[10:19 AM] **bo**: errors, looking', [
       '10:02 AM | ann | deploy is out | ',
       '10:19 AM | bo | errors, looking | ',
+    ])
+    check('pasted chat, the colon inside', '14:02 **Ann Lee:** deploy is out\n14:09 **bo:** errors', [
+      '14:02 | Ann Lee | deploy is out | ',
+      '14:09 | bo | errors | ',
     ])
     check('pasted chat, name first', 'ann  10:02 AM\ndeploy is out\n\nbo  10:19 AM\nerrors, looking', [
       '10:02 AM | ann | deploy is out | ',
@@ -209,6 +221,11 @@ describe('timeline entries', () => {
       'date and time apart',
       '| Day | Date | Time (UTC) | Event |\n|---|---|---|---|\n| Fri | Jan 21 | 23:50 | a |\n| Sat | Jan 22 | 00:20 | b |',
       ['23:50 |  | a | ', '00:20 |  | b | '],
+    )
+    check(
+      'who before what',
+      '| # | Date/Time | Who/What | Action/Impact |\n|---|---|---|---|\n| 1 | 2024-03-04 14:02 | ops | restart |',
+      ['2024-03-04 14:02 | ops | restart | '],
     )
     check(
       'phase, owner and evidence',

@@ -5,27 +5,35 @@ import { isFraction } from './timeline-lead.ts'
 import type { Found } from './timeline-shapes.ts'
 import type { WrittenTime } from './written-time.ts'
 
+/** How often each notation of a clock time occurs in the timeline. */
+export type Notations = ReadonlyMap<string, number>
+
+export function notationsIn(found: readonly Found[]): Notations {
+  const notations = new Map<string, number>()
+  for (const one of found) {
+    const notation = one.kind === 'candidate' && one.candidate.when && notationOf(one.candidate.when)
+    if (notation) notations.set(notation, (notations.get(notation) ?? 0) + 1)
+  }
+  return notations
+}
+
 /**
  * Drops the candidates that need company and have none, and turns dates that only group others into statements.
  *
  * @param isTimed whether the heading tells a time itself, so that its paragraphs tell more about that
  */
-export function settled(found: readonly Found[], isTimed: boolean): Found[] {
-  const notations = new Map<string, number>()
-  const count = (key: string) => notations.set(key, (notations.get(key) ?? 0) + 1)
-  for (const one of found)
-    if (one.kind === 'candidate') {
-      const { form, sureness, when } = one.candidate
-      if (when) count(notationOf(when))
-      if (sureness === 'sure' || sureness === 'weak') count(form === 'line' ? 'line' : 'item')
-    }
-  const told = (key: string) => notations.get(key) ?? 0
+export function settled(found: readonly Found[], isTimed: boolean, notations: Notations): Found[] {
+  const certain = found.flatMap((one) =>
+    one.kind === 'candidate' && (one.candidate.sureness === 'sure' || one.candidate.sureness === 'weak')
+      ? one.candidate.form === 'line'
+      : [],
+  )
+  const [hasLines, hasItems] = [certain.includes(true), certain.includes(false)]
   const keeps = ({ form, sureness, when }: Candidate): boolean => {
     if (isTimed && form === 'line') return false
-    if (sureness === 'weak') return when !== undefined && told(notationOf(when)) > 1
-    if (sureness === 'words') return told(form === 'line' ? 'line' : 'item') > 0
-    if (sureness === 'prose') return form !== 'line' || told('item') === 0
-    return true
+    if (sureness === 'weak') return when !== undefined && notations.get(notationOf(when))! > 1
+    if (sureness === 'words') return form === 'line' ? hasLines : hasItems
+    return sureness === 'sure' || form !== 'line' || !hasItems
   }
   const kept = found.filter((one) => one.kind === 'statement' || keeps(one.candidate))
   return kept.map((one, at) =>

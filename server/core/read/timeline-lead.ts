@@ -87,6 +87,8 @@ export function fieldOf(line: Prose): Lead | undefined {
   if (!when || (!when.start.clock && when.start.date?.day === undefined && !when.start.date?.numbers)) return undefined
   const isAtEnd = /^[\s.)\]]*(?:\([^()]{0,80}\)\s*)?$/.test(text.slice(when.after, when.after + 100))
   const isLabelled = label[2]?.includes(':')
+  // "The page came at 14:05." is a sentence.
+  if (!isLabelled && /^[)\]]*\./.test(text.slice(when.after, when.after + 3))) return undefined
   const isSure = when.start.clock !== undefined && !when.start.clock.isWeak
   if (!isAtEnd && !(isSure && (isLabelled || when.start.date))) return undefined
   return {

@@ -129,6 +129,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 function roleOf(head: string): Role {
   const plain = head.trim()
   // "Event type" and "Event source" are about the event, not the event.
+  if (/\bwho\b/i.test(plain)) return 'actor'
   const order = /\b(?:types?|phases?|status)\b/i.test(plain) ? [...roles].reverse() : roles
   return order.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'text'
 }

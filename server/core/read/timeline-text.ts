@@ -30,7 +30,7 @@ export function toldIn(body: Prose): Told {
 
 const handle = /@[\p{L}\d][\p{L}\d_./-]{0,40}/uy
 const nick = /<([\p{L}\d][\p{L}\d_.-]{0,40})>[ \t]*/uy
-const speaker = /:[ \t]*(?=\S)/y
+const speaker = /\s*:[ \t]*(?=\S)/y
 
 /** "@ann", "`@ann` …", "**ann**: …", "<ann> …"; a handle that is the sentence's subject stays part of it. */
 function actorAt(body: Prose): { from: number; end: number; to: number } | undefined {
@@ -40,9 +40,9 @@ function actorAt(body: Prose): { from: number; end: number; to: number } | undef
   const bold = body.marks.find(
     (mark) => mark.from === 0 && mark.to > 0 && (mark.kind === 'strong' || mark.kind === 'code'),
   )
-  const colon = bold && matchAt(speaker, text, bold.to)
-  if (bold?.kind === 'strong' && colon && isName(text.slice(0, bold.to)))
-    return { from: 0, end: bold.to, to: bold.to + colon[0].length }
+  const name = text.slice(0, bold?.to ?? 0).replace(/\s*:\s*$/, '')
+  const colon = bold?.kind === 'strong' && isName(name) ? matchAt(speaker, text, name.length) : undefined
+  if (colon) return { from: 0, end: name.length, to: name.length + colon[0].length }
   const named = matchAt(handle, text, 0)
   if (!named) return undefined
   const end = named[0].replace(/[./-]+$/, '').length

@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../postmortem.ts'
 import { documentTime } from './document-time.ts'
 import type { Part, Source } from './source.ts'
 import { type Candidate, isDayOnly } from './timeline-candidate.ts'
-import { settled } from './timeline-company.ts'
+import { notationsIn, settled } from './timeline-company.ts'
 import { findElsewhere, timedParents } from './timeline-elsewhere.ts'
 import { headingCandidate, headingLead, isHeadingEntry } from './timeline-headings.ts'
 import { resolve, type Step } from './timeline-resolve.ts'
@@ -29,16 +29,20 @@ interface Reading {
 function readingsOf({ parts, sections, text }: Source): Reading[] {
   const leads = parts.map(headingLead)
   const timed = timedParents(parts, leads)
-  return parts.map((part, at): Reading => {
+  const readings = parts.map((part, at): Reading => {
     const parent = part.section?.parent ?? -1
     const isUnder = sections[parent]?.kind === 'timeline'
     const isTimed = timed.has(parent) && leads[at]?.when?.start.clock !== undefined
     const isTimeline = isTimed || part.about === 'timeline' || (isUnder && part.section?.kind === 'other')
     const heading = isUnder || isTimed ? headingCandidate(part, leads[at]) : undefined
-    const found = isTimeline
-      ? settled(findIn(part.blocks, text), heading !== undefined && !isDayOnly(heading))
-      : findElsewhere(part, text)
+    const found = isTimeline ? findIn(part.blocks, text) : findElsewhere(part, text)
     return { part, parent, isTimeline, ...(heading && { heading }), found }
+  })
+  const notations = notationsIn(readings.flatMap(({ isTimeline, found }) => (isTimeline ? found : [])))
+  return readings.map((reading) => {
+    const { isTimeline, heading, found } = reading
+    const isMoment = heading !== undefined && !isDayOnly(heading)
+    return isTimeline ? { ...reading, found: settled(found, isMoment, notations) } : reading
   })
 }
 
