@@ -3,7 +3,7 @@ import type { SectionKind } from '../postmortem.ts'
 import { isFieldName } from './field-names.ts'
 import { inheritsKind, isItemOf } from './inherited-kind.ts'
 import { contentKind, holdsWhys } from './section-content.ts'
-import { type ExtraSynonyms, kindOfHeading } from './section-kinds.ts'
+import { type ExtraSynonyms, isSectionLabel, kindOfHeading } from './section-kinds.ts'
 
 /** A section as far as its kind depends on it. */
 export interface Outlined {
@@ -70,6 +70,9 @@ function kindOf(
     if (parentKind === 'fiveWhys' && /\b(?:why|how)\b/i.test(text.slice(0, 200))) return 'fiveWhys'
     if (!found?.isSet && (inheritsKind(text) || isItemOf(text, parent.text))) return parentKind
     if (!found) return 'other'
+    // "Alerts" or "Scope" inside another part is a topic of it.
+    if (found.isSet && found.kind !== 'fiveWhys' && !reviews.has(found.kind) && !isSectionLabel(text, extra))
+      return 'other'
     return divided(parentKind, found.kind, found.isSet || isClause.test(text))
   }
   if (found && isInLessons) return divided('lessons', found.kind, found.isSet)
