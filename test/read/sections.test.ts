@@ -171,6 +171,11 @@ describe('sections', () => {
       '  lucky: Where we got lucky',
       '  other: Alerting',
     ])
+    check(
+      'single words that mean much else are topics inside a part',
+      '## Impact\n\n### Scope\n\nx\n\n## Scope\n\ny\n',
+      ['impact: Impact', '  other: Scope [x]', 'impact: Scope [y]'],
+    )
     check('a summary of a part', '## Lessons\n\n### Summary\n\nx\n', ['lessons: Lessons', '  lessons: Summary [x]'])
     check('why headings', '## Five whys\n\n### Why was mail lost?\n\nx\n\n### How could the queue fill?\n\ny\n', [
       'fiveWhys: Five whys',
@@ -276,6 +281,13 @@ describe('sections', () => {
       assert.deepEqual(spans('**Impact &amp; metrics:** a \\* b\n'), [
         ['**Impact &amp; metrics:**', '**Impact &amp; metrics:** a \\* b'],
       ]))
+    it('tell labels from headings', () =>
+      assert.deepEqual(
+        readSections(parse('**Impact:** x\n\n**Root cause:**\n\ny\n')).sections.map(
+          (section) => section.isLabel ?? false,
+        ),
+        [true, false],
+      ))
     it('tell an empty section', () =>
       assert.deepEqual(
         readSections(parse('## Impact\n\n<!-- fill -->\n\n## Timeline\n\nx\n')).sections.map(
