@@ -14,6 +14,12 @@ export function* authorSentences({ sentences }: Reading): Iterable<Sentence> {
   }
 }
 
+/** The same with the values of fields such as `Cause: human error`, where a bare label can stand. */
+export function* authorFields({ sentences }: Reading): Iterable<Sentence> {
+  for (const sentence of sentences)
+    if (sentence.passage.voice === 'author' && sentence.passage.role === 'field') yield sentence
+}
+
 /** Their clauses. */
 export function* authorClauses(reading: Reading): Iterable<[Sentence, Clause]> {
   for (const sentence of authorSentences(reading)) for (const clause of sentence.clauses) yield [sentence, clause]

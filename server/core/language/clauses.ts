@@ -208,6 +208,12 @@ class Walk {
     if (kind === 'and' || kind === 'comma' || kind === 'stop')
       return this.#pending ? [this.#pending, true] : [this.#carried, false]
     const previous = this.drafts.at(-1)
+    if (this.#outer && previous?.form === 'finite' && previous.subject?.from === this.#outer.to) {
+      // `The tests we skipped would have failed`: the relative clause has no pronoun.
+      const subject = this.#outer
+      this.#outer = undefined
+      return [subject, true]
+    }
     if (
       previous?.subject &&
       !previous.auxiliary &&
@@ -218,12 +224,6 @@ class Walk {
       previous.form = 'participle'
       previous.voice = 'passive'
       return [previous.subject, true]
-    }
-    if (this.#outer && previous?.form === 'finite') {
-      // `The tests we skipped would have failed`: the relative clause has no pronoun.
-      const subject = this.#outer
-      this.#outer = undefined
-      return [subject, true]
     }
     return [this.#pending, true]
   }

@@ -21,8 +21,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
   const after = tokens[index + 1]
   const form = verbForm(token.text)
   if (token.lemma === "'s") return isShortIs(before, after) ? 'AUX' : 'PART'
-  if (!before)
-    return token.pos === 'NOUN' && form === 'past' && after && /^(?:DET|PART|ADP)$/.test(after.pos) ? 'VERB' : undefined
+  if (!before) return token.pos === 'NOUN' && opensSentence(form, after) ? 'VERB' : undefined
   switch (token.pos) {
     case 'VERB':
       if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
@@ -34,6 +33,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (form === 'base' && isPlural(before) && after && /^(?:DET|SCONJ)$/.test(after.pos)) return 'VERB'
       return form === 'base' && opensInfinitive(before, tokens[index - 2]) && token.text.length > 1 ? 'VERB' : undefined
     case 'ADJ':
+      if (before.lemma === 'be' && after?.lemma === 'by' && form === 'pastOrParticiple') return 'VERB'
       if (form === 'pastOrParticiple' && /^(?:PROPN|PRON)$/.test(before.pos) && before.lemma !== 'it') return 'VERB'
       if (
         form === 'pastOrParticiple' &&
@@ -45,6 +45,16 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
     default:
       return undefined
   }
+}
+
+/** `Check the region`, `Forgot to check`: a verb at the beginning has its object or `to` next. */
+function opensSentence(form: string, after: Token | undefined): boolean {
+  if (after === undefined) return false
+  if (form === 'past') return /^(?:DET|PART|ADP)$/.test(after.pos)
+  return (
+    form === 'base' &&
+    (/^(?:the|an?|all|every|each|any)$/i.test(after.text) || /^(?:my|your|his|our|their|its)$/.test(after.lemma))
+  )
 }
 
 function isParticiple(token: Token): boolean {

@@ -18,7 +18,10 @@ export const framingTrap: Rule = {
       yield {
         span: spanOfTokens(sentence, from, clause.to),
         section: sectionOf(sentence),
-        ...((clause.subject?.kind === 'self' || (clause.subject && !clause.subject.isSure && isThey(sentence.tokens[clause.subject.head]!.lemma))) && { severity: 'information' as const }),
+        ...((clause.subject?.kind === 'self' ||
+          (clause.subject && !clause.subject.isSure && isThey(sentence.tokens[clause.subject.head]!.lemma))) && {
+          severity: 'information' as const,
+        }),
         message:
           'This question asks after a person; ask what in the tool, the information or the process made it possible.',
         fixes: rewordQuestion(reading.text, sentence, clause, from),

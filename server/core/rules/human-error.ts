@@ -1,4 +1,4 @@
-import { authorSentences, sectionOf } from '../language/author.ts'
+import { authorFields, authorSentences, sectionOf } from '../language/author.ts'
 import { humanErrors } from '../language/human-error.ts'
 import { replaceTokens } from '../language/reword.ts'
 import { spanOfTokens } from '../language/sentence.ts'
@@ -18,7 +18,7 @@ export const humanError: Rule = {
   },
   fix: 'always',
   *check(reading) {
-    for (const sentence of authorSentences(reading))
+    for (const sentence of [...authorSentences(reading), ...authorFields(reading)])
       for (const { from, to } of humanErrors(sentence))
         yield {
           span: spanOfTokens(sentence, from, to),
