@@ -236,6 +236,7 @@ describe('tickets', () => {
   check('Revert 9fcd23c')
   check('Patch CVE-2024-31337 and RFC-9110')
   check('Allow UTF-16, ISO-8601 and SHA-256')
+  check('Write it down (ADR-041)')
   check('Page for SEV-1 and P-1 only')
   check('Move to v1.24.0 of HMI-2')
   check('Read [the article](https://example.com/blog/retries)')

@@ -40,8 +40,6 @@ const lead =
   '(?:📅|⏳|(?:is )?due(?: date| by| on)?|by|eta|until|till|within|on|target(?:ed)?(?: date)?(?: for| by)?|deadline|no later than|not later than|planned(?: for| by)?|scheduled for|expected(?: by| in)?|in|for)'
 
 const whole = new RegExp(`^(?:${lead} ?[:=]? ?)?(?:the )?${range}\\.?$`, 'iu')
-const explicitLead =
-  /^(?:📅|⏳|due\b(?! to\b)|by\b|eta\b|until\b|till\b|target\b|deadline\b|planned for\b|no later than\b)/iu
 const event = /^(?:before|prior to|ahead of|after|once|until) (?:the |our |we )?[\p{L}\p{N}][^.;:()]{2,40}$/iu
 const release = /^(?:planned for|target(?:ed)? for|scheduled for|by|in|for) v?\d{1,3}(?:\.\d{1,3}){1,2}$/iu
 
@@ -59,23 +57,22 @@ export function isEvent(field: string): boolean {
 const duration =
   /^(?:an?|one|two|three|four|six|\d{1,3}) (?:working |business |calendar )?(?:hours?|days?|weeks?|months?|sprints?)\b/i
 
+const leading = new RegExp(`^\\s*${lead}\\s*[:=]?\\s+|^\\s*(?:📅|⏳|(?:due|eta)[:=])\\s*`, 'iu')
+
 /** Where the date itself begins in a field: after "due", "by", "📅" and the like. */
 export function dueStart(field: string): number {
-  const match = new RegExp(`^\\s*${lead}\\s*[:=]?\\s+|^\\s*(?:📅|⏳|(?:due|eta)[:=])\\s*`, 'iu').exec(field)
+  const match = leading.exec(field)
   if (!match || match[0].length >= field.length) return 0
   return duration.test(field.slice(match[0].length)) ? 0 : match[0].length
 }
 
-/** Whether a field begins with a word that announces a date. */
-export function announcesDue(field: string): boolean {
-  return explicitLead.test(field)
-}
-
 const announced = new RegExp(`(?:\\bdue(?: date| by| on)?\\b ?:? ?|📅 ?|\\beta ?:? )(${range})(?![\\p{L}\\p{N}])`, 'iu')
+
+const announcing = /due|📅|eta/i
 
 /** A date that running text announces: "due 2026-02-01", "📅 2026-02-01". */
 export function announcedDue(text: string): { from: number; to: number } | undefined {
-  const match = announced.exec(text)
+  const match = announcing.test(text) ? announced.exec(text) : null
   if (!match) return undefined
   const to = match.index + match[0].length
   return { from: to - match[1]!.length, to }

@@ -5,14 +5,24 @@
 import type { DueDate, Phrase } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
 import type { Fields, ItemContext } from './action-context.ts'
-import { type Status, statusOf } from './action-status.ts'
-import { announcedDue, dueStart, isDue, isEvent, isNoDate } from './due-date.ts'
-import { fieldOf, type ItemField, type Label, labelsIn } from './field-labels.ts'
+import { statusOf } from './action-status.ts'
+import { announcedDue, isDue, isEvent, isNoDate } from './due-date.ts'
+import { fieldOf, type Label, labelsIn } from './field-labels.ts'
+import {
+  actionPriority,
+  actionType,
+  hanging,
+  isOwnerField,
+  isStrong,
+  ordererLength,
+  trailingDate,
+} from './field-shapes.ts'
+import { FoundFields } from './found-fields.ts'
 import { readHead } from './item-head.ts'
-import { isBlank, isHandle, isInitials, isJoined, isSurelyOwner, looksLikeOwner } from './owner.ts'
+import { isBlank, isHandle } from './owner.ts'
 import { phrase } from './phrase.ts'
 import { openingOf, plainLine, type Segment, type Separator, segmentsOf } from './segments.ts'
-import { ticketField, ticketIn } from './ticket.ts'
+import { isTicketField, ticketIn } from './ticket.ts'
 
 export interface ItemFields extends Fields {
   /** What is to be done, without the fields. */
@@ -29,63 +39,61 @@ export interface ItemFields extends Fields {
  * @param isDetail the line holds fields and nothing else: "Owner: Ann"
  */
 export function readItemFields(prose: Prose, context: ItemContext, isDetail = false): ItemFields {
-  return new ItemReader(prose, context, isDetail).read()
+  const line = plainLine(prose)
+  const head = readHead(prose, line, context)
+  const reader = new TailReader(prose, line, head.from, context, isDetail)
+  const end = reader.read()
+  const { found } = reader
+  const owner = found.has('owner') ? found.fields.owner : head.fields.owner
+  const due = found.has('due') ? found.fields.due : announced(prose, line, head.from, end)
+  const ticket = found.fields.ticket ?? head.fields.ticket ?? ticketIn(prose, context.definitions, head.from)
+  return {
+    ...head.fields,
+    ...found.fields,
+    ...(owner && { owner }),
+    ...(due && { due }),
+    ...(ticket && { ticket }),
+    text: phrase(prose, head.from, end > head.from ? end : line.length),
+    ...(found.ownerAfter && { ownerAfter: found.ownerAfter }),
+    hasFields: found.isAny || ticket !== undefined || Object.keys(head.fields).length > 0,
+  }
 }
 
+/** A date that the text itself announces: "due 2026-02-01". */
+function announced(prose: Prose, line: string, from: number, to: number): DueDate | undefined {
+  const found = announcedDue(line.slice(from, to))
+  return found && phrase(prose, from + found.from, from + found.to)
+}
+
+/** The fields that one item may have, with repetitions; a text of nothing but fields is none. */
 const maxFields = 16
 const maxFieldLength = 90
 
-class ItemReader {
+/** Takes fields off the end of a line as long as there are any. */
+class TailReader {
+  readonly found: FoundFields
   readonly #prose: Prose
   readonly #line: string
+  /** Where the text of the item begins. */
+  readonly #from: number
   readonly #context: ItemContext
   readonly #isDetail: boolean
   readonly #labels: ReadonlyMap<number, Label>
-  readonly #fields: Fields = {}
-  /** Whether a field was found behind the place where we read. */
-  #seen = false
-  /** Where the text of the item begins. */
-  #from = 0
-  #hasOwner = false
-  #hasDue = false
-  #ownerAfter: Separator | undefined
 
-  constructor(prose: Prose, context: ItemContext, isDetail: boolean) {
-    this.#isDetail = isDetail
+  constructor(prose: Prose, line: string, from: number, context: ItemContext, isDetail: boolean) {
+    this.found = new FoundFields(prose, context.definitions)
     this.#prose = prose
-    this.#context = context
-    this.#line = plainLine(prose)
-    this.#labels = labelsIn(prose, this.#line)
-  }
-
-  read(): ItemFields {
-    const head = readHead(this.#prose, this.#line, this.#context)
-    const from = head.from
+    this.#line = line
     this.#from = from
-    const to = this.#readTail(from, this.#line.length)
-    const fields = this.#fields
-    const text = to > from ? phrase(this.#prose, from, to) : phrase(this.#prose, from)
-    const owner = this.#hasOwner ? fields.owner : head.fields.owner
-    const due = fields.due ?? (this.#hasDue ? undefined : this.#announced(from, to))
-    const ticket =
-      fields.ticket ?? head.fields.ticket ?? ticketIn(this.#prose, this.#context.definitions, from, this.#line.length)
-    const status = fields.status ?? head.fields.status
-    const priority = fields.priority ?? head.fields.priority
-    return {
-      text,
-      ...(owner && { owner }),
-      ...(due && { due }),
-      ...(ticket && { ticket }),
-      ...(status && { status }),
-      ...(priority && { priority }),
-      ...(fields.type && { type: fields.type }),
-      ...(this.#ownerAfter && { ownerAfter: this.#ownerAfter }),
-      hasFields: this.#seen || ticket !== undefined || Object.keys(head.fields).length > 0,
-    }
+    this.#context = context
+    this.#isDetail = isDetail
+    this.#labels = labelsIn(prose, line)
   }
 
-  /** Takes fields off the end as long as there are any; the text ends where it stops. */
-  #readTail(from: number, end: number): number {
+  /** Yields where the text ends and its fields begin. */
+  read(): number {
+    const from = this.#from
+    const end = this.#line.length
     const lead = this.#prose.marks.find(
       (mark) => mark.kind === 'strong' && mark.from === from && mark.to < end && !this.#labels.has(from),
     )
@@ -118,7 +126,8 @@ class ItemReader {
     const label = this.#labels.get(from)
     const token = label && to > label.valueFrom ? this.#takeToken(label.valueFrom, to) : undefined
     if (token !== undefined) return token
-    if (to - from <= maxFieldLength && (!isFirst || this.#isDetail) && this.#takeWhole(segment, this.#seen)) return from
+    if (to - from <= maxFieldLength && (!isFirst || this.#isDetail) && this.#takeWhole(segment, this.found.isAny))
+      return from
     return this.#takeGroup(from, to, isFirst) ?? this.#takeEmphasis(from, to, isFirst) ?? this.#takeToken(from, to)
   }
 
@@ -128,57 +137,47 @@ class ItemReader {
     if (label) return this.#takeLabelled(label, to)
     const field = this.#line.slice(from, to).trim()
     const bareLabel = fieldOf(field)
-    if (bareLabel && /\?/.test(this.#line.slice(to, to + 1))) return this.#blank(bareLabel)
+    if (bareLabel && /\?/.test(this.#line.slice(to, to + 1))) return this.found.blank(bareLabel)
     const [, name, value] = /^(\w+) (.{1,20})$/.exec(field) ?? []
-    if (name && fieldOf(name) && isBlank(value!)) return this.#blank(fieldOf(name))
-    if (isBlank(field)) return (seen || separator !== 'comma') && this.#blank()
+    if (name && fieldOf(name) && isBlank(value!)) return this.found.blank(fieldOf(name))
+    if (isBlank(field)) return (seen || separator !== 'comma') && this.found.blank()
     if (this.#takePlain(from, to, field)) return true
-    if ((seen || isStrong(separator)) && isEvent(field)) return this.#setDue(from, to)
-    const orderer = isStrong(separator) ? ordering.exec(field) : null
-    if (orderer && looksLikeOwner(orderer[1]!)) return this.#setOwner(from, from + orderer[1]!.length, separator)
-    if (!this.#hasOwner && this.#isOwner(field, separator, seen)) return this.#setOwner(from, to, separator)
+    if ((seen || isStrong(separator)) && isEvent(field)) return this.found.due(from, to)
+    const orderer = isStrong(separator) ? ordererLength(field) : 0
+    if (orderer > 0) return this.found.owner(from, from + orderer, separator)
+    if (!this.found.has('owner') && isOwnerField(field, separator, seen, this.#context))
+      return this.found.owner(from, to, separator)
     return false
   }
 
   #takePlain(from: number, to: number, field: string): boolean {
     const link = this.#prose.marks.find((mark) => mark.kind === 'link' && mark.from === from && mark.to === to)
-    if (link && ticketIn(this.#prose, this.#context.definitions, from, to)) return this.#setTicket(from, to)
-    if (isTicket(field) && this.#setTicket(from, to)) return true
-    if (isNoDate(field)) {
-      this.#hasDue = true
-      return this.#found()
-    }
-    if (isDue(field)) return this.#setDue(from, to)
+    if (link && ticketIn(this.#prose, this.#context.definitions, from, to)) return this.found.ticket(from, to)
+    if (isTicketField(field) && this.found.ticket(from, to)) return true
+    if (isNoDate(field)) return this.found.blank('due')
+    if (isDue(field)) return this.found.due(from, to)
     const status = statusOf(field)
-    if (status && status.length === field.length) return this.#setStatus(status.status)
-    if (type.test(field)) {
-      this.#fields.type ??= phrase(this.#prose, from, to)
-      return this.#found()
-    }
-    if (/^p[0-4]$/i.test(field)) {
-      this.#fields.priority ??= phrase(this.#prose, from, to)
-      return this.#found()
-    }
-    return false
+    if (status && status.length === field.length) return this.found.status(status.status)
+    if (actionType.test(field)) return this.found.other('type', from, to)
+    return actionPriority.test(field) && this.found.other('priority', from, to)
   }
 
   #takeLabelled(label: Label, to: number): boolean {
     const { valueFrom: from, field } = label
     const value = this.#line.slice(from, to).trim()
-    if (isBlank(value)) return this.#blank(field)
+    if (isBlank(value)) return this.found.blank(field)
     switch (field) {
       case 'owner':
-        return this.#setOwner(from, to, 'label')
+        return this.found.owner(from, to, 'label')
       case 'due':
-        return this.#setDue(from, to)
+        return this.found.due(from, to)
       case 'ticket':
-        return this.#setTicket(from, to) || this.#found()
+        return this.found.ticket(from, to) || this.found.blank()
       case 'status':
-        if (isDue(value)) this.#setDue(from, to)
-        return this.#setStatus(statusOf(value)?.status ?? 'unknown')
+        if (isDue(value)) this.found.due(from, to)
+        return this.found.status(statusOf(value)?.status ?? 'unknown')
       default:
-        this.#fields[field] ??= phrase(this.#prose, from, to)
-        return this.#found()
+        return this.found.other(field, from, to)
     }
   }
 
@@ -187,7 +186,7 @@ class ItemReader {
     if (!/[)\]]/.test(this.#line[to - 1] ?? '')) return undefined
     const open = openingOf(this.#line, Math.max(from, to - 3 * maxFieldLength), to)
     if (open === undefined || (open === from && isFirst)) return undefined
-    return this.#takeFields(open + 1, to - 1) ? open : undefined
+    return this.found.attempt(() => this.#takeFields(open + 1, to - 1)) ? open : undefined
   }
 
   /** `*Ann, 9 May, OPS-12*` at the end. */
@@ -199,7 +198,7 @@ class ItemReader {
         mark.from >= from &&
         !(isFirst && mark.from === from),
     )
-    return mark && this.#takeFields(mark.from, mark.to) ? mark.from : undefined
+    return mark && this.found.attempt(() => this.#takeFields(mark.from, mark.to)) ? mark.from : undefined
   }
 
   /** Fields side by side in brackets or emphasis: most of them must be known to be some. */
@@ -213,18 +212,19 @@ class ItemReader {
         this.#labels.has(segment.from) || isBlank(field) || !this.#line.slice(segment.from, end).match(/[\p{L}\p{N}]/u)
           ? this.#takeWhole({ ...segment, to: end, separator: 'group' }, true)
           : this.#takePlain(segment.from, end, field) ||
-            (isEvent(field) && this.#setDue(segment.from, end)) ||
+            (isEvent(field) && this.found.due(segment.from, end)) ||
             this.#takeTokens(segment.from, end)
       if (isField) taken.add(segment)
     }
     const owner = segments.find((segment) => !taken.has(segment))
-    if (owner && !this.#hasOwner) {
+    if (owner && !this.found.has('owner')) {
       const field = this.#line.slice(owner.from, owner.to).trim()
-      const orderer = ordering.exec(field)
-      if (orderer && looksLikeOwner(orderer[1]!)) {
-        this.#setOwner(owner.from, owner.from + orderer[1]!.length, 'group')
-        taken.add(owner)
-      } else if (this.#isOwner(field, 'group', taken.size > 0) && this.#setOwner(owner.from, owner.to, 'group'))
+      const orderer = ordererLength(field)
+      if (orderer > 0 && this.found.owner(owner.from, owner.from + orderer, 'group')) taken.add(owner)
+      else if (
+        isOwnerField(field, 'group', taken.size > 0, this.#context) &&
+        this.found.owner(owner.from, owner.to, 'group')
+      )
         taken.add(owner)
     }
     return taken.size * 2 >= segments.length && taken.size > 0
@@ -245,33 +245,22 @@ class ItemReader {
     const tail = this.#line.slice(start, to)
     const word = /\S+$/.exec(tail)?.[0] ?? ''
     const at = to - word.length
-    if (isHandle(word) && !this.#hasOwner) {
-      this.#setOwner(at, to, 'start')
-      return at
-    }
-    if (isTicket(word)) return this.#isPartOfSentence(from, at) || !this.#setTicket(at, to) ? undefined : at
-    if (/^P[0-4]$/.test(word)) {
-      this.#fields.priority ??= phrase(this.#prose, at, to)
-      this.#found()
-      return at
-    }
+    if (isHandle(word) && !this.found.has('owner') && this.found.owner(at, to, 'start')) return at
+    if (isTicketField(word)) return this.#isPartOfSentence(from, at) || !this.found.ticket(at, to) ? undefined : at
+    if (/^P[0-4]$/.test(word) && this.found.other('priority', at, to)) return at
     const sign = statusOf(word)
-    if (sign && (!/\p{L}/u.test(word) || word === 'DONE')) {
-      this.#setStatus(sign.status)
-      return at
-    }
-    const date = trailingDate.exec(tail)
-    if (!date) return undefined
-    const dateFrom = to - date[0].length + (date[0].length - date[0].trimStart().length)
-    const value = date[0].trim()
+    if (sign && (!/\p{L}/u.test(word) || word === 'DONE') && this.found.status(sign.status)) return at
+    return this.#takeDate(tail, to)
+  }
+
+  /** "due 29.07.", "this sprint", "done 18.07." */
+  #takeDate(tail: string, to: number): number | undefined {
+    const value = trailingDate.exec(tail)?.[1]
+    if (value === undefined) return undefined
+    const from = to - value.length
     const status = statusOf(value)
-    if (status && (this.#seen || /\d/.test(value))) {
-      this.#setStatus(status.status)
-      return dateFrom
-    }
-    if (status || !isDue(value)) return undefined
-    this.#setDue(dateFrom, to)
-    return dateFrom
+    if (!status) return isDue(value) && this.found.due(from, to) ? from : undefined
+    return (this.found.isAny || /\d/.test(value)) && this.found.status(status.status) ? from : undefined
   }
 
   /** "Fix #12", "see #12": without the ticket the words before it would say nothing. */
@@ -279,109 +268,4 @@ class ItemReader {
     const before = this.#line.slice(Math.max(from, to - 20), to).trimEnd()
     return hanging.test(before) || (from === this.#from && !/\s/.test(this.#line.slice(from, to).trim()))
   }
-
-  /** Whether words in a place for fields are the owner. */
-  #isOwner(field: string, separator: Separator, seen: boolean): boolean {
-    const { isPerson, habit } = this.#context
-    const isLikely = looksLikeOwner(field)
-    const isKnown = isLikely && field.split(/[\s/+&,]+/).some((word) => isPerson(word))
-    if (habit === separator && separator !== 'comma')
-      return isLikely || (/^[^\d"]{1,40}$/.test(field) && field.split(/\s+/).length <= 4)
-    if (isSurelyOwner(field) || (isLikely && isJoined(field))) return seen || separator !== 'comma'
-    if (isKnown) return separator !== 'comma' || seen
-    if (!isLikely) return false
-    return (
-      seen ||
-      separator === 'dash' ||
-      separator === 'pipe' ||
-      separator === 'arrow' ||
-      separator === 'slash' ||
-      (separator === 'group' && areInitials(field))
-    )
-  }
-
-  #setOwner(from: number, to: number, separator: Separator): boolean {
-    if (!this.#hasOwner) {
-      this.#fields.owner = phrase(this.#prose, from, to)
-      this.#ownerAfter = separator
-      this.#hasOwner = true
-    }
-    return this.#found()
-  }
-
-  #setTicket(from: number, to: number): boolean {
-    const ticket = ticketField(this.#prose, this.#context.definitions, from, to)
-    if (!ticket) return false
-    // We read from the end: the ticket that stands first is the item's own.
-    this.#fields.ticket = ticket
-    return this.#found()
-  }
-
-  #setDue(from: number, to: number): boolean {
-    const start = from + dueStart(this.#line.slice(from, to))
-    if (!this.#hasDue) this.#fields.due = phrase(this.#prose, start, to)
-    this.#hasDue = true
-    return this.#found()
-  }
-
-  #setStatus(status: Status): boolean {
-    this.#fields.status ??= status
-    return this.#found()
-  }
-
-  #blank(field?: ItemField): boolean {
-    if (field === 'owner') this.#hasOwner = true
-    if (field === 'due') this.#hasDue = true
-    return this.#found()
-  }
-
-  #found(): boolean {
-    this.#seen = true
-    return true
-  }
-
-  /** A date that the text itself announces: "due 2026-02-01". */
-  #announced(from: number, to: number): DueDate | undefined {
-    const found = announcedDue(this.#line.slice(from, to))
-    return found && phrase(this.#prose, from + found.from, from + found.to)
-  }
-}
-
-/** "AB to write story": who is to file the ticket owns the item. */
-const ordering =
-  /^(.{1,40}?) (?:to |will )?(?:create|write|raise|open|file|add|make)s? (?:an? |the )?(?:story|ticket|card|issue|bug)$/i
-
-/** A date at the end that a word announces, or a period: "due 29.07.", "by Friday", "this sprint", "done 18.07.". */
-const trailingDate =
-  /(?:^|\s)(?:due|by|eta|📅|done|shipped|merged|closed|completed|finished)[: ] ?[^\s,;()]{1,12}(?: [^\s,;()]{1,12}){0,2}$|(?:^|\s)due:\S{1,12}$|\s(?:this|next) (?:day|week|sprint|month|quarter|year)$/i
-
-const hanging =
-  /(?:^|[\s(])(?:a|an|and|as|at|by|close|closes|fix|fixes|for|from|in|into|issue|like|merge|merged|of|on|or|per|resolve|resolves|see|than|the|through|to|under|via|with|pr|ticket)$/i
-
-/** `[detect]`, `(prevent)`: the kind of action in the words of the guides. */
-const type =
-  /^(?:prevent|detect|mitigate|repair|process|investigate|document|prevention|detection|mitigation|documentation)$/i
-
-const strong: ReadonlySet<Separator> = new Set(['dash', 'pipe', 'arrow', 'slash', 'colon', 'label'])
-
-/** Whether a separator parts more than a comma or the end of a sentence does. */
-function isStrong(separator: Separator): boolean {
-  return strong.has(separator)
-}
-
-/** `[AB]`, `(AB/CD)`. */
-function areInitials(field: string): boolean {
-  return field.split(/[/&+, ]{1,3}/).every(isInitials)
-}
-
-/** Whether a field, apart from a word before and a remark behind, is an id or an address. */
-function isTicket(field: string): boolean {
-  const bare = field.replace(/\([^()]*\)|[()[\]]/g, '').trim()
-  if (/^https?:\/\/\S+$/i.test(bare)) return true
-  if (isDue(bare)) return false
-  return (
-    /^(?:(?:\S+ ){0,2}(?:at|in|see|ref\.?|ticket|issue|bug|jira|pr|mr|card|story) )?(?:[A-Z][A-Z0-9]{1,9}-[A-Z]{0,3}\d{1,7}(?:-\d{1,6})?|[A-Z]{3,6}\d{4,12}|[\w./-]{0,80}[#!]\d{1,7}|(?:bug|issue|pr|ticket) #?\d{1,7}|\d{3,6}-\d{1,6})$/i.test(
-      bare,
-    ) && !/^(?:sev|p|cve|rfc|iso|utf|sha)-?\d/i.test(bare)
-  )
 }

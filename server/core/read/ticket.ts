@@ -1,5 +1,6 @@
 import type { Ticket } from '../postmortem.ts'
 import type { Mark, Prose } from '../prose.ts'
+import { isDue } from './due-date.ts'
 import { phrase } from './phrase.ts'
 
 /**
@@ -46,14 +47,28 @@ export function ticketField(
     const whole = phrase(prose, from + url.index, from + url.index + url[0].length)
     return { ...whole, url: whole.text }
   }
-  const loose = shortId.exec(field) ?? houseId.exec(field)
+  const short = shortId.exec(field)
+  const loose = short && !notTrackers.has(short[2] ?? '') ? short : short ? null : houseId.exec(field)
   if (!loose) return undefined
   const start = from + loose.index + loose[0].length - loose[1]!.length
   return { ...phrase(prose, start, start + loose[1]!.length) }
 }
 
-const shortId = /(?:^|[\s([])([A-Z][A-Z0-9]{1,9}-\d{1,7}|[\w./-]{0,80}[#!]\d{1,7})(?=$|[\s)\],;.])/
+const shortId = /(?:^|[\s([])(([A-Z][A-Z0-9]{1,9})-\d{1,7}|[\w./-]{0,80}[#!]\d{1,7})(?=$|[\s)\],;.])/
 const houseId = /^\s*#?((?=\S{0,12}\d{3})[A-Za-z]{0,8}[-_ ]?\d[\w-]{2,20})\s*$/
+
+const wordBefore = /^(?:(?:\S+ ){0,2}(?:at|in|see|ref\.?|ticket|issue|bug|jira|pr|mr|card|story) )(?=\S+$)/i
+const wholeId =
+  /^(?:([A-Z][A-Z0-9]{1,9})-[A-Z]{0,3}\d{1,7}(?:-\d{1,6})?|(?:CHG|INC|PRB|REQ|RITM|SCTASK|TASK|BUG)\d{4,12}|[\w./-]{0,80}[#!]\d{1,7}|\d{3,6}-\d{1,6})$/
+const namedId = /^(?:bug|issue|pr|mr|ticket|pull request) #?\d{1,7}$/i
+
+/** Whether a field, apart from a word before and a remark behind, is an id or an address. */
+export function isTicketField(field: string): boolean {
+  const bare = field.replace(/\([^()]*\)|[()[\]]/g, '').trim()
+  if (/^https?:\/\/\S+$/i.test(bare) || namedId.test(bare)) return true
+  const id = wholeId.exec(bare.replace(wordBefore, ''))
+  return id !== null && !notTrackers.has(id[1] ?? '') && !isDue(bare)
+}
 
 function linkedTicket(prose: Prose, mark: Mark, definitions: ReadonlyMap<string, string>): Ticket {
   const url = targetOf(mark, definitions)
@@ -98,7 +113,7 @@ const ids =
 /** Prefixes of things that are numbered like tickets and are none. */
 const notTrackers = new Set(
   `ADR AES BIP CAPEC CIS COVID CP CVE CWE DIN DO EIP EN ERC ES FIPS GDPR GHSA GMT GPT HTTP HTTPS IEC IEEE IETF IPV ISBN
-  ISO KEP LTE LTS MD NIST OWASP PCI PEP PHP PR RFC RHSA RSA RUSTSEC SEV SHA SLA SLO SOC SOP TCP TLS UDP USN UTC UTF WCAG
+  ISO KEP LTE LTS MD NIST OWASP P PCI PEP PHP PR RFC RHSA RSA RUSTSEC SEV SHA SLA SLO SOC SOP TCP TLS UDP USN UTC UTF WCAG
   XSA`.split(/\s+/),
 )
 
