@@ -11,6 +11,7 @@ function check(shape: string, lines: string, expected: readonly string[]): void 
     )
     assert.deepEqual(rows, expected)
     for (const entry of entries) assertSpans(text, entry)
+    for (const [at, { span }] of entries.entries()) assert.ok(at === 0 || entries[at - 1]!.span.start < span.start)
   })
 }
 
@@ -126,6 +127,11 @@ describe('timeline entries', () => {
       '14:03 |  | b | ',
       '14:09 |  | c | ',
     ])
+    check('on one line of the source', '14:02 a<br>14:03 b<br/>14:09 **c**', [
+      '14:02 |  | a | ',
+      '14:03 |  | b | ',
+      '14:09 |  | c | ',
+    ])
     check('one to a paragraph', '14:02 UTC - a\n\n14:03 UTC - b', ['14:02 UTC |  | a | ', '14:03 UTC |  | b | '])
     check(
       'going on over a line that begins with a time by chance',
@@ -204,6 +210,14 @@ describe('timeline entries', () => {
       'a date with prose is an entry',
       '### [2026-06-09]\n\nThe audit begins.\n\n### [2026-06-12]\n\nThe audit ends.',
       ['2026-06-09 |  | The audit begins. | ', '2026-06-12 |  | The audit ends. | '],
+    )
+  })
+
+  describe('under phases', () => {
+    check(
+      'named like other sections',
+      '### Detection\n\n- 14:02 alert\n\n### Resolution\n\n- 14:09 revert\n- by hand',
+      ['14:02 |  | alert | ', '14:09 |  | revert | '],
     )
   })
 
@@ -291,6 +305,10 @@ describe('what is no timeline', () => {
   none(
     'windows of impact',
     '# Outage\n\n## Impact\n\n- 14:02–14:09 reads fail\n- 14:20–14:25 writes fail\n- 15:00–15:05 both fail\n',
+  )
+  none(
+    'an index of other documents',
+    '# Outage\n\n## Timeline\n\n- [Outage of 2024-03-04](https://x/1)\n- [Outage of 2024-03-05](https://x/2)\n',
   )
   none('an empty document', '')
 })

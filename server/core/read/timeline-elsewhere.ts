@@ -10,19 +10,23 @@ import { isTimelineTable } from './timeline-table.ts'
 /** Parts whose lists and tables have times of their own: due dates, the meeting's agenda. */
 const closed: ReadonlySet<SectionKind> = new Set(['actionItems', 'fiveWhys', 'participants', 'lessons'])
 
-/** What is a timeline wherever it stands: at least three lines or list items that begin with a clock time. */
-export function findElsewhere({ about, blocks }: Part, source: string): Found[] {
+/**
+ * What is a timeline wherever it stands: lines or list items that begin with a clock time.
+ *
+ * @param least how many of them there must be: under a heading for the timeline, one tells enough
+ */
+export function findElsewhere({ about, blocks }: Part, source: string, least: number): Found[] {
   if (closed.has(about)) return []
   const inBlocks = blocks.flatMap((block: Block): readonly Found[] => {
     if (block.kind === 'table') return isTimelineTable(block) ? findIn([block], source) : []
     if (block.kind !== 'list') return []
     const clear = findIn([block], source).filter((one) => isClear(one, 'item'))
-    return clear.length >= 3 && clear.length * 3 >= block.items.length * 2 ? clear : []
+    return clear.length >= least && clear.length * 3 >= block.items.length * 2 ? clear : []
   })
   if (inBlocks.length > 0) return inBlocks
   const lines = blocks.filter(({ kind }) => kind === 'paragraph')
   const clear = lines.length > 0 ? findIn(lines, source).filter((one) => isClear(one, 'line')) : []
-  return clear.length >= 3 && clear.length * 3 >= lines.length * 2 ? clear : []
+  return clear.length >= least && clear.length * 3 >= lines.length * 2 ? clear : []
 }
 
 function isClear(one: Found, form: Candidate['form']): boolean {

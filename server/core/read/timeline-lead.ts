@@ -148,6 +148,9 @@ export function wordLeadOf(line: Prose): Lead | undefined {
 
 /** The first clock time or full date inside a line: "Bo rolled the change back at 14:05". */
 export function insideOf(line: Prose): Lead | undefined {
+  // An index of other documents is no timeline.
+  if (line.marks.some(({ kind, from, to }) => kind === 'link' && from === 0 && to === line.text.length))
+    return undefined
   const text = line.text.slice(0, 300)
   const found = /(?<![\d:.])(?:\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|\d{4}-\d\d-\d\d)/i.exec(text)
   const when = found && !duration.test(text.slice(0, found.index).slice(-40)) && timeAt(line.text, found.index)

@@ -23,6 +23,7 @@ export type Step =
   /** A section begins; `restarts` where its entries may begin before those of the section above. */
   | { readonly kind: 'section'; readonly index: number; readonly parent: number; readonly restarts: boolean }
 
+/** Goes through the timeline in order, with the day and the zone that were told last. */
 export function resolve(steps: readonly Step[], document: DocumentTime): TimelineEntry[] {
   const resolver = new Resolver(document)
   return steps.flatMap((step) => {
@@ -79,7 +80,7 @@ class Resolver {
   }
 
   entry(candidate: Candidate): TimelineEntry {
-    const { when, day, span, time, endTime, sureness, column } = candidate
+    const { when, day, span, time, endTime, column } = candidate
     const date = when?.start.date ?? day?.start.date
     const written: Moment = { ...when?.start, ...(date && { date }) }
     const told = toldIn(candidate.body)
@@ -105,10 +106,7 @@ class Resolver {
     const known = typeof this.#day === 'number' ? { date: isoDate(this.#day) } : {}
     const context = { ...base, ...known, ...(zone && { zone: zone.name }) }
     if (!start.clock)
-      return {
-        ...context,
-        unknown: isDayOnly(candidate) || sureness === 'words' ? this.#whyNoClock(candidate) : 'not understood',
-      }
+      return { ...context, unknown: base.precision === 'none' ? 'not understood' : this.#whyNoClock(candidate) }
     const instant = this.#instant(start, zone, when?.alternate)
     if (typeof instant === 'string') return { ...context, unknown: instant }
     this.#lastEpoch = instant
@@ -200,7 +198,6 @@ class Resolver {
     if (near === undefined || typeof own === 'string' || !end.clock?.isUnderstood || !known) return undefined
     const seconds = secondsOf(end.clock)
     const day = own ?? (seconds < secondsOf(start) ? near + 1 : near)
-    // What follows a range that passes midnight is told from its end.
     return isInReach(day) ? epochOf(day, seconds, known) : undefined
   }
 }

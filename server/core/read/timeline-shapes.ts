@@ -76,8 +76,8 @@ class Reader {
       const lead = leadOf(line) ?? fieldOf(line) ?? (index === 0 ? wordLeadOf(line) : undefined)
       if (lead && (index === 0 || !entry || isAlike(lead, entry.lead))) {
         flush()
-        entry = { lead, first: line, last: line }
-      } else if (entry) entry = { ...entry, last: line }
+        entry = { lead, first: line, last: line, before: lines[index - 1], after: lines[index + 1] }
+      } else if (entry) entry = { ...entry, last: line, after: lines[index + 1] }
       else if (index === 0 && !(lines.length > 1 && isIntroduction(line))) {
         this.#readText(prose)
         return
@@ -134,10 +134,14 @@ interface LineEntry {
   readonly lead: Lead
   readonly first: Prose
   readonly last: Prose
+  /** The lines around it, which a `<br>` may put on the same line of the source. */
+  readonly before: Prose | undefined
+  readonly after: Prose | undefined
 }
 
-function lineCandidate({ lead, first, last }: LineEntry, prose: Prose, source: string): Candidate {
-  const span = wholeLines(source, { start: first.span().start, end: last.span().end })
+function lineCandidate(entry: LineEntry, prose: Prose, source: string): Candidate {
+  const { lead, first, last } = entry
+  const span = wholeLines(source, entry)
   if (last === first) return { form: 'line', span, ...lead }
   const below = prose.part(prose.index(first.span().end), prose.index(last.span().end))
   // "Ann  10:02 AM" with what she wrote in the lines below.
@@ -150,14 +154,19 @@ function lineCandidate({ lead, first, last }: LineEntry, prose: Prose, source: s
 }
 
 /** The span with the markers that stand around its text on its first and last line. */
-function wholeLines(source: string, { start, end }: Span): Span {
+function wholeLines(source: string, { first, last, before, after }: LineEntry): Span {
+  const { start } = first.span()
+  const { end } = last.span()
+  const floor = before?.span().end ?? 0
+  const ceiling = after?.span().start ?? source.length
   let from = start
-  while (from > 0 && !isLineEnd(source[from - 1]!)) from--
-  while (from < start && ' \t>'.includes(source[from]!)) from++
+  while (from > floor && !isLineEnd(source[from - 1]!)) from--
   let to = end
-  while (to < source.length && !isLineEnd(source[to]!)) to++
+  while (to < ceiling && !isLineEnd(source[to]!)) to++
+  const isShared = { start: before && from === floor, end: after && to === ceiling }
+  while (from < start && ' \t>'.includes(source[from]!)) from++
   while (to > end && ' \t'.includes(source[to - 1]!)) to--
-  return { start: from, end: to }
+  return { start: isShared.start ? start : from, end: isShared.end ? end : to }
 }
 
 /** A day has the day's entries below it. */

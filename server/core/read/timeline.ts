@@ -35,7 +35,7 @@ function readingsOf({ parts, sections, text }: Source): Reading[] {
     const isTimed = timed.has(parent) && leads[at]?.when?.start.clock !== undefined
     const isTimeline = isTimed || part.about === 'timeline' || (isUnder && part.section?.kind === 'other')
     const heading = isUnder || isTimed ? headingCandidate(part, leads[at]) : undefined
-    const found = isTimeline ? findIn(part.blocks, text) : findElsewhere(part, text)
+    const found = isTimeline ? findIn(part.blocks, text) : findElsewhere(part, text, isUnder ? 1 : 3)
     return { part, parent, isTimeline, ...(heading && { heading }), found }
   })
   const notations = notationsIn(readings.flatMap(({ isTimeline, found }) => (isTimeline ? found : [])))
