@@ -85,6 +85,7 @@ export function fieldOf(line: Prose): Lead | undefined {
   if (!label[2]!.includes(':') && label[1].split(' ').length > 4) return undefined
   const when = timeAt(text, label[0].length) ?? timeAt(text, start)
   if (!when || (!when.start.clock && when.start.date?.day === undefined && !when.start.date?.numbers)) return undefined
+  if (isIndexed(line, when)) return undefined
   const isAtEnd = /^[\s.)\]]*(?:\([^()]{0,80}\)\s*)?$/.test(text.slice(when.after, when.after + 100))
   const isLabelled = label[2]?.includes(':')
   // "The page came at 14:05." is a sentence.
@@ -100,6 +101,12 @@ export function fieldOf(line: Prose): Lead | undefined {
     sureness: 'sure',
     isLabel: true,
   }
+}
+
+/** A link from end to end with a date in it leads to another document: "[Outage of 2024-03-04](…)". */
+function isIndexed(line: Prose, when: WrittenTime): boolean {
+  if (when.start.clock) return false
+  return line.marks.some(({ kind, from, to }) => kind === 'link' && from === 0 && to === line.text.length)
 }
 
 const fieldTime =
@@ -148,12 +155,9 @@ export function wordLeadOf(line: Prose): Lead | undefined {
 
 /** The first clock time or full date inside a line: "Bo rolled the change back at 14:05". */
 export function insideOf(line: Prose): Lead | undefined {
-  // An index of other documents is no timeline.
-  if (line.marks.some(({ kind, from, to }) => kind === 'link' && from === 0 && to === line.text.length))
-    return undefined
   const text = line.text.slice(0, 300)
   const found = /(?<![\d:.])(?:\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|\d{4}-\d\d-\d\d)/i.exec(text)
   const when = found && !duration.test(text.slice(0, found.index).slice(-40)) && timeAt(line.text, found.index)
-  if (!when || !(when.start.clock || when.start.date)) return undefined
+  if (!when || !(when.start.clock || when.start.date) || isIndexed(line, when)) return undefined
   return { ...told(line, when), when, prose: line, body: line, separator: '', sureness: 'prose' }
 }
