@@ -27,6 +27,7 @@ describe('recognition', () => {
       'no telling title': `# Monday\n\n## Impact\n\n${account}\n\n## What happened when\n\n- 10:02 down\n\n## Root causes\n\nA lock.\n`,
       'front matter with the title': `---\ntitle: Incident report for the shop\n---\n\n${account}\n\n## Follow-ups\n\n- mend it\n`,
       'labels only': `# Incident on 2024-05-03\n\n- **Impact:** 200 users\n- **Root cause:** a lock\n- **Resolution:** restarted at 10:40\n`,
+      'a skeleton': '# Checkout outage\n\n## Impact\n\n## Timeline\n\n## Root cause\n',
       'a draft without dates':
         '# Postmortem: shop down\n\n## Summary\n\nThe shop was down.\n\n## Root cause\n\nA lock.\n',
       'what was learned about instructions': `# Incident report: runbook was wrong\n\n${account}\n\n## Timeline\n\n- 10:02 You should have seen it\n\n## Root cause\n\nThe runbook was old.\n`,
@@ -43,6 +44,17 @@ describe('recognition', () => {
       'of empty sections': '# Incident\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Root cause\n\n## Action items\n',
       'that calls itself one': '# Postmortem template\n\n## Summary\n\nTwo sentences.\n\n## Impact\n\nNumbers.\n',
       'postmortem-template.md': '# Incident title\n\n## Summary\n\nTwo sentences.\n\n## Root causes\n\nAll of them.\n',
+    })
+  })
+
+  describe('no templates any more', () => {
+    const rest =
+      '\n\n## Impact\n\n_Say who was affected._\n\n## Timeline\n\n_List the events._\n\n## Root cause\n\n_Explain why._\n\n## Action items\n\n_What will be done?_\n'
+    check('postmortem', {
+      'a template whose summary is written': `# Postmortem: shop down\n\n## Summary\n\nAnn forgot the flag and the shop was down.${rest}`,
+      'a skeleton with a first sentence':
+        '# Postmortem: shop down\n\n## Summary\n\nThe shop was down and orders were lost.\n\n## Impact\n\n## Timeline\n\n## Root cause\n\n## Action items\n\n## Lessons learned\n',
+      'about a template': `# Email template outage\n\n${account}\n\n## Timeline\n\n- 10:02 down\n\n## Root cause\n\nA lock.\n`,
     })
   })
 

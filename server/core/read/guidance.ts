@@ -7,7 +7,7 @@ import type { Prose } from '../prose.ts'
 export function isGuidance(prose: Prose): boolean {
   const text = prose.text.trim()
   if (text === '') return false
-  return isBracketed(text) || isBlankForm(text) || isItalicInstruction(prose, text)
+  return isBracketed(text) || isHalfBracketed(text) || isBlankForm(text) || isItalicInstruction(prose, text)
 }
 
 /** `[Brief title]`, `{{ date }}`, `<who was affected>`, `⟨what to fill⟩` and nothing else. */
@@ -26,6 +26,11 @@ function isBracketed(text: string): boolean {
 
 const formLetters =
   /\b(?:YYYY|yyyy|20[xX]{2})[-/]?(?:MM|mm)[-/]?(?:DD|dd)\b|\bHH:[mM]{2}\b|\{\{[^{}]*\}\}|\b[XYZ]{2,3}\b(?: ?(?:min|minutes|hours|users|%))?|(?<![^\s(])\?{2,}(?=[\s%)]|$)|⟨[^⟨⟩]*⟩|\blorem ipsum\b/
+
+/** The first or last of several paragraphs in one pair of angle brackets. */
+function isHalfBracketed(text: string): boolean {
+  return (/^<[A-Z][\w ,'-]{8}/.test(text) && !text.includes('>')) || (/[\w.!?)]>$/.test(text) && !text.includes('<'))
+}
 
 /** A short entry made of form letters. */
 function isBlankForm(text: string): boolean {

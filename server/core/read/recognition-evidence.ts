@@ -21,7 +21,7 @@ export function evidenceIn(source: Source, units: readonly ProseUnit[], datesAnd
     ...sections,
     ...foreignSections(source),
     ...textEvidence(source, units, isNamed),
-    ...absence(datesAndTimes, isNamed),
+    ...absence(datesAndTimes, Math.max(0, ...names.map(({ points }) => points))),
     ...manner(units, sum),
   ]
 }
@@ -146,8 +146,8 @@ function textEvidence({ sections }: Source, units: readonly ProseUnit[], isNamed
 }
 
 /** An account of an incident says when; a draft whose title says what it is may not do so yet. */
-function absence(datesAndTimes: number, isNamed: boolean): Evidence[] {
-  if (datesAndTimes === 0) return [{ points: isNamed ? -1 : -4, says: 'it names no date or time' }]
+function absence(datesAndTimes: number, namePoints: number): Evidence[] {
+  if (datesAndTimes === 0) return [{ points: Math.min(-1, namePoints - 4), says: 'it names no date or time' }]
   return datesAndTimes >= 5 ? [{ points: 1, says: `it tells ${datesAndTimes} dates and times` }] : []
 }
 
