@@ -123,6 +123,16 @@ describe('action items in lists', () => {
     ],
   )
   check(
+    'several handles, initials with a colon',
+    '- Cap retries. @ann, @bo\n- RK: warn early\n- Ask @bo to look\n- Try Istio / Envoy',
+    [
+      { text: 'Cap retries', owner: '@ann, @bo' },
+      { text: 'warn early', owner: 'RK' },
+      { text: 'Ask @bo to look' },
+      { text: 'Try Istio / Envoy' },
+    ],
+  )
+  check(
     'blanks',
     '- Cap retries — ??? — due TBD — OPS-12\n- Warn early (owner TBD, OPS-13)\n- Drop table. Owner? OPS-14\n- Raise cap / n.n. / Q3 2026',
     [
@@ -343,7 +353,7 @@ describe('action items in tables', () => {
   )
   check(
     'a list that explains the table',
-    '* P0 - at once\n* P1 - soon\n\n| Action | Owner |\n|---|---|\n| Cap retries | Ann |',
+    'An item has a priority:\n\n* P0 - at once\n* P1 - soon\n\n| Action | Owner |\n|---|---|\n| Cap retries | Ann |',
     [{ text: 'Cap retries', owner: 'Ann' }],
   )
   checkDocument(

@@ -93,14 +93,20 @@ function readActions(part: Part, groups: Groups, source: Source): ActionItem[] {
       if (fields) items[items.length - 1] = withFields(last, fields)
       else
         items.push(
-          ...readActionList(block, underLine(before, context)).filter((item) => index > table || hasFields(item)),
+          ...readActionList(block, underLine(before, context)).filter(
+            (item) => index > table || !isIntroduced(before) || hasFields(item),
+          ),
         )
     }
   }
   return items
 }
 
-/** Before a table of items, a plain list explains something: types, priorities, how the items were chosen. */
+function isIntroduced(before: Block | undefined): boolean {
+  return before?.kind === 'paragraph' && before.prose.text.trimEnd().endsWith(':')
+}
+
+/** Before a table of items, a list with an introduction explains something: types, priorities, how the items were chosen. */
 function hasFields(item: ActionItem): boolean {
   return Boolean(item.owner ?? item.due ?? item.ticket) || item.status !== 'unknown'
 }

@@ -5,6 +5,9 @@ import type { Separator } from './segments.ts'
 
 const strong: ReadonlySet<Separator> = new Set(['dash', 'pipe', 'arrow', 'slash', 'colon', 'label'])
 
+/** Behind these a name needs nothing beside it to be the owner; a slash or colon may part two things. */
+const clear: ReadonlySet<Separator> = new Set(['dash', 'pipe', 'arrow', 'label'])
+
 /** Whether a separator parts more than a comma or the end of a sentence does. */
 export function isStrong(separator: Separator): boolean {
   return strong.has(separator)
@@ -23,7 +26,7 @@ export function isOwnerField(field: string, separator: Separator, isBeside: bool
     (isLikely && (isJoined(field) || field.split(/[\s/+&,]+/).some((word) => context.isPerson(word))))
   if (isSure) return isBeside || separator !== 'comma'
   if (!isLikely) return false
-  return isBeside || (isStrong(separator) && separator !== 'colon') || (separator === 'group' && areInitials(field))
+  return isBeside || clear.has(separator) || (separator === 'group' && areInitials(field))
 }
 
 /** `[AB]`, `(AB/CD)`. */

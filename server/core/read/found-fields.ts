@@ -17,6 +17,7 @@ export class FoundFields {
   #named: ReadonlySet<ItemField> = new Set()
   #isAny = false
   #ownerAfter: Separator | undefined
+  #ownerPlace: { readonly from: number; readonly to: number } | undefined
 
   constructor(prose: Prose, definitions: ReadonlyMap<string, string>) {
     this.#prose = prose
@@ -43,16 +44,25 @@ export class FoundFields {
 
   /** Runs an attempt; what it found is forgotten unless it succeeds. */
   attempt(run: () => boolean): boolean {
-    const before = [this.#fields, this.#named, this.#isAny, this.#ownerAfter] as const
+    const before = [this.#fields, this.#named, this.#isAny, this.#ownerAfter, this.#ownerPlace] as const
     const isFound = run()
-    if (!isFound) [this.#fields, this.#named, this.#isAny, this.#ownerAfter] = before
+    if (!isFound) [this.#fields, this.#named, this.#isAny, this.#ownerAfter, this.#ownerPlace] = before
     return isFound
   }
 
   owner(from: number, to: number, after: Separator): boolean {
     if (this.has('owner')) return true
     this.#ownerAfter = after
+    this.#ownerPlace = { from, to }
     return this.#set('owner', { owner: phrase(this.#prose, from, to) })
+  }
+
+  /** Takes a name right before the owner into it: `@ann, @bo`. */
+  alsoOwner(from: number, to: number): boolean {
+    const place = this.#ownerPlace
+    if (!place || !/^[\s,;&+/]*(?:and\s+)?$/.test(this.#prose.text.slice(to, place.from))) return false
+    this.#ownerPlace = { from, to: place.to }
+    return this.#set('owner', { owner: phrase(this.#prose, from, place.to) })
   }
 
   /** Of several tickets the first one is the item's own, and we read from the end. */

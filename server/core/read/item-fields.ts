@@ -245,7 +245,10 @@ class TailReader {
     const tail = this.#line.slice(start, to)
     const word = /\S+$/.exec(tail)?.[0] ?? ''
     const at = to - word.length
-    if (isHandle(word) && !this.found.has('owner') && this.found.owner(at, to, 'start')) return at
+    if (isHandle(word)) {
+      const isOwner = this.found.has('owner') ? this.found.alsoOwner(at, to) : this.found.owner(at, to, 'start')
+      if (isOwner) return at
+    }
     if (isTicketField(word)) return this.#isPartOfSentence(from, at) || !this.found.ticket(at, to) ? undefined : at
     if (/^P[0-4]$/.test(word) && this.found.other('priority', at, to)) return at
     const sign = statusOf(word)

@@ -93,7 +93,10 @@ function ownerAt(line: string, { isPerson }: ItemContext): { length: number; isL
   if (
     labelled &&
     !fieldOf(labelled) &&
-    (isHandle(labelled) || isSurelyOwner(labelled) || labelled.split(/[\s/+&,]+/).every(isPerson))
+    (isHandle(labelled) ||
+      isInitials(labelled) ||
+      isSurelyOwner(labelled) ||
+      labelled.split(/[\s/+&,]+/).every(isPerson))
   )
     return { length: labelled.length, isLabel: true }
   const [, told, verb] = isTo.exec(line) ?? []
@@ -139,6 +142,7 @@ function mayAct(subject: string, isPerson: IsPerson, isTask: boolean): boolean {
       / (?:team|squad|group|leads?)$/i.test(part)
     )
       return true
+    if (part.includes('@')) return false
     const words = part.split(' ')
     if (words.some((word) => isPerson(word))) return true
     return (
