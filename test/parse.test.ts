@@ -94,6 +94,23 @@ describe('prose', () => {
     )
   })
 
+  it('cuts parts that keep their marks and their place, empty ones too', () => {
+    const text = 'a **b `c`** d [e](f) '
+    const [prose] = parse(text).blocks.flatMap(proses)
+    const part = prose!.part(4, 7)
+    assert.equal(part.text, 'c d')
+    assert.deepEqual(
+      part.marks.map(({ kind, from, to }) => [kind, from, to]),
+      [
+        ['strong', 0, 1],
+        ['code', 0, 1],
+      ],
+    )
+    assert.equal(text.slice(part.span().start, part.span().end), 'c`** d')
+    assert.deepEqual(prose!.part(5, 6).span(), { start: 12, end: 12 })
+    assert.deepEqual(prose!.part(9).span(), { start: 16, end: 16 })
+  })
+
   it('resolves a link by reference to a definition in another section', () => {
     const { blocks, definitions } = parse('# A\n\nsee [the log][log]\n\n# B\n\n[log]: https://x.y/log\n')
     const [mark] = blocks.flatMap(proses).flatMap((prose) => prose.marks)

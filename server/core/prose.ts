@@ -17,15 +17,20 @@ export interface Mark {
  */
 export class Prose {
   readonly text: string
+  /** By where they begin, outer ones before inner ones. */
   readonly marks: readonly Mark[]
   readonly #starts: Uint32Array
   readonly #ends: Uint32Array
   readonly #base: number
+  /** For each mark, how far it and the marks before it reach. */
+  readonly #reach: Uint32Array
 
   /** @param starts @param ends for each UTF-16 unit of `text`, where it stands in the source, relative to `base` */
   constructor(text: string, marks: readonly Mark[], starts: Uint32Array, ends: Uint32Array, base = 0) {
     this.text = text
     this.marks = marks
+    let reach = 0
+    this.#reach = Uint32Array.from(marks, (mark) => (reach = Math.max(reach, mark.to)))
     this.#starts = starts
     this.#ends = ends
     this.#base = base
@@ -67,17 +72,37 @@ export class Prose {
     let end = to
     while (start < end && isSpace(this.text.charCodeAt(start))) start++
     while (end > start && isSpace(this.text.charCodeAt(end - 1))) end--
-    const marks = this.marks
-      .filter((mark) => mark.from < end && start < mark.to)
-      .map((mark) => ({ ...mark, from: Math.max(start, mark.from) - start, to: Math.min(end, mark.to) - start }))
-    const { text } = this
-    return new Prose(
-      text.slice(start, end),
-      marks,
-      this.#starts.subarray(start, end),
-      this.#ends.subarray(start, end),
-      this.#base,
-    )
+    const marks = this.#marksIn(start, end).map((mark) => ({
+      ...mark,
+      from: Math.max(start, mark.from) - start,
+      to: Math.min(end, mark.to) - start,
+    }))
+    // An empty part still knows its place: that of the character after it, or of the end.
+    const next = Math.max(end, start + 1)
+    const starts = start < this.text.length ? this.#starts.subarray(start, next) : this.#ends.slice(start - 1, start)
+    return new Prose(this.text.slice(start, end), marks, starts, this.#ends.subarray(start, next), this.#base)
+  }
+
+  /** The marks that share a character with a stretch, or stand empty inside it. */
+  #marksIn(start: number, end: number): Mark[] {
+    const found: Mark[] = []
+    let index = this.#firstFrom(end) - 1
+    // No mark further back reaches the stretch once none of those before does.
+    for (; index >= 0 && this.#reach[index]! > start; index--)
+      if (this.marks[index]!.to > start) found.push(this.marks[index]!)
+    return found.reverse()
+  }
+
+  /** Index of the first mark that begins at `at` or later. */
+  #firstFrom(at: number): number {
+    let low = 0
+    let high = this.marks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.marks[middle]!.from < at) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Whether the character at `index` is inline code. */

@@ -25,7 +25,8 @@ class ProseBuilder {
   }
 
   build(): Prose {
-    return new Prose(this.#text, this.#marks, Uint32Array.from(this.#starts), Uint32Array.from(this.#ends))
+    const marks = this.#marks.sort((a, b) => a.from - b.from || b.to - a.to)
+    return new Prose(this.#text, marks, Uint32Array.from(this.#starts), Uint32Array.from(this.#ends))
   }
 
   addAll(nodes: readonly PhrasingContent[]): void {
