@@ -409,6 +409,12 @@ describe('several chains, and none', () => {
     [],
   )
   count(
+    'quarters',
+    '# Incidents\n\n## Q1 2026 (January to March)\n\nOne.\n\n## Q4 2025\n\nTwo.\n\n## Q3 2025\n\nThree.\n',
+    [],
+  )
+  count('headings that begin like a why', '# Late\n\n## Why 3 replicas\n\nTwo.\n\n## Why 5 minutes\n\nOne.\n', [])
+  count(
     'paths and flows of work',
     '# Late\n\n## Background\n\nSettings → Users → Roles → Add. Build -> test -> deploy -> verify.\n',
     [],

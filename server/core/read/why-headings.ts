@@ -56,9 +56,11 @@ function isAsked(text: string): boolean {
   return /^\W*(?:\d{1,2}[.)]\s*)?(?:why|how)\b.*\?\W*$/i.test(text)
 }
 
+/** The number of "Why 2", "How 2: …" and "Q2. Why …"; "Q2 2026" and "Why 3 replicas are too few" have none. */
 function numberOf({ heading }: Part): number | undefined {
-  const match = /^\W*(?:why|q|how)\s?#?(\d{1,2})\b/i.exec(heading?.text ?? '')
-  return match ? Number(match[1]) : undefined
+  const match = /^\W{0,9}(why|q|how)\s?#?(\d{1,2})\s{0,3}(?:[.:)–—-]|$)/i.exec(heading?.text.trim() ?? '')
+  const isNumbered = match && (match[1]!.toLowerCase() !== 'q' || /\b(?:why|how)\b/i.test(heading!.text))
+  return isNumbered ? Number(match[2]) : undefined
 }
 
 function chainOf(parts: readonly Part[], source: Source): WhyChain | undefined {
