@@ -60,7 +60,7 @@ function outline(files: readonly Input[], options: Options): number {
   const models = files.map(({ file, text }) => ({
     file,
     text,
-    postmortem: read(parse(text), file.replaceAll('\\', '/')),
+    postmortem: read(parse(text), { path: file.replaceAll('\\', '/') }),
   }))
   if (options.format === 'json')
     print(

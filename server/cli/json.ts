@@ -36,11 +36,13 @@ export function outlineJson(file: string, text: string, postmortem: Postmortem) 
   const cause = ({ text, span }: Phrase) => ({ text, range: range(span) })
   return {
     file,
-    sections: postmortem.sections.map(({ kind, heading, headingSpan }) => ({
-      kind,
-      heading,
-      range: range(headingSpan),
-    })),
+    sections: postmortem.sections
+      .filter((section) => !section.isLabel)
+      .map(({ kind, heading, headingSpan }) => ({
+        kind,
+        heading,
+        range: range(headingSpan),
+      })),
     timeline: postmortem.timeline.map((entry) => ({
       time: entry.time.text,
       instant: entry.instant ?? null,

@@ -38,7 +38,11 @@ export interface AnalyzeOptions {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const settings = options.settings ?? defaultSettings
   const parsed = parse(text, options.previous?.parsed)
-  const postmortem = overridden(read(parsed, options.path), settings, options.path)
+  const postmortem = overridden(
+    read(parsed, { ...(options.path !== undefined && { path: options.path }), headings: settings.sections }),
+    settings,
+    options.path,
+  )
   const judged = settings.enable && postmortem.recognition.isPostmortem
   const sentences =
     judged && options.language ? options.language.sentences(postmortem.passages, peopleOf(postmortem)) : []

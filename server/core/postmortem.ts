@@ -42,24 +42,27 @@ export interface Recognition {
   readonly isTemplate: boolean
 }
 
-export type SectionKind =
-  | 'summary'
-  | 'impact'
-  | 'timeline'
-  | 'rootCauses'
-  | 'contributingFactors'
-  | 'trigger'
-  | 'detection'
-  | 'resolution'
-  | 'actionItems'
-  | 'lessons'
-  | 'wentWell'
-  | 'wentWrong'
-  | 'lucky'
-  | 'fiveWhys'
-  | 'background'
-  | 'participants'
-  | 'other'
+export const sectionKinds = [
+  'summary',
+  'impact',
+  'timeline',
+  'rootCauses',
+  'contributingFactors',
+  'trigger',
+  'detection',
+  'resolution',
+  'actionItems',
+  'lessons',
+  'wentWell',
+  'wentWrong',
+  'lucky',
+  'fiveWhys',
+  'background',
+  'participants',
+  'other',
+] as const
+
+export type SectionKind = (typeof sectionKinds)[number]
 
 export interface Section {
   readonly kind: SectionKind

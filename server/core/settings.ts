@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sectionKinds } from './postmortem.ts'
 import { rules } from './rules/index.ts'
 
 /** What a person may set for a rule: a severity, `off`, or `default` for the rule's own. */
@@ -26,7 +27,7 @@ export const settingsSchema = z.object({
     })
     .prefault({}),
   sections: z
-    .record(z.string(), z.array(z.string()))
+    .partialRecord(z.enum(sectionKinds), z.array(z.string()))
     .default({})
     .describe('More heading words by section kind: `{ "impact": ["Customer pain"] }`.'),
   rules: z

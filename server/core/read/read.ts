@@ -7,13 +7,21 @@ import { readImpact } from './impact.ts'
 import { readMetadata } from './metadata.ts'
 import { readPassages } from './passages.ts'
 import { recognise } from './recognition.ts'
+import type { ExtraSynonyms } from './section-kinds.ts'
 import { readSections } from './sections.ts'
 import type { Source } from './source.ts'
 import { readTimeline } from './timeline.ts'
 
+export interface ReadOptions {
+  /** The file's path with forward slashes, where known: its words and dates count. */
+  readonly path?: string
+  /** A team's own headings by the kind of section that they mean. */
+  readonly headings?: ExtraSynonyms
+}
+
 /** Reads a parsed document into the model. Never fails: what is not understood is left out. */
-export function read(parsed: Parsed, path?: string): Postmortem {
-  const { sections, parts, title } = readSections(parsed)
+export function read(parsed: Parsed, { path, headings }: ReadOptions = {}): Postmortem {
+  const { sections, parts, title } = readSections(parsed, headings)
   const metadata = readMetadata(parsed, parts)
   const heading = title ?? metadata.title
   const source: Source = {
