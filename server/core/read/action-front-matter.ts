@@ -11,8 +11,8 @@ const listKey = /^(?:action[-_ ]?items?|actions|follow[-_ ]?ups?|todos?|tasks)$/
 export function readFrontMatterItems(source: Source): ActionItem[] {
   const front = source.parsed.blocks[0]
   if (front?.kind !== 'frontMatter' || !/^(?:action|follow|todo|task)/im.test(front.value)) return []
-  const root = parseDocument(front.value, { logLevel: 'silent', strict: false }).contents
-  if (!isMap(root)) return []
+  const root = rootOf(front.value)
+  if (!root) return []
   const at = front.content.start
   return root.items.flatMap((pair) => {
     const isList = isScalar(pair.key) && listKey.test(String(pair.key.value)) && isSeq(pair.value)
@@ -24,6 +24,19 @@ export function readFrontMatterItems(source: Source): ActionItem[] {
       return text ? [{ span: text.span, text, status: 'unknown', notation: { kind: 'yaml' } }] : []
     })
   })
+}
+
+/** Longer front matter, or such that the parser gives up on, has no items that anybody would look for there. */
+const longest = 50_000
+
+function rootOf(value: string): YAMLMap | undefined {
+  if (value.length > longest) return undefined
+  try {
+    const { contents } = parseDocument(value, { logLevel: 'silent', strict: false, prettyErrors: false })
+    return isMap(contents) ? (contents as YAMLMap) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function itemOf(map: YAMLMap, at: number): ActionItem | undefined {
