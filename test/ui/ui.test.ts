@@ -3,6 +3,7 @@ import { commands } from './commands.ts'
 import { pictures } from './pictures.ts'
 import { openSession, type Session } from './session.ts'
 import { sidebar } from './sidebar.ts'
+import { clearScreenshots } from './workbench.ts'
 
 describe('the .vsix, installed', () => {
   let session: Session | undefined
@@ -13,11 +14,13 @@ describe('the .vsix, installed', () => {
 
   before(async function () {
     this.timeout(240_000)
+    await clearScreenshots()
     session = await openSession()
   })
 
   afterEach(async function () {
-    if (this.currentTest?.isFailed()) await session?.workbench.screenshot(`failed: ${this.currentTest.title}`)
+    const { currentTest } = this
+    if (currentTest?.isFailed()) await session?.workbench.screenshot(`failed-${currentTest.title.replace(/\W+/g, '-')}`)
   })
 
   after(() => session?.close())

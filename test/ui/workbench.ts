@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { root } from '../host/root.ts'
 
 /** Kept after the run: for review, and for the README. */
 const screenshots = join(root, 'out', 'screenshots')
+
+/** Forgets the pictures of an earlier run, which would pass for those of this one. */
+export function clearScreenshots(): Promise<void> {
+  return rm(screenshots, { recursive: true, force: true })
+}
 
 interface Box {
   x: number
