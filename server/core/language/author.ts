@@ -3,15 +3,22 @@ import type { Reading } from '../rules/rule.ts'
 import { refusesBlame } from './polarity.ts'
 import type { Clause, Sentence } from './sentence.ts'
 
+/** Every rule asks for the same sentences of a reading. */
+const chosen = new WeakMap<readonly Sentence[], readonly Sentence[]>()
+
 /** The sentences in the author's own voice, outside headings and fields: what language rules judge. */
-export function* authorSentences({ sentences }: Reading): Iterable<Sentence> {
-  for (const sentence of sentences) {
-    const { voice, role, form } = sentence.passage
-    if (voice !== 'author' || role === 'owner' || role === 'field') continue
-    if (form === 'heading' && role !== 'whyQuestion') continue
-    if (refusesBlame(sentence)) continue
-    yield sentence
+export function authorSentences({ sentences }: Reading): readonly Sentence[] {
+  let own = chosen.get(sentences)
+  if (!own) {
+    own = sentences.filter((sentence) => isAuthors(sentence) && !refusesBlame(sentence))
+    chosen.set(sentences, own)
   }
+  return own
+}
+
+function isAuthors({ passage: { voice, role, form } }: Sentence): boolean {
+  if (voice !== 'author' || role === 'owner' || role === 'field') return false
+  return form !== 'heading' || role === 'whyQuestion'
 }
 
 /** The same with the values of fields such as `Cause: human error`, where a bare label can stand. */

@@ -29,7 +29,12 @@ export function plea(analysis: Analysis, clause: Clause): TokenRange | undefined
   if (clause.isQuestion || analysis.isQuestion || clause.voice === 'passive' || isPast(analysis, clause))
     return undefined
   if (!isAsked(clause)) return undefined
-  const holds = isPleading(analysis, clause) || isAsking(analysis, clause) || isEnsuring(analysis, clause)
+  const holds =
+    isPleading(analysis, clause) ||
+    isDuty(analysis, clause) ||
+    isCalled(analysis, clause) ||
+    isAsking(analysis, clause) ||
+    isEnsuring(analysis, clause)
   return holds ? { from: clause.ownsSubject ? clause.from : clause.verb.from, to: clause.to } : undefined
 }
 
@@ -54,6 +59,33 @@ function isPleading({ tokens }: Analysis, clause: Clause): boolean {
   if (clause.isNegated && !/^(?:forget)$/.test(tokens[clause.verb.head]!.lemma)) return false
   if (clause.isNegated) return clause.form === 'imperative' || clause.modality !== undefined
   return phraseAt(pleas, tokens, clause.verb.head, Math.max(clause.to, clause.verb.head + 6)) > 0
+}
+
+/** `Developers need to think`, `Reviewers must actually read`: attention as a duty. */
+function isDuty({ tokens, phrases: nominals }: Analysis, clause: Clause): boolean {
+  const { subject, verb, modality, isNegated, form } = clause
+  if (!subject || subject.kind === 'self' || isNegated || !minding.test(tokens[verb.head]!.lemma)) return false
+  if (form === 'finite') return modality === 'must' || modality === 'should' || modality === 'shall'
+  const owing = tokens
+    .slice(Math.max(0, verb.from - 4), verb.from)
+    .some((token) => /^(?:need|have|ought|must)$/.test(token.lemma))
+  return form === 'infinitive' && owing && nominals.some(({ head }) => head === subject.head)
+}
+
+/** Acts of attention, as opposed to tasks that can be done and ticked off. */
+const minding =
+  /^(?:read|think|look|listen|care|remember|concentrate|focus|communicate|respect|double-check|behave|mind|heed|obey|learn|realise|realize|understand|behave|slow|try)$/
+
+/** `Everyone: read the plan`, `Folks, please read`: people are called. */
+function isCalled({ tokens, phrases: nominals }: Analysis, clause: Clause): boolean {
+  const first = nominals[0]
+  if (clause.subject || !first || first.from > 2 || !isHuman(first.kind) || clause.verb.head > first.to + 3)
+    return false
+  const mark = tokens[first.to]?.text
+  return (
+    (mark === ':' || (mark === ',' && tokens[first.to + 1]?.lemma === 'please')) &&
+    (minding.test(tokens[clause.verb.head]!.lemma) || clause.isNegated)
+  )
 }
 
 /** `Remind everyone`, `Ask the planners to read their mails`. */

@@ -73,6 +73,8 @@ function nounChunk(tokens: readonly Token[], from: number): Chunk | undefined {
     }
   }
   if (lower === 'no' && tokens[from + 1]?.lemma === 'one') return { kind: 'noun', from, to: from + 2, head: from + 1 }
+  if (tokens[from + 1]?.lemma === 'of' && /^(?:any|some|all|both|each|neither|either|none)$/.test(first.lemma))
+    return { kind: 'noun', from, to: from + 1, head: from }
   let at = from
   let head = -1
   for (; at < tokens.length; at++) {

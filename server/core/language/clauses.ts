@@ -136,7 +136,12 @@ class Walk {
         partitives.test(this.#tokens[this.#candidate.head]!.lemma)
       )
         this.#candidate = { ...phrase, from: this.#candidate.from }
-    } else if (before?.kind === 'and' && this.#candidate && first?.kind === 'noun')
+    } else if (
+      before?.kind === 'and' &&
+      this.#candidate &&
+      first?.kind === 'noun' &&
+      !/^(?:it|he|she|they|we|i|this|that)$/.test(this.#tokens[phrase.head]!.lemma)
+    )
       this.#candidate = joined(this.#candidate, phrase)
     else {
       this.#outer = before?.kind === 'noun' ? this.#candidate : undefined
@@ -194,6 +199,11 @@ class Walk {
   #subjectOf(draft: Draft, before: Chunk | undefined): [Nominal | undefined, boolean] {
     if (draft.form === 'infinitive' || draft.form === 'gerund')
       return [this.#pending ?? this.#carried ?? this.#candidate, false]
+    if (this.#relative && this.#candidate) {
+      // `which Bob could have read`: the pronoun is the object.
+      this.#relative = undefined
+      return [this.#candidate, true]
+    }
     if (this.#relative) {
       const subject = this.#relative
       this.#relative = undefined

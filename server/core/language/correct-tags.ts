@@ -23,12 +23,30 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
   if (token.lemma === "'s") return isShortIs(before, after) ? 'AUX' : 'PART'
   if (!before) return token.pos === 'NOUN' && opensSentence(form, after) ? 'VERB' : undefined
   switch (token.pos) {
+    case 'NUM':
+      return token.lemma === 'one' && before.pos === 'DET' ? 'NOUN' : undefined
+    case 'ADP':
+      return token.lemma === 'at' && /^(?:least|most|last|once)$/.test(after?.lemma ?? '') ? 'ADV' : undefined
     case 'VERB':
+      if (
+        form === 'base' &&
+        before.pos === 'NOUN' &&
+        tokens[index - 2]?.pos === 'DET' &&
+        /^(?:AUX|PUNCT)$/.test(after?.pos ?? '')
+      )
+        return 'NOUN'
       if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
       return opensNoun(before) && isNounAfter(token, before, after) ? 'NOUN' : undefined
     case 'NOUN':
       if (/^\p{Lu}\p{Ll}/u.test(token.text) && before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text))
         return 'PROPN'
+      if (
+        form === 'ing' &&
+        before.pos === 'ADP' &&
+        (before.lemma === 'without' || /^(?:DET|PRON)$/.test(after?.pos ?? ''))
+      )
+        return 'VERB'
+      if (form === 'base' && isAskedVerb(tokens, index)) return 'VERB'
       if (isPast(token) && isSubjectLike(before) && startsObject(after)) return 'VERB'
       if (form === 'base' && isPlural(before) && after && /^(?:DET|SCONJ)$/.test(after.pos)) return 'VERB'
       return form === 'base' && opensInfinitive(before, tokens[index - 2]) && token.text.length > 1 ? 'VERB' : undefined
@@ -78,6 +96,19 @@ function isNounAfter(token: Token, before: Token, after: Token | undefined): boo
   if (form !== 'base' && form !== 's') return false
   if (/^(?:the|an?)$/i.test(before.text)) return true
   return after === undefined || !/^(?:NOUN|PROPN|DET|PRON|CODE)$/.test(after.pos)
+}
+
+/** `Why did the analyst mix them up`: the verb comes after the subject of the question. */
+function isAskedVerb(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[index - 1]!.pos) || !/^(?:DET|PRON|ADP|CODE)$/.test(tokens[index + 1]?.pos ?? ''))
+    return false
+  for (let at = index - 2; at >= Math.max(1, index - 5); at--) {
+    const token = tokens[at]!
+    if (token.pos === 'AUX')
+      return token.lemma === 'do' && /^(?:why|how|what|when|where|not)$/.test(tokens[at - 1]!.lemma)
+    if (token.pos === 'VERB') return false
+  }
+  return false
 }
 
 function isPlural(token: Token): boolean {

@@ -1,7 +1,7 @@
 import type { Passage } from '../postmortem.ts'
 import { findClauses } from './clauses.ts'
 import { nobody, type People } from './people.ts'
-import { quotedIn } from './quotation.ts'
+import { nowhere, quotedIn } from './quotation.ts'
 import { segment } from './segment.ts'
 import type { Analysis, Sentence, SubjectKind, Token } from './sentence.ts'
 import { createTagger } from './tagger.ts'
@@ -23,19 +23,24 @@ export function createLanguage(): Language {
   const tagger = createTagger()
   const tokens = remember<readonly Token[]>()
   const analyses = remember<Analysis>()
+  const companies = remember<number>()
+  let known = 0
   return {
     sentences(passages, people = nobody) {
       const found: Sentence[] = []
+      // A short stand-in for all the names, as it goes into every key.
+      const company = companies(people.key, () => ++known)
       for (const passage of passages) {
         const { text } = passage.prose
         const isCode = codeIn(passage)
         const isQuoted = quotedIn(text, isCode)
+        const hasMarks = isCode !== nowhere || isQuoted !== nowhere
         let previous: Sentence | undefined
         for (const { from, to } of segment(text, isCode)) {
           const words = text.slice(from, to)
-          const key = `${words}\u0000${signature(from, to, isCode)}${signature(from, to, isQuoted)}`
+          const key = hasMarks ? `${words}\u0000${signature(from, to, isCode)}${signature(from, to, isQuoted)}` : words
           const they = theyAfter(previous)
-          const analysis = analyses(`${key}\u0000${they}\u0000${people.key}`, () => {
+          const analysis = analyses(`${key}\u0000${they}\u0000${company}`, () => {
             const tagged = tokens(key, () =>
               tagger.tag(
                 tokenise(words, (index) => isCode(from + index)),
@@ -80,7 +85,7 @@ function remember<T>(): (key: string, make: () => T) => T {
 
 function codeIn({ prose }: Passage): (index: number) => boolean {
   const marks = prose.marks.filter((mark) => mark.kind === 'code')
-  if (marks.length === 0) return () => false
+  if (marks.length === 0) return nowhere
   const mask = new Uint8Array(prose.text.length)
   for (const { from, to } of marks) mask.fill(1, from, to)
   return (index) => mask[index] === 1

@@ -1,10 +1,10 @@
 import { lapseOf, verbOf } from './lapse.ts'
-import { damage, handling, lacks, sharedErrors } from './lexicon.ts'
+import { damage, handling, sharedErrors } from './lexicon.ts'
 import { isHuman } from './nominal.ts'
 import type { Analysis, Clause } from './sentence.ts'
 
 const approvals = new Set(
-  'approve allow authorise authorize review merge deploy change delete push disable let own-up decide leave configure write cause do miss forget ignore skip think'.split(
+  'approve sign allow authorise authorize review merge deploy change delete push disable let own-up decide leave configure write cause do miss forget ignore skip think'.split(
     ' ',
   ),
 )
@@ -13,7 +13,7 @@ const approvals = new Set(
 export function isFramingTrap(analysis: Analysis, clause: Clause): boolean {
   if (!clause.isQuestion || clause.voice === 'passive') return false
   const { subject, opener } = clause
-  if (lacks.has(verbOf(analysis, clause))) return false
+  if (/^(?:have|get|receive|see|need|be|know|experience)$/.test(verbOf(analysis, clause))) return false
   if (opener === 'who' || opener === 'whose')
     return clause.modality === undefined && analysis.isQuestion && accuses(analysis, clause)
   if (!subject || !isHuman(subject.kind) || (!subject.isSure && opener !== 'why')) return false

@@ -24,12 +24,12 @@ export const carelessIdioms = phrases(`
   fiddle with; tinker with; mess with; meddle with; play with * prod|production; yolo; break * promise; go back on; go awol; go missing; go quiet; go dark
   know better; should know better; jump to conclusion; leap to conclusion; chase * wrong; chase ghost|shadow; waste * hour|minute|time|day|week|morning|night|afternoon
   point * finger; blow * through|past; sail past|through; skate over; paper over; gloss over; skim over; click * through|away; hit snooze; snooze
-  keep put off; keep * in * drawer; bury * in; hide * from; sweep * under; kick it|this|that down`)
+  go back to sleep|bed; roll over; keep put off; take no precaution; let * flat|dry|go|off; hit|press send|enter|delete without keep * in * drawer; bury * in; hide * from; sweep * under; kick it|this|that down`)
 
 /** The same for what people did not do; they count only when denied. */
 export const denied = phrases(`
   lift * finger; bat * eyelid; give * thought|damn|toss|look|glance|time|notice|warning|heed; have * sense|decency|courage|gut|foresight|courtesy|wit|presence|patience
-  care to; deign; think to; think of; see * fit|point; raise * alarm|concern|hand|objection|flag; say * word|thing; do * job|homework|duty|diligence
+  care to; deign; talk to|with anyone|anybody|anything; tell anyone|anybody|a soul|anything; consult; think to; think of; see * fit|point; raise * alarm|concern|hand|objection|flag; say * word|thing; do * job|homework|duty|diligence
   take * seriously|trouble|responsibility|ownership|care|interest; hold back; stop to; spare * thought|glance; make * effort|attempt|sure|connection
   make * aware; put * two and two; keep * up; keep * eye|promise|word|posted|informed; follow * through|up|procedure|instruction|process|step|runbook|rule; get round|around to; get back
   bother; look beyond|past|at|twice|up; read beyond|past; show up; turn up; pick * up; speak * up; own up; wake up; let * know`)

@@ -213,12 +213,21 @@ const tests: readonly Test[] = [
     name: 'wrong-object',
     kind: 'error',
     holds(analysis, clause) {
-      if (clause.isNegated || !handling.has(verbOf(analysis, clause))) return undefined
-      return predicate(analysis, clause)
-        .slice(1, 6)
-        .some((word) => wrongness.has(word))
-        ? 'sure'
-        : undefined
+      const verb = verbOf(analysis, clause)
+      if (clause.isNegated || clause.form === 'gerund') return undefined
+      const object = predicate(analysis, clause).slice(1, 6)
+      if (object.includes('wrong') && !perception.has(verb)) return 'sure'
+      return handling.has(verb) && object.some((word) => wrongness.has(word)) ? 'sure' : undefined
+    },
+  },
+  {
+    name: 'left',
+    kind: 'omission',
+    holds(analysis, clause) {
+      const verb = verbOf(analysis, clause)
+      if (clause.isNegated || (verb !== 'leave' && verb !== 'let')) return undefined
+      const object = predicate(analysis, clause).slice(2, 9)
+      return object.some((word) => (verb === 'leave' ? neglected : lapsed).has(word)) ? 'sure' : undefined
     },
   },
   {
@@ -245,6 +254,21 @@ const tests: readonly Test[] = [
     },
   },
 ]
+
+/** What one does to something wrong without having done it wrong. */
+const perception = new Set(
+  'find notice see get receive spot discover fix report correct revert have be show detect identify flag catch suspect rule undo know realise realize learn turn prove look go'.split(
+    ' ',
+  ),
+)
+
+/** How things are found that somebody left. */
+const neglected = new Set(
+  'open unlocked unattended unread unanswered running enabled disabled on off blank empty behind unplugged connected lying exposed unpatched untouched unguarded dangling stale hardcoded unset unconfigured half-finished unfinished out'.split(
+    ' ',
+  ),
+)
+const lapsed = new Set('lapse expire slip slide rot fester drift rust flat dry out pile grow'.split(' '))
 
 /** The dictionary form of the main verb. */
 export function verbOf(analysis: Analysis, clause: Clause): string {

@@ -11,8 +11,10 @@ export function lemmaOf(text: string, pos: PartOfSpeech, isKnown: (word: string)
   switch (pos) {
     case 'AUX':
       return auxiliaries[lower] ?? baseOf(lower, isKnown)
-    case 'VERB':
-      return baseOf(lower, isKnown)
+    case 'VERB': {
+      const cut = lower.lastIndexOf('-') + 1
+      return lower.slice(0, cut) + baseOf(lower.slice(cut), isKnown)
+    }
     case 'NOUN':
       return singular(lower)
     default:

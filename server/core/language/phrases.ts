@@ -52,11 +52,20 @@ export function findPhrase(
 export function phraseAt(set: Phrases, tokens: readonly Token[], at: number, to = tokens.length): number {
   const token = tokens[at]
   if (!token || token.isQuoted) return -1
-  for (const word of new Set([token.lemma, token.text.toLowerCase()]))
-    for (const steps of set.get(word) ?? []) {
-      const end = match(steps, 1, tokens, at + 1, to)
-      if (end > 0) return end
-    }
+  const end = firstMatch(set.get(token.lemma), tokens, at, to)
+  return end > 0 || token.word === token.lemma ? end : firstMatch(set.get(token.word), tokens, at, to)
+}
+
+function firstMatch(
+  entries: readonly (readonly Step[])[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): number {
+  for (const steps of entries ?? []) {
+    const end = match(steps, 1, tokens, at + 1, to)
+    if (end > 0) return end
+  }
   return -1
 }
 
@@ -73,7 +82,7 @@ function match(steps: readonly Step[], step: number, tokens: readonly Token[], a
     return -1
   }
   const token = at < to ? tokens[at] : undefined
-  if (token && !token.isQuoted && (wanted.words.has(token.lemma) || wanted.words.has(token.text.toLowerCase()))) {
+  if (token && !token.isQuoted && (wanted.words.has(token.lemma) || wanted.words.has(token.word))) {
     const end = match(steps, step + 1, tokens, at + 1, to)
     if (end > 0) return end
   }

@@ -38,7 +38,7 @@ export function punishments(analysis: Analysis): TokenRange[] {
     const lemma = tokens[head]!.lemma
     const object = nominals.find(({ from }) => from === head + 1)
     if (!object) continue
-    if (lemma === 'write' && object.kind === 'person' && object.isSure && tokens[object.to]?.lemma === 'up')
+    if (lemma === 'write' && object.kind === 'person' && tokens[object.to]?.lemma === 'up')
       return [{ from: clause.from, to: clause.to }]
     if (
       phraseAt(revoking, tokens, head) > 0 &&

@@ -1,3 +1,6 @@
+/** Holds for no character. */
+export const nowhere = (): boolean => false
+
 const pairs: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' }
 
 /** How long a quotation may be before a lost closing mark is more likely. */
@@ -8,7 +11,7 @@ const longest = 600
  * its partner quotes nothing.
  */
 export function quotedIn(text: string, isCode: (index: number) => boolean): (index: number) => boolean {
-  if (!/["“«„'‘]/.test(text)) return () => false
+  if (!/["“«„'‘]/.test(text)) return nowhere
   const mask = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const close = pairs[text[at]!] ?? (isSingle(text, at) ? singles[text[at]!] : undefined)

@@ -41,6 +41,8 @@ export function wordsOf(analysis: Analysis, from: number, to: number): string {
 export interface Token {
   /** As written. */
   readonly text: string
+  /** As written, in lower case. */
+  readonly word: string
   /** The dictionary form in lower case: `ran` is `run`, `n't` is `not`, inline code is empty. */
   readonly lemma: string
   readonly pos: PartOfSpeech

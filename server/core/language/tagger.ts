@@ -60,6 +60,7 @@ export function createTagger(): Tagger {
         const pos = raw.pos ?? partOfSpeech(tags[index]!, raw, isCommon)
         return {
           text: raw.text,
+          word: raw.text.toLowerCase(),
           lemma: raw.lemma ?? lemmaOf(raw.text, pos, isKnown),
           pos,
           from: raw.from,

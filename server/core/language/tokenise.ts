@@ -33,6 +33,13 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
       raws.push({ text: text.slice(from, at), from, to: at, tagged: 'System', pos: 'CODE', lemma: '' })
       continue
     }
+    simple.lastIndex = at
+    const word = simple.exec(text)?.[0]
+    if (word !== undefined && !isMarked(word, at, isCode) && !dotted.has(word)) {
+      raws.push(...contracted(word, at))
+      at += word.length
+      continue
+    }
     pattern.lastIndex = at
     const match = pattern.exec(text)
     const length = match ? match[0].length : text.codePointAt(at)! > 0xffff ? 2 : 1
@@ -43,6 +50,14 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
     at = end
   }
   return raws
+}
+
+/** Most words are nothing but lower-case letters; they need none of what follows. */
+const simple = /[a-z]+(?=[\s,;!?)]|\.(?:\s|$)|$)/y
+const dotted = new Set(['etc', 'vs', 'approx', 'cf', 'resp', 'min', 'max', 'est', 'incl', 'fig'])
+
+function isMarked(word: string, at: number, isCode: (index: number) => boolean): boolean {
+  return isCode(at + word.length - 1)
 }
 
 /** Every alternative is tried at one place only and repeats single characters, so the whole is linear. */
@@ -112,7 +127,12 @@ function words(text: string, from: number): Raw[] {
       { text: contraction[0], from: cut, to: from + text.length, tagged, pos, lemma },
     ]
   }
-  const bare = bareNegations[text.toLowerCase()]
+  return contracted(text, from)
+}
+
+/** `cannot` and `didnt` are two words. */
+function contracted(text: string, from: number): Raw[] {
+  const bare = bareNegations.get(text.toLowerCase())
   if (bare) {
     const cut = from + bare.length
     return [
@@ -136,13 +156,11 @@ const endings: Readonly<Record<string, [string, PartOfSpeech, string]>> = {
 const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' }
 
 /** Negations written as one word. */
-const bareNegations: Readonly<Record<string, string>> = Object.fromEntries([
-  ...['did', 'does', 'do', 'was', 'were', 'is', 'has', 'have', 'had', 'should', 'could', 'would', 'are'].map((stem) => [
-    `${stem}nt`,
-    stem,
-  ]),
-  ['cannot', 'can'],
-])
+const bareNegations: ReadonlyMap<string, string> = new Map(
+  ['did', 'does', 'do', 'was', 'were', 'is', 'has', 'have', 'had', 'should', 'could', 'would', 'are']
+    .map((stem): [string, string] => [`${stem}nt`, stem])
+    .concat([['cannot', 'can']]),
+)
 
 /**
  * The tagger learnt its words from newspapers: a word of the trade is shown to it as an everyday word of the same
@@ -151,16 +169,23 @@ const bareNegations: Readonly<Record<string, string>> = Object.fromEntries([
 function plain(text: string, from: number, respelled?: string): Raw[] {
   const to = from + text.length
   const lower = text.toLowerCase()
+  if (pronouns.has(lower)) return [{ text, from, to, tagged: lower, pos: 'PRON', lemma: lower }]
   const [stand, lemma] = respelled ? [respelled, respelled] : (respellings.get(lower) ?? [])
   if (stand !== undefined) {
     const tagged = /^\p{Lu}\p{Ll}/u.test(text) ? stand[0]!.toUpperCase() + stand.slice(1) : stand
     return [{ text, from, to, tagged, ...(lemma && { lemma }) }]
   }
   const last = lower.slice(lower.lastIndexOf('-') + 1)
-  if (last !== lower) return [{ text, from, to, tagged: /^[a-z]+$/.test(last) ? last : 'System', lemma: lower }]
+  if (last !== lower) return [{ text, from, to, tagged: /^[a-z]+$/.test(last) ? last : 'System' }]
   const ascii = text.normalize('NFD').replace(/[^A-Za-z]/g, '')
   return [{ text, from, to, tagged: ascii || 'System' }]
 }
+
+const pronouns = new Set(
+  'everything anything nothing something everyone everybody anyone anybody someone somebody nobody whoever whatever'.split(
+    ' ',
+  ),
+)
 
 const respellings: ReadonlyMap<string, readonly [string, string?]> = new Map(
   Object.entries({

@@ -50,13 +50,24 @@ export function isAmbiguous(token: Token): boolean {
   return form === 'pastOrParticiple' || form === 'participle'
 }
 
+/** `… had Bob rung` in the middle of a sentence: a name or pronoun, not an object. */
+function isPerson(tokens: readonly Token[], part: Chunk | undefined): boolean {
+  return part?.kind === 'noun' && /^(?:PROPN|PRON)$/.test(tokens[part.head]!.pos)
+}
+
 /** The verb after the subject, when the verb chunk at `index` is an auxiliary before it. */
 export function invertedMain(tokens: readonly Token[], chunks: readonly Chunk[], index: number): Chunk | undefined {
   const part = chunks[index]!
   const auxiliary = tokens[part.head]!
   const before = chunks[index - 1]?.kind
   if (auxiliary.pos !== 'AUX' || part.head !== part.from) return undefined
-  if (before !== undefined && !/^(?:question|comma|stop|subordinator|and|other)$/.test(before)) return undefined
+  const isLateHad =
+    auxiliary.text === 'had' &&
+    (before === 'noun' || before === 'time') &&
+    isPerson(tokens, chunks[index + 1]) &&
+    chunks[index + 2]?.kind === 'verb'
+  if (before !== undefined && !isLateHad && !/^(?:question|comma|stop|subordinator|and|other)$/.test(before))
+    return undefined
   let next = index + 1
   while (chunks[next] && (chunks[next]!.kind === 'other' || tokens[chunks[next]!.head]!.lemma === 'not')) next++
   if (chunks[next]?.kind !== 'noun') return undefined
