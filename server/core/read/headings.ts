@@ -145,9 +145,12 @@ function headingOfLine(
     end: isAlone ? to : lead.end,
   })
   if (!isAlone) return lead.hasColon && isLabel ? heading('label') : undefined
-  if (isLabel || inheritsKind(lead.text) || /^why #?\d/i.test(lead.text)) return heading('line')
+  if (isLabel || inheritsKind(lead.text) || asksWhy.test(lead.text)) return heading('line')
   return isWhole && looksLikeHeading(lead.text) ? heading('line') : undefined
 }
+
+/** "Why 3", "Q2. Why was it late?": a question of a chain, whose answer stands on the next line. */
+const asksWhy = /^(?:why #?\d|(?:q?\d{1,2}[.:)] ?)?why\b.*\?$)/i
 
 /**
  * "Contributing:" alone on the first line of a paragraph, or "Root cause" alone in one: only words that name a section

@@ -9,13 +9,21 @@ export function inheritsKind(heading: string): boolean {
     .slice(0, 80)
     .trim()
     .replace(/^[[(~≈*_`\s]+/, '')
+    .replace(/[\s:]+$/, '')
   return time.test(bare) || period.test(bare)
 }
 
 /** Whether a sub-heading is a numbered item of its parent: the parent of a numbered chapter has a number as well. */
 export function isItemOf(heading: string, parent: string): boolean {
-  return (isNumbered(heading) && !isNumbered(parent)) || /\((?:[a-z]{3,10} )?#?\d{1,2}\)\s*$/i.test(heading.slice(-40))
+  return (
+    (isNumbered(heading) && !isNumbered(parent)) ||
+    key.test(heading.slice(0, 20).trim()) ||
+    /\((?:[a-z]{3,10} )?#?\d{1,2}\)\s*$/i.test(heading.slice(-40))
+  )
 }
+
+/** "PR-1 Exit non-zero", "A2: Alert on age"; "S3 was full" begins with a thing. */
+const key = /^\W{0,3}(?:\p{Lu}{1,4}-\d{1,3}\b|\p{Lu}{1,4}\d{1,3}(?=\s?[:.)–—]))/u
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const weekday = '(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs)?\\.?'
@@ -29,7 +37,7 @@ const time = new RegExp(
 const period = new RegExp(
   '^(?:(?:day|week|phase|stage|wave|part|step|round|fault|bug|issue|cause|problem|failure|incident|factor|lesson|item|action)[ -]?#?\\d|' +
     '(?:first|second|third|fourth|next|last|same|following|this|today|tomorrow|yesterday) ?(?:day|night|morning|week|month|quarter|sprint|phase)?:?$|' +
-    'q[1-9]\\b|(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?\\b|now$|later$|done$|completed$|' +
+    'q[1-9]\\b|(?:immediate|(?:short|long|near)(?:er)?|medium|mid)(?:[ -]?term)?\\b|now$|later$|done$|completed$|' +
     '(?:pre|post)-?(?:incident|resolution|outage|deploy\\w*|mitigation|recovery)\\b|(?:before|during|after) (?:the )?(?:incident|outage|event)\\b)',
   'i',
 )

@@ -21,21 +21,24 @@ export function kindsOf(sections: readonly Outlined[], extra: ExtraSynonyms): Se
   const children = childrenOf(sections)
   const kinds: SectionKind[] = []
   const about: SectionKind[] = []
+  const hasHeadings =
+    sections.filter(({ isHeading, text }) => isHeading && kindOfHeading(text, extra)?.isSet).length >= 3
   for (const [index, section] of sections.entries()) {
     kinds.push(
       index === 0 && isTitle(section, extra)
         ? 'other'
         : kindOf(section, children[index]!, {
             extra,
+            hasHeadings,
             parent: sections[section.parent],
             parentKind: kinds[section.parent] ?? 'other',
-            isInLessons: about[section.parent] === 'lessons',
+            above: about[section.parent] ?? 'other',
             previous: kinds[index - 1],
           }),
     )
     about.push(kinds[index] === 'other' ? (about[section.parent] ?? 'other') : kinds[index]!)
   }
-  return settled(sections, kinds)
+  return settled(sections, kinds, extra)
 }
 
 /**
@@ -54,17 +57,20 @@ function isTitle({ text, isHeading, depth }: Outlined, extra: ExtraSynonyms): bo
 }
 
 function kindOf(
-  { text, blocks }: Outlined,
+  { text, isHeading, blocks }: Outlined,
   children: readonly Outlined[],
   around: {
     readonly extra: ExtraSynonyms
+    /** The document's parts are told by Markdown headings. */
+    readonly hasHeadings: boolean
     readonly parent: Outlined | undefined
     readonly parentKind: SectionKind
-    readonly isInLessons: boolean
+    /** What the parts around it are about, however far up. */
+    readonly above: SectionKind
     readonly previous: SectionKind | undefined
   },
 ): SectionKind {
-  const { extra, parent, parentKind, isInLessons, previous } = around
+  const { extra, hasHeadings, parent, parentKind, above, previous } = around
   const found = kindOfHeading(text, extra)
   if (parentKind !== 'other' && parent) {
     if (parentKind === 'fiveWhys' && /\b(?:why|how)\b/i.test(text.slice(0, 200))) return 'fiveWhys'
@@ -75,7 +81,10 @@ function kindOf(
       return 'other'
     return divided(parentKind, found.kind, found.isSet || isClause.test(text))
   }
-  if (found && isInLessons) return divided('lessons', found.kind, found.isSet)
+  if (parent && above === 'actionItems' && !found?.isSet && isItemOf(text, parent.text)) return above
+  if (found && above === 'lessons') return divided('lessons', found.kind, found.isSet)
+  // Where the sections have headings, a bold line in one of them that only hints at a kind is a topic.
+  if (!isHeading && !found?.isSet && hasHeadings && parent?.isHeading && !inheritsKind(text)) return 'other'
   if (!found && inheritsKind(text) && previous === 'timeline') return 'timeline'
   const isChain = (!found || found.kind === 'rootCauses') && /\bwhy\b/i.test(text.slice(0, 200))
   if (
@@ -97,7 +106,7 @@ function divided(parent: SectionKind, kind: SectionKind, isCertain: boolean): Se
   if (kind === 'summary') return parent
   // Phases of the timeline ("Detection", "Recovery") and topics of the follow-ups ("Process improvements").
   if (parent === 'timeline') return phases.has(kind) ? 'timeline' : isCertain ? kind : 'other'
-  if (parent === 'actionItems') return kind === 'actionItems' && isCertain ? kind : 'other'
+  if (parent === 'actionItems') return reviews.has(kind) && isCertain ? kind : 'other'
   // What was done about a lesson did not end the incident.
   if (parent === 'lessons') return kind === 'resolution' ? 'actionItems' : reviews.has(kind) ? kind : 'other'
   return kind
@@ -108,9 +117,11 @@ const phases: ReadonlySet<SectionKind> = new Set(['detection', 'resolution', 'tr
 const reviews: ReadonlySet<SectionKind> = new Set(['lessons', 'wentWell', 'wentWrong', 'lucky', 'actionItems'])
 
 /** What only the whole document tells. */
-function settled(sections: readonly Outlined[], kinds: readonly SectionKind[]): SectionKind[] {
+function settled(sections: readonly Outlined[], kinds: readonly SectionKind[], extra: ExtraSynonyms): SectionKind[] {
   const has = (kind: SectionKind) => kinds.includes(kind)
   const changed = new Map<number, SectionKind>()
+  // A postmortem is summed up once: "Diagnostics summary" further down is about its own topic.
+  const summary = kinds.indexOf('summary')
   const opening = has('summary') ? -1 : openingOf(sections, kinds)
   return sections.map(({ text, blocks, parent }, index): SectionKind => {
     const kind = kinds[index]!
@@ -123,6 +134,7 @@ function settled(sections: readonly Outlined[], kinds: readonly SectionKind[]): 
       /^\W*(?:[\d.]+ )?(?:remediations?|fixes)\b/i.test(text)
     )
       now = 'actionItems'
+    if (kind === 'summary' && index !== summary && kindOfHeading(text, extra)?.isSet !== true) now = 'other'
     if (kind === 'summary' && !has('timeline') && contentKind(blocks) === 'timeline') now = 'timeline'
     if (index === opening) now = 'summary'
     if (now !== kind) changed.set(index, now)

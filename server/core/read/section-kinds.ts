@@ -19,7 +19,7 @@ export type ExtraSynonyms = Readonly<Partial<Record<SectionKind, readonly string
  */
 export function kindOfHeading(heading: string, extra: ExtraSynonyms = {}): HeadingKind | undefined {
   const plain = plainHeading(heading)
-  if (plain === '') return undefined
+  if (plain === '') return ofEmoji(heading)
   const own = extraKind(plain, extra)
   if (own) return { kind: own, isSet: true }
   const set = setPhrases.get(plain)
@@ -32,6 +32,18 @@ export function kindOfHeading(heading: string, extra: ExtraSynonyms = {}): Headi
     }
   return best && { kind: best.kind, isSet: false }
 }
+
+/** A heading of nothing but an emoji: "👍", "👎", "🍀". */
+function ofEmoji(heading: string): HeadingKind | undefined {
+  const found = emoji.find(([sign]) => sign.test(heading.slice(0, 40)))
+  return found && { kind: found[1], isSet: true }
+}
+
+const emoji: readonly (readonly [RegExp, SectionKind])[] = [
+  [/👍|:(?:\+1|thumbsup):/u, 'wentWell'],
+  [/👎|:(?:-1|thumbsdown):/u, 'wentWrong'],
+  [/🍀|:four_leaf_clover:/u, 'lucky'],
+]
 
 function extraKind(plain: string, extra: ExtraSynonyms): SectionKind | undefined {
   const found = Object.entries(extra).find(([, phrases]) => phrases.some((phrase) => plainHeading(phrase) === plain))

@@ -12,7 +12,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
     /\bwhy(?:[?!,.]* why)+\b/,
     /\basking why\b/,
     /\bwhy[ -](?:chain|ladder|tree|analysis|x ?\d)/,
-    /^(?:causal|cause) chain|^chain of (?:the )?causes/,
+    /^(?:causal|cause|why) chain|^chain of (?:causes|whys?)\b/,
     /^why #?\d+(?: *[-–—:.)]|$)/,
     /^q?\d+\. why\b/,
   ],
@@ -40,7 +40,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
     /^system (?:overview|description|context)\b/,
     /^how [\w -]{2,40} works$|^what [\w -]{2,40} does$/,
     /\bbackground\b(?! factors?\b)|\blead[ -]?up\b|^(?:[\w-]+ )?context\b|^introduction\b/,
-    /^what (?:was|came) before\b|^what problem\b|^before incident\b/,
+    /^what (?:was|came) before\b|^what problem\b|\bbefore (?:incident|outage|event)$/,
   ],
   [
     'summary',
@@ -61,7 +61,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
     /\bcontribut(?:ing|ory|ed|ors?)\b/,
     /\b(?:aggravating|enabling|latent|compounding|exacerbating|background|secondary|other|additional) (?:circumstances|conditions|factors?|causes?)\b/,
     /\bunderlying (?:factors|causes|conditions)\b|\bfactors$|^conditions\b/,
-    /\bmade (?:it|this|things|us) (?:all |so )?(?:worse|harder|hard|possible|slow|slower)\b|\bslowed us\b/,
+    /\bmade (?:it|this|things|us) (?:all |so )?(?:worse|harder|hard|possible|slow(?:er)?|long(?:er)?|last(?: longer)?)\b|\bslowed us\b/,
     /\b(?:didn't|did not) help\b|\bplayed a (?:role|part)\b|\blet (?:it|this) happen\b|^how (?:did )?we let\b/,
   ],
   [
@@ -77,7 +77,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
   [
     'actionItems',
     /\baction (?:items?|plan|points|list)\b|^actions?\b(?! taken)|(?<!immediate )\bactions$/,
-    /^(?!who\b).*\bfollow[ -]?ups?\b|\bto-?dos?\b|\b(?:corrective|preventive|preventative|remedial|countermeasures?)\b|\bmeasures$/,
+    /^follow[ -]?ups?\b|\bfollow[ -]?(?:ups\b|up (?:actions?|items?|tasks?|work|steps|plan|issues|tickets))|\bto-?dos?\b|\b(?:corrective|preventive|preventative|remedial|countermeasures?)\b|\bmeasures$/,
     /^next (?:steps|up)\b|^recommendations?\b|\brecommendations$|^prevent(?:ion|ing|ative)\b|\bimprovements$/,
     /^(?:moving|going) forward\b|\bfrom here$|^remediation (?:items|plan|tasks)\b|\b(?:to fix|to do|to be done)$/,
     /^(?:how|what)\b.*\b(?:prevent\w*|avoid\w*|improve)\b/,
