@@ -57,8 +57,18 @@ function isPast({ tokens }: Analysis, clause: Clause): boolean {
 
 function isPleading({ tokens }: Analysis, clause: Clause): boolean {
   if (clause.isNegated && !/^(?:forget)$/.test(tokens[clause.verb.head]!.lemma)) return false
+  if (!clause.isNegated && isMannered(tokens, clause)) return true
   if (clause.isNegated) return clause.form === 'imperative' || clause.modality !== undefined
   return phraseAt(pleas, tokens, clause.verb.head, Math.max(clause.to, clause.verb.head + 6)) > 0
+}
+
+/** `More carefully review the diff`: an order or a duty with a word for effort. */
+function isMannered(tokens: Analysis['tokens'], { form, modality, verb }: Clause): boolean {
+  if (form !== 'imperative' && modality === undefined) return false
+  const near = tokens.slice(Math.max(0, verb.from - 2), verb.head + 1)
+  return near.some((token) =>
+    /^(?:carefully|closely|thoroughly|diligently|attentively|vigilantly|conscientiously)$/.test(token.lemma),
+  )
 }
 
 /** `Developers need to think`, `Reviewers must actually read`: attention as a duty. */
@@ -68,7 +78,7 @@ function isDuty({ tokens, phrases: nominals }: Analysis, clause: Clause): boolea
   if (form === 'finite') return modality === 'must' || modality === 'should' || modality === 'shall'
   const owing = tokens
     .slice(Math.max(0, verb.from - 4), verb.from)
-    .some((token) => /^(?:need|have|ought|must)$/.test(token.lemma))
+    .some((token) => /^(?:need|needs|have|has|ought|must)$/.test(token.word))
   return form === 'infinitive' && owing && nominals.some(({ head }) => head === subject.head)
 }
 

@@ -28,13 +28,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
     case 'ADP':
       return token.lemma === 'at' && /^(?:least|most|last|once)$/.test(after?.lemma ?? '') ? 'ADV' : undefined
     case 'VERB':
-      if (
-        form === 'base' &&
-        before.pos === 'NOUN' &&
-        tokens[index - 2]?.pos === 'DET' &&
-        /^(?:AUX|PUNCT)$/.test(after?.pos ?? '')
-      )
-        return 'NOUN'
+      if (/^(?:lead|head)$/.test(token.lemma) && form === 'base' && before.pos === 'NOUN') return 'NOUN'
       if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
       return opensNoun(before) && isNounAfter(token, before, after) ? 'NOUN' : undefined
     case 'NOUN':

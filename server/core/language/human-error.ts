@@ -1,5 +1,6 @@
 import { isHuman } from './nominal.ts'
 import type { TokenRange } from './phrases.ts'
+import { machineOrPerson } from './roles.ts'
 import type { Analysis } from './sentence.ts'
 
 const labels =
@@ -49,11 +50,15 @@ function actEnd({ tokens, phrases }: Pick<Analysis, 'tokens' | 'phrases'>, at: n
   if (!/^(?:error|mistake|typo|slip|blunder|oversight|lapse|slip-up|omission|mix-up|bungle)$/.test(tokens[at]!.lemma))
     return -1
   let next = at + 1
+  if (tokens[next]?.lemma === 'of')
+    while (next < at + 5 && tokens[next] && !/^(?:by|on)$/.test(tokens[next]!.lemma)) next++
   if (/^(?:make|commit)$/.test(tokens[next]?.lemma ?? '')) next++
   const isOnPart = tokens[next]?.lemma === 'on' && tokens[next + 2]?.lemma === 'part'
   if (tokens[next]?.lemma !== 'by' && !isOnPart) return -1
   const phrase = phrases.find(({ from }) => from === next + (isOnPart ? 4 : 1))
-  return phrase && isHuman(phrase.kind) && phrase.kind !== 'self' ? phrase.to : -1
+  if (!phrase) return -1
+  const isPerson = (isHuman(phrase.kind) && phrase.kind !== 'self') || machineOrPerson.has(tokens[phrase.head]!.lemma)
+  return isPerson ? phrase.to : -1
 }
 
 const denials =
