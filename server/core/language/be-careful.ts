@@ -1,7 +1,7 @@
-import { verbOf } from './lapse.ts'
 import { diligence } from './lexicon.ts'
 import { isHuman } from './nominal.ts'
 import { phraseAt, phrases, type TokenRange } from './phrases.ts'
+import { verbOf } from './predicate.ts'
 import type { Analysis, Clause } from './sentence.ts'
 
 /** Asking for attention, memory or effort, from its verb on. */

@@ -20,7 +20,7 @@ const foresight = new Set(
 export function counterfactualOf(analysis: Analysis, clause: Clause): Counterfactual | undefined {
   const { tokens } = analysis
   const { subject } = clause
-  if (clause.isQuestion && clause.opener !== 'if') return undefined
+  if (analysis.isQuestion || (clause.isQuestion && clause.opener !== 'if')) return undefined
   const group = tokens.slice(clause.verb.from, clause.verb.head)
   const head = tokens[clause.verb.head]!
   const isPerfect = group.some((token) => token.lemma === 'have' || token.lemma === 'of') && verbForm(head.text) !== 's'

@@ -1,6 +1,7 @@
-import { lapseOf, verbOf } from './lapse.ts'
+import { lapseOf } from './lapse.ts'
 import { damage, handling, sharedErrors } from './lexicon.ts'
 import { isHuman } from './nominal.ts'
+import { verbOf } from './predicate.ts'
 import type { Analysis, Clause } from './sentence.ts'
 
 const approvals = new Set(

@@ -7,8 +7,8 @@ const title = 'Reword: what was known at the time?'
 
 /** States the fact behind the wish: `She should have tested the change` becomes *The change was not tested; ⟨…⟩*. */
 export function rewordCounterfactual(text: string, sentence: Sentence, clause: Clause, found: Counterfactual): Fix[] {
-  if (isLeantOn(sentence, clause)) return []
   const { tokens } = sentence
+  if (isLeantOn(sentence, clause) || tokens[clause.verb.head]!.lemma === 'suppose') return []
   const isCondition = clause.opener === 'had' || clause.opener === 'if'
   const from = isCondition ? 0 : clause.ownsSubject ? clause.from : clause.verb.from
   let to = isCondition ? tokens.length : clause.to

@@ -29,13 +29,13 @@ function prefixed(verb: string, rest: string | undefined): string {
 }
 
 function made(act: string | undefined): string | undefined {
-  return act === undefined ? undefined : `Make ⟨the tool or pipeline⟩ ${act}`
+  return act === undefined ? undefined : `make ⟨the tool or pipeline⟩ ${act}`
 }
 
 function added(topic: string | undefined): string {
   return topic === undefined
-    ? 'Add ⟨a check, guard or alert⟩ that ⟨blocks or shows what went wrong⟩'
-    : `Add ⟨a check, guard or alert⟩ for ${topic}`
+    ? 'add ⟨a check, guard or alert⟩ that ⟨blocks or shows what went wrong⟩'
+    : `add ⟨a check, guard or alert⟩ for ${topic}`
 }
 
 /** The plea goes on over the clauses that belong to it: `to check the calendar before deploying`. */

@@ -17,9 +17,9 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
   const doing = doingOf(deed)
   const isError = verb === 'think' || /^(?:make|miss|forget|ignore|overlook)$/.test(deed.verb)
   const words = isError
-    ? 'What did ⟨the tool or the information at hand⟩ show at the time'
+    ? 'what did ⟨the tool or the information at hand⟩ show at the time'
     : isOmission
-      ? `What in ⟨the tool or process⟩ asks for ${doing}`
-      : `What in ⟨the tool or process⟩ made ${doing} look right at the time`
+      ? `what in ⟨the tool or process⟩ asks for ${doing}`
+      : `what in ⟨the tool or process⟩ made ${doing} look right at the time`
   return replaceTokens(title, sentence, from, to, words)
 }

@@ -42,7 +42,6 @@ export const namedPerson = sentenceRule({
         ...(!isSure && { severity: 'information' as const }),
         fixes: replaceTokens('Replace the name by a role', sentence, at, to, '⟨role⟩'),
       }
-      return
     }
   },
 })
