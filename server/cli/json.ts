@@ -65,7 +65,7 @@ export function outlineJson(file: string, text: string, postmortem: Postmortem) 
       text: item.text.text,
       owner: item.owner?.text ?? null,
       due: item.due?.text ?? null,
-      ticket: item.ticket?.text ?? null,
+      ticket: item.ticket?.url ?? item.ticket?.text ?? null,
       status: item.status,
       range: range(item.span),
     })),

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
@@ -147,9 +147,7 @@ export function parseSource(source: string, start: number, references: string): 
   const prefix = references === '' ? '' : `${references}\n\n`
   // A byte order mark is skipped by the parser without being counted; in the middle of a text it is an ordinary mark.
   const text = prefix + source.replace(/^\uFEFF/, '\u200B')
-  const nodes = parser()
-    .parse(text)
-    .children.filter((node) => node.position!.start.offset! >= prefix.length)
+  const nodes = nodesOf(text).filter((node) => node.position!.start.offset! >= prefix.length)
   const last = nodes.at(-1)
   const lastSource = last === undefined ? '' : text.slice(last.position!.start.offset, last.position!.end.offset)
   const blocks = toBlocks(nodes, text)
@@ -160,6 +158,15 @@ export function parseSource(source: string, start: number, references: string): 
       (last?.type === 'html' && isOpenHtml(lastSource, text.slice(last.position!.end.offset))),
   }
 }
+
+/** The top-level nodes; none for a stretch nested so deep that the parser gives up, which is then passed over. */
+function nodesOf(text: string): RootContent[] {
+  if (nesting.test(text)) return []
+  return parser().parse(text).children
+}
+
+/** Some hundred list and quote markers in a row: more than a person nests, enough to overflow the parser's stack. */
+const nesting = /(?:^|\n|\r)[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){400}/
 
 function isOpenFence(source: string): boolean {
   const open = /^(`{3,}|~{3,})/.exec(source)
