@@ -11,7 +11,7 @@ const pleas = phrases(`
   pay * attention|heed; take more|better|greater|extra|special|due|particular care; take care; exercise * caution|care|diligence|vigilance; show * care|discipline|diligence|respect; use * head|common sense|brain
   raise|increase|improve|reinforce|instil|instill|foster|promote|create|build * awareness|vigilance|discipline|mindfulness|diligence
   double-check; triple-check; check|look|read twice|again; look|try|think|work harder|twice; think first|before; slow down; remember to; keep|bear * in mind; do better; try * better
-  take * seriously; take * to heart; take * ownership|responsibility|time; own up; step up; pull * sock; get * act together; concentrate; focus more|better; communicate better|more|clearly|earlier; be better at|about; pay more
+  take * seriously; take * to heart; take * ownership|responsibility; own up; step up; pull * sock; get * act together; concentrate; focus more|better; communicate better|more|clearly|earlier; be better at|about; pay more
   follow * next time|carefully|strictly|properly|to the letter; read * carefully|properly|thoroughly|in full|before; stick to * procedure|process|rule|runbook; respect * procedure|process|rule|freeze; go back and * course|training; redo * course|training|certification; use your * head|brain`)
 
 /** Verbs that ask people: their object is a person. */

@@ -136,6 +136,7 @@ function isAttributive(tokens: readonly Token[], at: number, from: number): bool
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
     before.pos === 'NUM' ||
+    (before.pos === 'VERB' && at - 1 > from && isAttributive(tokens, at - 1, from)) ||
     before.lemma === "'s" ||
     (before.pos === 'PRON' && /^(?:my|your|his|her|our|their|its)$/.test(before.lemma)) ||
     (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET')

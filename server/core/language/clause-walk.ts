@@ -192,6 +192,8 @@ export class ClauseWalk {
       return [subject, false]
     }
     const { kind } = before ?? {}
+    const doer = this.drafts.at(-1)?.subject
+    if (this.#hasVerb && kind === 'noun' && doer && this.#tokens[doer.head]!.lemma === 'whoever') return [doer, true]
     if (this.#candidate) {
       const isAside = kind === 'comma' && this.#pending && isHuman(this.#pending.kind) && !isHuman(this.#candidate.kind)
       return [isAside ? this.#pending : this.#candidate, true]

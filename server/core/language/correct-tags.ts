@@ -40,6 +40,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
         (before.lemma === 'without' || /^(?:DET|PRON)$/.test(after?.pos ?? ''))
       )
         return 'VERB'
+      if (form === 's' && /^(?:PROPN|PRON)$/.test(before.pos) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return 'VERB'
       if (form === 'base' && isAskedVerb(tokens, index)) return 'VERB'
       if (isPast(token) && isSubjectLike(before) && startsObject(after)) return 'VERB'
       if (form === 'base' && isPlural(before) && after && /^(?:DET|SCONJ)$/.test(after.pos)) return 'VERB'

@@ -6,7 +6,7 @@ import type { Analysis } from './sentence.ts'
 const ofPeople = phrases(`
   anyone|anybody|everyone|everybody|any|every * could|would|should have? easily? see|know|notice|catch|spot|guess|question|realise|realize|tell
   not take a genius|rocket|phd|expert|degree|detective; take no genius; no rocket science
-  not need a? * degree|phd|genius|expert to; common sense; basic sense; everyone|everybody know; as everybody|everyone know|knows
+  not need a? * degree|phd|genius|expert to; ought|should * know better; common sense; basic sense; everyone|everybody know; as everybody|everyone know|knows
   it should|must have been obvious|clear|plain|evident; should be obvious|evident|clear; be obvious|plain|evident|clear to anyone|everyone|anybody
   ask for trouble; accident wait to happen; accident waiting to happen; disaster waiting to happen; recipe for disaster; only a matter of time; matter of time
   writing on * wall; write on the wall; warning sign; red flag; what do|did * expect; see it coming; see this coming; saw it coming; could see it coming

@@ -32,4 +32,4 @@ export const denied = phrases(`
   care to; deign; talk to|with anyone|anybody|anything; tell anyone|anybody|a soul|anything; consult; think to; think of; see * fit|point; raise * alarm|concern|hand|objection|flag; say * word|thing; do * job|homework|duty|diligence
   take * seriously|trouble|responsibility|ownership|care|interest; hold back; stop to; spare * thought|glance; make * effort|attempt|sure|connection
   make * aware; put * two and two; keep * up; keep * eye|promise|word|posted|informed; follow * through|up|procedure|instruction|process|step|runbook|rule; get round|around to; get back
-  bother; look beyond|past|at|twice|up; read beyond|past; show up; turn up; pick * up; speak * up; own up; wake up; let * know`)
+  pay * attention|heed; bother; look beyond|past|at|twice|up; read beyond|past; show up; turn up; pick * up; speak * up; own up; wake up; let * know`)

@@ -10,7 +10,7 @@ export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
   const { subject, voice } = clause
   if (isDropped(analysis, clause)) return { kind: 'error', certainty: 'sure', test: 'dropped' }
   if (
-    voice === 'passive' ||
+    (voice === 'passive' && !isBothered(analysis, clause)) ||
     clause.form === 'infinitive' ||
     clause.isQuestion ||
     analysis.isQuestion ||
@@ -52,6 +52,11 @@ function isDropped({ tokens }: Analysis, clause: Clause): boolean {
     /^(?:past|pastOrParticiple)$/.test(verbForm(verb.text)) &&
     /^(?:to|the|that|an?|about|our|how|what)$/.test(tokens[first + 1]?.lemma ?? '')
   )
+}
+
+/** `could not be bothered`: a passive in form only. */
+function isBothered({ tokens }: Analysis, clause: Clause): boolean {
+  return clause.isNegated && tokens[clause.verb.head]!.lemma === 'bother'
 }
 
 /** What is only possible, planned or wished for is no lapse. */

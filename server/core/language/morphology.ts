@@ -92,7 +92,7 @@ export function baseOf(word: string, isKnown: (word: string) => boolean = () => 
   if (known) return known
   if (/(?:ss|us|is)$/.test(lower)) return lower
   if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
-  if (/(?:sh|ch|ss|x|z)es$/.test(lower)) return lower.slice(0, -2)
+  if (/(?:sh|ch|ss|x|z|o)es$/.test(lower)) return lower.slice(0, -2)
   if (lower.length > 3 && lower.endsWith('s')) return lower.slice(0, -1)
   if (lower.length > 4 && lower.endsWith('ied')) return `${lower.slice(0, -3)}y`
   const form = verbForm(lower)

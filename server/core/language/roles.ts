@@ -14,7 +14,7 @@ export const personNouns = words(`
   mechanic fitter cleaner  porter caretaker janitor  journalist reporter    teller cashier
   secretary receptionist registrar curator scientist researcher chemist physicist biologist statistician lawyer auditor
    controller-on-duty shift-lead incident-commander ic sponsor deputy successor predecessor replacement starter
-  joiner graduate student-assistant volunteer steward host-on-duty culprit superintendent watchkeeper sysop webmaster
+  tech techie joiner graduate student-assistant volunteer steward host-on-duty culprit superintendent watchkeeper sysop webmaster
   salesperson salesman  auditor      rigger welder hire peer human humans
   hand-on-duty`)
 
