@@ -16,7 +16,7 @@ const headers: Readonly<Record<Exclude<ActionColumn, 'other'>, string>> = {
   ticket: `ticket|tickets|jira|jira ticket|issue|issues|bug|bugs|tracking|tracking bug|tracking issue|tracking ticket|tracker|ref|reference|
     references|link|links|pr|prs|github|github issue|issue link|ticket link|jira link|linear|sim|record|key|story|card|ticket pr|issue pr|pr issue|
     bug ticket|tracked in|url|tracking link|tracking number|ticket number|ticket id|issue number|ref no|ticket s|work item id|asana|trello|shortcut`,
-  status: `status|state|done|progress|result|complete|completed|outcome|resolved|closed|current status|implemented|finished`,
+  status: `status|state|rag|done|progress|result|complete|completed|outcome|resolved|closed|current status|implemented|finished`,
   type: 'type|kind|category|class|action type|classification|phase|theme',
   priority: 'priority|prio|p|severity|urgency|importance|prio rity',
 }
@@ -51,6 +51,7 @@ export function columnsOf(table: Table): ActionColumn[] {
     const filled = values(index)
     if (column === 'other' && filled.length > 0 && filled.every((value) => statusOf(value))) columns[index] = 'status'
   }
+  keepOne(columns, 'ticket', (index) => values(index).filter((value) => hasTicket.test(value)).length)
   const texts = columns.flatMap((column, index) => (column === 'text' ? [index] : []))
   const candidates =
     texts.length > 0
@@ -64,6 +65,15 @@ export function columnsOf(table: Table): ActionColumn[] {
       ? 'other'
       : column
   })
+}
+
+const hasTicket = /[A-Za-z]{2,10}-\d+|#\d+|https?:\/\/|\]\(/
+
+/** Of two columns for one thing ("Ref" with A1, "Jira" with OPS-12) the one that holds more of it counts. */
+function keepOne(columns: ActionColumn[], wanted: ActionColumn, weight: (index: number) => number): void {
+  const all = columns.flatMap((column, index) => (column === wanted ? [index] : []))
+  const best = all.reduce((most, index) => (weight(index) > weight(most) ? index : most), all[0] ?? 0)
+  for (const index of all) if (index !== best) columns[index] = 'other'
 }
 
 /** Whether a table outside the action items is one of them all the same: it says who is to do what until when. */

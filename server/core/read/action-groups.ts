@@ -38,6 +38,8 @@ export function isClearOwner(heading: Prose, context: ItemContext): boolean {
 /** Where a heading says when its items are due: "This week", "Improvements (Target: Q4 2025)", "Later - next quarter". */
 export function dueIn(text: string): { from: number; to: number } | undefined {
   if (isDue(text) && !/^(?:immediate|urgent|soon)/i.test(text)) return { from: 0, to: text.length }
+  const event = beforeEvent.exec(text.slice(-60))?.[0]
+  if (event) return { from: text.length - event.length, to: text.length }
   const value = /[(:–—-]\s{0,3}([^():–—]{2,40}?)\)?$/.exec(text.slice(-60))?.[1]
   const bracket = text.endsWith(')') ? text.slice(text.lastIndexOf('(') + 1, -1) : undefined
   const found = [bracket, value].find((part) => part !== undefined && part.length <= 40 && isDue(part))
@@ -45,6 +47,9 @@ export function dueIn(text: string): { from: number; to: number } | undefined {
   const from = text.lastIndexOf(found)
   return { from: from + dueStart(found), to: from + found.length }
 }
+
+/** "Must be done before Black Friday": an event with a name. */
+const beforeEvent = /\b(?:before|ahead of|prior to) (?:the |our )?(?:\p{Lu}|v?\d)[^.;:()]{2,40}$/u
 
 function statusOfGroup(text: string): Status | undefined {
   if (/\b(?:completed|done|taken|already|implemented|finished)\)?$/i.test(text) || /^(?:done|completed)\b/i.test(text))
@@ -56,18 +61,24 @@ function statusOfGroup(text: string): Status | undefined {
 /** `**RK**`, `**GE (/RK supporting)**`, `**Ann & Bo**`, `**All**`, `@ann`; a topic ("Monitoring") is no owner. */
 function namesOwner(text: string, { isPerson }: ItemContext, mayName: 'known' | 'clear' | 'any'): boolean {
   const name = text.replace(/\s*\([^()]*\)$/, '')
+  const inBracket = text.slice(name.length).replace(/^\s*\(|\)$/g, '')
+  // "Engineering (Ann)": a team and who speaks for it.
+  if (mayName !== 'known' && inBracket && inBracket.split(joint).every((part) => isPerson(part))) return true
   if (isBlank(name) || name.length > 60) return false
   if (/^@\S+$/.test(name)) return true
   if (!looksLikeOwner(name)) return false
-  const parts = name.split(/\s*(?:&|\+|,|\/|\band\b)\s*/)
+  const parts = name.split(joint)
   if (parts.every((part) => part.split(' ').some((word) => isPerson(word)))) return true
   if (mayName === 'known') return false
-  if (/^(?:all|everyone|everybody|shared)$|\bteam$/i.test(name)) return true
+  if (/^(?:all|both|everyone|everybody|shared)$|\bteam$/i.test(name)) return true
   if (parts.every(isInitials)) return true
   const areNames = parts.every(
     (part) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?$/u.test(part) && !isSurelyOwner(part) && !thing.test(part),
   )
+  if (mayName === 'any' && /^\p{Lu}\p{Ll}+$/u.test(inBracket) && !isDue(inBracket) && !statusOf(inBracket)) return true
   return areNames && (parts.length > 1 || mayName === 'any')
 }
+
+const joint = /\s*(?:&|\+|,|\/|\band\b)\s*/
 
 const thing = /(?:ing|ion|ment|ity|ware|ure|ance|ence|s|t(?:est|ech|ool)s?)$/i

@@ -6,7 +6,7 @@ import { readFrontMatterItems } from './action-front-matter.ts'
 import { groupOf, isClearOwner } from './action-groups.ts'
 import { headingItem } from './action-headings.ts'
 import { fieldsOf, readActionList, withFields } from './action-list.ts'
-import { isMarkedLine, readLabelled, readMarkedLines, readParagraphItem } from './action-paragraph.ts'
+import { isMarkedLine, readLabelled, readMarkedLines, readParagraphItem, readSaid } from './action-paragraph.ts'
 import { readActionTable } from './action-table.ts'
 import { documentTime } from './document-time.ts'
 import { dueDay } from './due-day.ts'
@@ -30,6 +30,7 @@ export function readActionItems(source: Source): ActionItem[] {
     else items.push(...readElsewhere(part, context, source))
   }
   const time = documentTime(source)
+  items.sort((a, b) => a.span.start - b.span.start)
   return items.map((item) => {
     const date = item.due && dueDay(item.due.text, time)
     return item.due && date ? { ...item, due: { ...item.due, date } } : item
@@ -126,7 +127,7 @@ function readElsewhere(part: Part, context: ItemContext, source: Source): Action
   if (single) return [single]
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') return isActionTable(block) ? readActionTable(block, context) : []
-    if (block.kind === 'paragraph') return readLabelled(block, context)
+    if (block.kind === 'paragraph') return [...readLabelled(block, context), ...readSaid(block, context)]
     if (block.kind !== 'list') return []
     const before = blocks[index - 1]
     if (before?.kind === 'paragraph' && announces(before)) return readActionList(block, context)
@@ -149,12 +150,13 @@ function unquoted(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (block.kind === 'quote' ? block.blocks : [block]))
 }
 
-/** `- [ ]`, also written `- []`, on every item. */
+/** `- [ ]`, also written `- []`, on every item; a list of nothing but check marks tells results. */
 function isTaskList(list: List): boolean {
-  return list.items.every((item) => {
+  const texts = list.items.map((item) => {
     const first = item.blocks[0]
-    return item.checkbox !== undefined || (first?.kind === 'paragraph' && isMarkedLine(first.prose.text, true))
+    return item.checkbox ? '[ ] x' : first?.kind === 'paragraph' ? first.prose.text : ''
   })
+  return texts.every((text) => isMarkedLine(text, true)) && !texts.every((text) => /^\s*✅/u.test(text))
 }
 
 /** A list of another kind right below an item that ends in a colon belongs to that item. */
@@ -165,7 +167,7 @@ function isDetailOf(before: Block | undefined, list: List): boolean {
 }
 
 const promise =
-  /\b(?:(?:going|moving) forward|action items?|next steps|follow[ -]?ups?|to (?:prevent|avoid) (?:this|these|similar|such|a (?:repeat|recurrence)))\b/i
+  /\b(?:(?:going|moving) forward|action items?|next steps|follow[ -]?ups?|to (?:prevent|avoid) (?:this|these|similar|such|a (?:repeat|recurrence))|(?:created|filed|opened|raised|logged) (?:[\w-]+ ){0,2}(?:tickets|issues|stories|cards))\b/i
 const ours = /\b(?:we|our|i)\b/i
 
 /** "Going forward, we will do the following:" above a list. */

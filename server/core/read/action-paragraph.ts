@@ -6,7 +6,7 @@ import { habitOf, readActionLine } from './action-list.ts'
 import type { Part, Source } from './source.ts'
 
 const marker =
-  /^\s*(?:\([a-z0-9]{1,3}\)|[a-z]{1,2}[.)]|\d{1,2}[.)]|[•·‣–—]|[☐☑☒✅✔✓✗❌⬜🔲🟡🟢⏳🚧]\uFE0F?|\[[ xX]?\]|(?:todo|action(?: item)?|ai)[ -]?\d{0,2}:)(?=\s)/iu
+  /^\s*(?:\([a-z0-9]{1,3}\)|[a-z]{1,2}[.)]|\d{1,2}[.)]|[•·‣–—]|[☐☑☒✅✔✓✗❌⬜🔲🟡🟢⏳🚧]\uFE0F?|\[[ xX]?\]|(?:todo|action(?: item| point)?|ai)[ -]?\d{0,2}:)(?=\s)/iu
 const box = /^\s*(?:[☐☑☒✅⬜]\uFE0F?|\[[ xX]?\])(?=\s)/u
 
 /** Whether a line begins with a marker that Markdown does not know: `(a)`, `a.`, `☐`, `[]`, "TODO:". */
@@ -24,6 +24,13 @@ export function readMarkedLines(paragraph: Paragraph, context: ItemContext): Act
   const lines = starts.map((from, index) => prose.part(from, starts[index + 1] ?? prose.text.length))
   const withHabit = { ...context, ...habitOf(lines, context) }
   return lines.flatMap((line) => readActionLine(line, line.span(), withHabit) ?? [])
+}
+
+const said = /^\s*action(?: item| point)? ?\d{0,2}:\s/i
+
+/** "Action item: alert on lag" wherever it stands. */
+export function readSaid(paragraph: Paragraph, context: ItemContext): ActionItem[] {
+  return said.test(paragraph.prose.text) ? readMarkedLines(paragraph, context) : []
 }
 
 const label =

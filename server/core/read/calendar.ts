@@ -34,6 +34,8 @@ const namedYear = "(?:,?[ -]((?:19|20)\\d\\d)(?!\\d|:\\d)|,? ?'(\\d\\d)\\b)?"
 const yearFirst = /(\d{4,6})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const compactYearFirst = /(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=T\d|[ ,:]|$)/y
 const yearLast = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d%]|[:./]\d)/y
+/** `5. 3. 2025`, as in Central Europe, where the day always comes first. */
+const spaced = /(\d{1,2})\. (\d{1,2})\. ?((?:19|20)\d\d)(?!\d)/y
 const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/%:]|\.\d)/y
 const dashedBeforeClock = /(\d{1,2})-(\d{1,2})(?=[ T,]{1,2}[~[(]?\d{1,2}[:.h]?\d\d)/y
 const dotted = /(\d{1,2})\.(\d{1,2})\.(?!\d)/y
@@ -80,6 +82,7 @@ function numberedDate(text: string, at: number): WrittenDate | undefined {
     read(yearLast, text, at, ([, a, separator, b, year]) =>
       numbered(Number(a), Number(b), separator!, fullYear(year!)),
     ) ??
+    read(spaced, text, at, ([, day, month, year]) => dated(Number(year), Number(month), Number(day))) ??
     read(slashed, text, at, ([, a, b]) => numbered(Number(a), Number(b), '/')) ??
     read(dashedBeforeClock, text, at, ([, a, b]) => numbered(Number(a), Number(b), '-')) ??
     read(dotted, text, at, ([, a, b]) => numbered(Number(a), Number(b), '.')) ??

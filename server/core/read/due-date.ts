@@ -79,7 +79,7 @@ export function announcedDue(text: string): { from: number; to: number } | undef
 }
 
 const never =
-  /^(?:ongoing|continuous(?:ly)?|forever|always|never|open|not planned|no date|no due date|unplanned|undecided|to be (?:decided|determined|confirmed|defined|scheduled|agreed)|from now on)$/i
+  /^(?:ongoing|continuous(?:ly)?|forever|always|never|open|not planned|no date|no due date|unplanned|undecided|to be (?:decided|determined|confirmed|defined|scheduled|agreed)|(?:not (?:yet )?|un)known|from now on)$/i
 
 /** What stands in the place of a due date without being one. */
 export function isNoDate(field: string): boolean {

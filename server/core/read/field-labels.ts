@@ -4,8 +4,8 @@ export type ItemField = 'owner' | 'due' | 'ticket' | 'status' | 'type' | 'priori
 
 const labels: Readonly<Record<ItemField, string>> = {
   owner:
-    'owner|owners|own|owned by|assignee|assignees|assigned to|assigned|dri|responsible|resp|who|pic|poc|lead|accountable|action owner|taken by',
-  due: 'due|due date|due by|eta|deadline|target|target date|by when|when|expected|expected date|until|timeline|timeframe|completion date',
+    'owner|owners|own|owned by|assignee|assignees|assigned to|assigned|dri|responsible|resp|who|pic|poc|lead|accountable|action owner|taken by|in charge|person in charge|responsible person|responsible team|owning team',
+  due: 'due|due date|due by|eta|deadline|target|target date|by when|when|expected|expected date|until|timeline|timeframe|completion date|term',
   ticket:
     'ticket|tickets|jira|issue|issues|bug|tracking|tracked in|tracking issue|tracking bug|tracker|ref|reference|link|pr|pull request|sim|card|story|linear',
   status: 'status|state|progress',
@@ -19,7 +19,10 @@ const byLabel = new Map(
   ),
 )
 const all = [...byLabel.keys()].sort((a, b) => b.length - a.length).join('|')
-const labelled = new RegExp(`(?<![\\w/-])(${all})\\(?s?\\)? ?[:=](?!\\/\\/)`, 'gi')
+const labelled = new RegExp(
+  `(?<![\\w/-]|\\b(?:short|medium|mid|long|near)(?:er)? )(${all})\\(?s?\\)? ?[:=](?!\\/\\/)`,
+  'gi',
+)
 
 export interface Label {
   readonly field: ItemField

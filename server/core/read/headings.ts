@@ -53,13 +53,13 @@ export function cutParagraph(block: Paragraph, source: string, extra: ExtraSynon
 /** The label that makes a list item a section of its own (`- **Impact**: 200 users`), with what the item says under it. */
 export function labelOfItem(
   item: Item,
-  extra: ExtraSynonyms,
+  isLabel: (label: string) => boolean,
 ): { heading: FoundHeading; blocks: readonly Block[] } | undefined {
   const [first, ...rest] = item.blocks
   if (first?.kind !== 'paragraph' || item.checkbox) return undefined
   const mark = strongAt(first.prose, 0)
   const lead = mark && leadOf(first.prose, mark)
-  if (!lead || isFieldName(lead.text) || !isSectionLabel(lead.text, extra)) return undefined
+  if (!lead || isFieldName(lead.text) || !isLabel(lead.text)) return undefined
   const tail = first.prose.part(lead.end)
   const isAlone = tail.text === ''
   if (!isAlone && !lead.hasColon) return undefined

@@ -69,6 +69,9 @@ function announced(prose: Prose, line: string, from: number, to: number): DueDat
 const maxFields = 16
 const maxFieldLength = 90
 
+/** A proper name or a number, as in "before the November run". */
+const isNamed = /(?!^)\p{Lu}|\d/u
+
 /** Takes fields off the end of a line as long as there are any. */
 class TailReader {
   readonly found: FoundFields
@@ -142,7 +145,7 @@ class TailReader {
     if (name && fieldOf(name) && isBlank(value!)) return this.found.blank(fieldOf(name))
     if (isBlank(field)) return (seen || separator !== 'comma') && this.found.blank()
     if (this.#takePlain(from, to, field)) return true
-    if ((seen || isStrong(separator)) && isEvent(field)) return this.found.due(from, to)
+    if ((seen || isStrong(separator) || isNamed.test(field)) && isEvent(field)) return this.found.due(from, to)
     const orderer = isStrong(separator) ? ordererLength(field) : 0
     if (orderer > 0) return this.found.owner(from, from + orderer, separator)
     if (!this.found.has('owner') && isOwnerField(field, separator, seen, this.#context))
@@ -170,7 +173,7 @@ class TailReader {
       case 'owner':
         return this.found.owner(from, to, 'label')
       case 'due':
-        return this.found.due(from, to)
+        return this.#takeStatus(value) || this.found.due(from, to)
       case 'ticket':
         return this.found.ticket(from, to) || this.found.blank()
       case 'status':
@@ -179,6 +182,13 @@ class TailReader {
       default:
         return this.found.other(field, from, to)
     }
+  }
+
+  /** "Due: done" stands for a date that is no longer of interest. */
+  #takeStatus(value: string): boolean {
+    const status = isDue(value) ? undefined : statusOf(value)
+    if (isNoDate(value)) return this.found.blank('due')
+    return status !== undefined && this.found.blank('due') && this.found.status(status.status)
   }
 
   /** `(Ann, OPS-12, by Friday)` or `[AB]` at the end. */

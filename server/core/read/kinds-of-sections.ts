@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts'
 import type { SectionKind } from '../postmortem.ts'
 import { isFieldName } from './field-names.ts'
 import { inheritsKind, isItemOf } from './inherited-kind.ts'
-import { contentKind, holdsWhys } from './section-content.ts'
+import { contentKind, holdsWhys, tellsWhatWas } from './section-content.ts'
 import { type ExtraSynonyms, isSectionLabel, kindOfHeading } from './section-kinds.ts'
 
 /** A section as far as its kind depends on it. */
@@ -131,7 +131,8 @@ function settled(sections: readonly Outlined[], kinds: readonly SectionKind[], e
       kind === 'resolution' &&
       !has('actionItems') &&
       has('timeline') &&
-      /^\W*(?:[\d.]+ )?(?:remediations?|fixes)\b/i.test(text)
+      /^\W*(?:[\d.]+ )?(?:remediations?|fixes)\b/i.test(text) &&
+      !tellsWhatWas(blocks)
     )
       now = 'actionItems'
     if (kind === 'summary' && index !== summary && kindOfHeading(text, extra)?.isSet !== true) now = 'other'

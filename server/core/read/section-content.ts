@@ -18,6 +18,13 @@ export function holdsWhys(blocks: readonly Block[], headings: readonly string[])
   )
 }
 
+/** Whether most of what the blocks list was done already: "Hosts were rebuilt", "Checks have been added". */
+export function tellsWhatWas(blocks: readonly Block[]): boolean {
+  const lists = blocks.filter(({ kind }) => kind === 'list')
+  const entries = entriesOf(lists.length > 0 ? lists : blocks)
+  return entries.filter((entry) => /\b(?:was|were|(?:has|have) been)\b/i.test(entry)).length * 2 > entries.length
+}
+
 const entryLength = 160
 const mostEntries = 200
 

@@ -7,7 +7,7 @@ import { cutParagraph, type FoundHeading, labelOfItem, listOf } from './headings
 import { inheritsKind } from './inherited-kind.ts'
 import { kindsOf, titleOf } from './kinds-of-sections.ts'
 import { phrase } from './phrase.ts'
-import { type ExtraSynonyms, kindOfHeading } from './section-kinds.ts'
+import { type ExtraSynonyms, isSectionLabel, kindOfHeading } from './section-kinds.ts'
 import type { Part } from './source.ts'
 
 /**
@@ -111,18 +111,21 @@ class Cutter {
   #addList(list: List): void {
     const parent = this.#top()
     const kind = parent && kindOfHeading(headingText(parent.heading.prose), this.#extra)?.kind
-    if (kind !== undefined && closed.has(kind)) {
+    if (kind === 'timeline' || kind === 'fiveWhys') {
       this.#put(list)
       return
     }
+    // Among follow-ups a bold word at the head of an item is its topic, but "**This week:**" above items divides them.
+    const isLabel = (words: string) =>
+      kind === 'actionItems' ? inheritsKind(words) : isSectionLabel(words, this.#extra)
     let run: Item[] = []
     const flush = () => {
       if (run.length > 0) this.#put(listOf(list, run))
       run = []
     }
     for (const item of list.items) {
-      const label = labelOfItem(item, this.#extra)
-      if (!label) run.push(item)
+      const label = labelOfItem(item, isLabel)
+      if (!label || (kind === 'actionItems' && !isGroup(label.blocks))) run.push(item)
       else {
         flush()
         const depth = this.#open.length
@@ -179,8 +182,9 @@ class Cutter {
   }
 }
 
-/** Parts whose list items are entries, so that a bold word at the head of one names no section. */
-const closed: ReadonlySet<SectionKind> = new Set(['timeline', 'actionItems', 'fiveWhys'])
+function isGroup(blocks: readonly Block[]): boolean {
+  return blocks.length > 0 && blocks.every(({ kind }) => kind === 'list')
+}
 
 function headingText(prose: Prose): string {
   return phrase(prose).text
