@@ -104,14 +104,12 @@ function humanAfter({ phrases: found }: Analysis, at: number): Nominal | undefin
 
 /** `The culprit pushed at 09:12`: a person by what it does. */
 function culprits({ clauses, tokens }: Analysis): Attribution[] {
-  return clauses.flatMap(({ subject, verb, from, to }) =>
-    subject &&
-    tokens[subject.head]!.lemma === 'culprit' &&
-    tokens[verb.head]!.pos === 'VERB' &&
-    subject.kind === 'person'
-      ? [{ from, to, isSelf: false }]
-      : [],
-  )
+  return clauses.flatMap(({ subject, ownsSubject, verb, from, to }) => {
+    if (!subject || !ownsSubject || tokens[subject.head]!.lemma !== 'culprit') return []
+    const group = tokens.slice(verb.from, verb.head + 1)
+    const isFound = group.some((token) => /^(?:be|turn|prove|appear|seem|lie|remain|sit)$/.test(token.lemma))
+    return isFound ? [] : [{ from, to, isSelf: false }]
+  })
 }
 
 /** `It was not Bob's fault`, `nobody is to blame`. */
