@@ -31,6 +31,10 @@ describe('recognition', () => {
       'a draft without dates':
         '# Postmortem: shop down\n\n## Summary\n\nThe shop was down.\n\n## Root cause\n\nA lock.\n',
       'what was learned about instructions': `# Incident report: runbook was wrong\n\n${account}\n\n## Timeline\n\n- 10:02 You should have seen it\n\n## Root cause\n\nThe runbook was old.\n`,
+      'a story without sections, with an apology':
+        '# Ferry bookings unreachable\n\nOn 3 May 2024 the site was down from 10:02 to 10:40. A lock had stopped the queue. We are working to keep this from happening again.\n\nWe are sorry for the interruption.\n',
+      'a short story whose title says so':
+        '---\ntitle: Post-mortem of the bookings\n---\n\nThe site was down twice and orders were slow on 3 May. We are sorry for the disruption.\n',
       '2024-05-03-shop-postmortem.md': `## Impact\n\n${account}\n\n## Causes\n\nA lock.\n`,
     })
   })
@@ -41,6 +45,8 @@ describe('recognition', () => {
         '# Postmortem: [Title]\n\n## Summary\n\n_Describe what failed._\n\n## Impact\n\n_Say who was affected._\n\n## Timeline\n\n_List the events._\n\n## Root cause\n\n_Explain why._\n',
       'of blanks':
         '# Postmortem\n\nDate: YYYY-MM-DD\n\n## Timeline\n\n| Time | Event |\n|---|---|\n| HH:MM | [Event] |\n\n## Root cause\n\n[Root cause]\n\n## Action items\n\n- [Action] ([Owner])\n',
+      'of few sections, most of them empty':
+        '> A sample\n\n# Title\n\n## Summary\n\n## Timeline\n\n> All times in UTC\n\n## Root cause\n\n## Resolution\n\n## Follow-ups\n',
       'of empty sections': '# Incident\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Root cause\n\n## Action items\n',
       'that calls itself one': '# Postmortem template\n\n## Summary\n\nTwo sentences.\n\n## Impact\n\nNumbers.\n',
       'postmortem-template.md': '# Incident title\n\n## Summary\n\nTwo sentences.\n\n## Root causes\n\nAll of them.\n',
@@ -60,6 +66,9 @@ describe('recognition', () => {
 
   describe('other documents', () => {
     check('something else', {
+      'a protocol for incidents': `# Incident response protocol (OPS-7)\n\n## Escalation timeline\n\n${'Call the next person, then mute the pager. '.repeat(20)}\n\n## Root cause\n\nName it.\n\n## Impact\n\nCount it.\n\n## Detection\n\nTell it.\n\n## Action items\n\nTrack them.\n`,
+      'a list of postmortems of others': `# A list of post-mortems!\n\n${account}\n\n## Analysis\n\n${account}\n\n## Contributors\n\nMany.\n`,
+      'an index of documents beside it': `# Postmortems of the harbour\n\n## Timeline\n\n- [One](2024-01-01-one.md) the pier was closed for a whole day\n- [Two](2024-02-01-two.md) the crane was stuck for a whole day\n- [Three](./2024-03-01-three.md) the gate was open for a whole day\n- [Four](2024-04-01-four.md) the lamp was dark for a whole day\n`,
       'README.md':
         '# Acme postmortems\n\nWhat went wrong here:\n\n- [2024-05-03 Shop down](a.md)\n- [2024-04-02 Mail lost](b.md)\n\n## What is a postmortem?\n\nImpact, timeline, root cause, action items.\n',
       'an index':

@@ -22,14 +22,14 @@ export function evidenceIn(source: Source, units: readonly ProseUnit[], datesAnd
     ...foreignSections(source),
     ...textEvidence(source, units, isNamed),
     ...absence(datesAndTimes, Math.max(0, ...names.map(({ points }) => points))),
-    ...manner(units, sum),
+    ...manner(units, sum, isNamed),
   ]
 }
 
 const strongName =
   /\b(?:post-?mortems?|post mortem|post[- ]incident|incident (?:report|review|retrospective|analysis|summary|disclosure)|(?:outage|trouble|failure|event|deviation) (?:report|review|investigation)|retrospective|rca|root cause|correction of errors?|coe|after[- ]action|what went wrong)\b/i
 const weakName =
-  /\b(?:incidents?|outage|downtime|disruption|degrad\w+|unavailab\w+|failures?|failed|meltdown|breach|leak\w*|data loss|lost|broken|broke|breaking|down|crash\w*|stuck|delays?|delayed|errors?|duplicated?|inc-?\d+|sev-?\d)\b/i
+  /\b(?:incidents?|outages?|downtime|disruption|degrad\w+|unavailab\w+|unreachable|failures?|failed|meltdown|breach|leak\w*|data loss|lost|broken|broke|breaking|down|crash\w*|stuck|delays?|delayed|errors?|duplicated?|inc-?\d+|sev-?\d)\b/i
 
 const ledBy = new RegExp(`^\\W*(?:\\S+ )?${strongName.source}(?:\\W*[:–—]| [-] | (?:of|for|on) )`, 'i')
 
@@ -40,8 +40,9 @@ const otherName = [
   /\b(?:adr[- ]?\d*|rfc[- ]?\d*|(?:security )?advisor(?:y|ies)|cve-\d+-\d+|ghsa-\w+|code of conduct|contributing|style guide|best practices)\b/i,
   /\b(?:sprint|iteration|team|quarterly|project) \d* ?(?:retro|retrospective|review)\b/i,
   /^(?:how to|how we|why we|what is|guide to|writing|an? (?:guide|introduction)|introduction|about|welcome)\b/i,
-  /\b(?:process|procedures?|polic(?:y|ies)|plan|guide|proposal|index|log|list|archive|history|culture|overview|spike|principles|roles|training|workflow)(?=\W*$|[:–—]| v?\d| \()/i,
-  /\b(?:postmortems|post-mortems|retrospectives|incidents|incident reports|runbooks|outages)(?: \([^)]*\))?$/i,
+  /\b(?:process|procedures?|polic(?:y|ies)|plan|guide|proposal|index|log|list|archive|history|culture|overview|spike|principles|roles|training|workflow|protocol|framework|manual|catalog(?:ue)?)(?=\W*$|[:–—]| v?\d| \()/i,
+  /\b(?:postmortems|post-mortems|retrospectives|incidents|incident reports|runbooks)(?: \([^)]*\))?\W*$/i,
+  /\b(?:list|collection|index|archive|catalog(?:ue)?) of\b/i,
 ]
 
 function nameEvidence({ title, metadata, path }: Source): Evidence[] {
@@ -124,6 +125,8 @@ const telling: ReadonlySet<SectionKind> = new Set([
   'wentWell',
   'wentWrong',
 ])
+/** A document beside this one. */
+const isDocument = /^(?![a-z]+:)[^?#]{1,200}\.(?:md|markdown|mdx)$/i
 const update =
   /^\W{0,10}(?:(?:final |initial )?(?:update|message)s?\b.{0,30}[\]:–-]|(?:investigating|identified|monitoring|resolved) [-–] )/im
 
@@ -135,10 +138,14 @@ function textEvidence({ sections }: Source, units: readonly ProseUnit[], isNamed
     evidence.push({ points: 1, says: 'it opens with a past failure' })
   if (!isNamed && wordsIn(text) < shortest && !sections.some(({ kind }) => telling.has(kind)))
     evidence.push({ points: -2, says: 'it is short and has no section on causes, course or follow-up' })
+  if (regret.test(text)) evidence.push({ points: 1, says: 'it apologises or says how a repeat is prevented' })
   if (update.test(text)) evidence.push({ points: -2, says: 'it gives updates on an event that goes on' })
   const items = units.filter(({ form }) => form === 'item')
   const links = items.filter(({ prose }) =>
-    prose.marks.some((mark) => mark.kind === 'link' && mark.from <= 2 && mark.to >= prose.text.length * 0.6),
+    prose.marks.some(
+      ({ kind, from, to, url }) =>
+        kind === 'link' && from <= 2 && (to >= prose.text.length * 0.6 || isDocument.test(url ?? '')),
+    ),
   )
   if (links.length >= 4 && links.length >= items.length * 0.6)
     evidence.push({ points: -4, says: 'it is a list of links' })
@@ -152,16 +159,21 @@ function absence(datesAndTimes: number, namePoints: number): Evidence[] {
 }
 
 /** A guide to postmortems has all their sections, so its manner weighs against them. */
-function manner(units: readonly ProseUnit[], sectionPoints: number): Evidence[] {
+function manner(units: readonly ProseUnit[], sectionPoints: number, isNamed: boolean): Evidence[] {
   const text = textOf(units)
   const words = wordsIn(text)
   const advised = countOf(advice, text)
-  if (words < 60 || advised <= countOf(past, text) || advised / words <= 0.012) return []
+  const told = countOf(past, text)
+  if (!isNamed && words >= 150 && told / words < 0.004)
+    return [{ points: -3 - sectionPoints * 0.4, says: 'it tells of nothing that happened' }]
+  if (words < 60 || advised <= told || advised / words <= 0.012) return []
   return [{ points: -3 - sectionPoints * 0.6, says: 'it gives instructions rather than telling what happened' }]
 }
 
 const failure =
-  /\b(?:outage|incident|downtime|unavailable|degraded|disruption|failed|failing|errors?|affected|impacted|lost|stopped|broke|broken|crashed)\b/i
+  /\b(?:outages?|incident|down|downtime|unavailable|unreachable|degraded|disruption|failed|failing|errors?|affected|impacted|lost|stopped|broke|broken|crashed)\b/i
+const regret =
+  /\b(?:sorry|apologi[sz]e)\b.{0,80}\b(?:caused|down(?:time)?|outage|disruption|interruption|inconvenience|happened|affected|impact)|\b(?:we|we're|we'll|we've|i)\b.{0,60}\b(?:prevent|avoid|keep)\b.{0,60}\b(?:happening again|similar (?:issues|problems|incidents|outages)|a (?:repeat|recurrence)|in the future)\b/i
 const past = /\b(?:was|were|had|experienced|caused|began|became|stopped|failed|returned|received|reported)\b/gi
 const advice = /\b(?:you|your|should|must|shall|please|can be|do not|don't)\b/gi
 

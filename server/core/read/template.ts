@@ -15,7 +15,8 @@ export function isTemplate(source: Source, units: readonly ProseUnit[], datesAnd
     return datesAndTimes === 0 || (datesAndTimes <= 2 && !isTold) || blanks >= units.length / 4
   if (datesAndTimes > 1 || isTold || sections.length < 3) return false
   const empty = sections.filter((section) => section.isEmpty).length
-  return blanks + empty >= 5 && (blanks + empty) * 4 >= sections.length + units.length / 4
+  const untitled = /^\W*(?:incident |postmortem )?(?:title|name)\W*$/i.test(source.title?.text ?? '') ? 1 : 0
+  return blanks + empty + untitled >= 5 && (blanks + empty) * 4 >= sections.length + units.length / 4
 }
 
 function isBlank({ prose }: ProseUnit): boolean {
