@@ -31,8 +31,7 @@ describe('recognition', () => {
       'a draft without dates':
         '# Postmortem: shop down\n\n## Summary\n\nThe shop was down.\n\n## Root cause\n\nA lock.\n',
       'what was learned about instructions': `# Incident report: runbook was wrong\n\n${account}\n\n## Timeline\n\n- 10:02 You should have seen it\n\n## Root cause\n\nThe runbook was old.\n`,
-      'a story without sections, with an apology':
-        '# Ferry bookings unreachable\n\nOn 3 May 2024 the site was down from 10:02 to 10:40. A lock had stopped the queue. We are working to keep this from happening again.\n\nWe are sorry for the interruption.\n',
+      'a story without sections, with an apology': `# Ferry bookings unreachable\n\nOn 3 May 2024 the site was down from 10:02 to 10:40. ${'The clerks wrote tickets by hand while a lock held the queue. '.repeat(25)}\n\nWe are working to keep this from happening again.\n`,
       'a short story whose title says so':
         '---\ntitle: Post-mortem of the bookings\n---\n\nThe site was down twice and orders were slow on 3 May. We are sorry for the disruption.\n',
       '2024-05-03-shop-postmortem.md': `## Impact\n\n${account}\n\n## Causes\n\nA lock.\n`,
