@@ -164,7 +164,7 @@ function manner(units: readonly ProseUnit[], sectionPoints: number, isNamed: boo
   const words = wordsIn(text)
   const advised = countOf(advice, text)
   const told = countOf(past, text)
-  if (!isNamed && words >= 150 && told / words < 0.004)
+  if (!isNamed && words >= 150 && told / words < 0.006)
     return [{ points: -3 - sectionPoints * 0.4, says: 'it tells of nothing that happened' }]
   if (words < 60 || advised <= told || advised / words <= 0.012) return []
   return [{ points: -3 - sectionPoints * 0.6, says: 'it gives instructions rather than telling what happened' }]
@@ -174,7 +174,8 @@ const failure =
   /\b(?:outages?|incident|down|downtime|unavailable|unreachable|degraded|disruption|failed|failing|errors?|affected|impacted|lost|stopped|broke|broken|crashed)\b/i
 const regret =
   /\b(?:sorry|apologi[sz]e)\b.{0,80}\b(?:caused|down(?:time)?|outage|disruption|interruption|inconvenience|happened|affected|impact)|\b(?:we|we're|we'll|we've|i)\b.{0,60}\b(?:prevent|avoid|keep)\b.{0,60}\b(?:happening again|similar (?:issues|problems|incidents|outages)|a (?:repeat|recurrence)|in the future)\b/i
-const past = /\b(?:was|were|had|experienced|caused|began|became|stopped|failed|returned|received|reported)\b/gi
+const past =
+  /\b(?:was|were|had|did|got|went|took|came|saw|found|made|gave|sent|ran|wrote|held|broke|fell|lost|began|became|experienced|caused|stopped|failed|returned|received|reported)\b/gi
 const advice = /\b(?:you|your|should|must|shall|please|can be|do not|don't)\b/gi
 
 function textOf(units: readonly ProseUnit[]): string {
