@@ -364,6 +364,11 @@ describe('several chains, and none', () => {
     )
 
   count(
+    'no chain in a table of causes, or of questions about something else',
+    '# Mail was late\n\n## Causes\n\n| Cause | Likelihood |\n|---|---|\n| Full disk | high |\n| Old driver | low |\n| Heat | low |\n\n## Impact\n\n| Question | Answer |\n|---|---|\n| Who? | All |\n| When? | Monday |\n| Where? | Riga |\n',
+    [],
+  )
+  count(
     'under sub-headings',
     '# Late\n\n## 5 Whys\n\n### Fault 1: queue\n\n1. Why late? -> full\n2. Why full? -> no limit\n\n### Fault 2: alert\n\n1. Why no alert? -> muted\n2. Why muted? -> flaps\n3. Why flaps? -> no hysteresis\n',
     [2, 3],

@@ -36,6 +36,20 @@ describe('timeline entries', () => {
       ],
     )
     check(
+      'times that are bounds, and unknown ones',
+      '- **Unknown date**: table dropped\n- **Pre-2024-05-10** - page ships\n- **Through June 2024** — cost climbs\n- 2024-07-01: capped',
+      [
+        'Unknown date |  | table dropped | ',
+        'Pre-2024-05-10 |  | page ships | ',
+        'Through June 2024 |  | cost climbs | ',
+        '2024-07-01 |  | capped | ',
+      ],
+    )
+    check('elapsed from a zero that is an entry', '**T+0:00** - patched  \n**T+0:05** - pod starts', [
+      'T+0:00 |  | patched | ',
+      'T+0:05 |  | pod starts | ',
+    ])
+    check(
       '::::: as the separator',
       '- 2024-01-18 14:57:09 UTC ::::: patch goes out\n- 2024-01-18 15:02:00 UTC ::::: patch comes back',
       ['2024-01-18 14:57:09 UTC |  | patch goes out | ', '2024-01-18 15:02:00 UTC |  | patch comes back | '],

@@ -23,9 +23,9 @@ export function epochAt(text: string, at: number): { milliseconds: number; to: n
   return { milliseconds: Number(found) * (found.length === 10 ? 1000 : 1), to: at + found.length }
 }
 
-/** How far a text reaches that says when the zero was, up to its time: "T0 is 10:02 CET". */
+/** How far a text reaches that says when the zero was, up to its time: "T0 is 10:02 CET"; `T+0:00` is one. */
 export function zeroStatement(text: string): number | undefined {
-  return /^[Tt](?: ?\+)? ?0(?: (?:is|was)|:| ?=) ?(?=(?:at )?\d|\w{3,9} \d)/.exec(text)?.[0].length
+  return /^[Tt](?: ?\+)? ?0(?: (?:is|was)|:(?! ?\d\d(?![:.]\d))| ?=) ?(?=(?:at )?\d|\w{3,9} \d)/.exec(text)?.[0].length
 }
 
 const signed = /(?:[TtH] ?[+\-−–±] ?|\+ ?|[Tt](?:ime)? (?:plus|minus) )(?=\d)/y

@@ -7,7 +7,7 @@ import { ChainBuilder } from './why-chain.ts'
 import { readWhyHeadings } from './why-headings.ts'
 import { readWhyList } from './why-lists.ts'
 import { readWhyFlowchart } from './why-mermaid.ts'
-import { readWhyTable, whyColumns } from './why-tables.ts'
+import { asksWhy, readWhyTable, whyColumns } from './why-tables.ts'
 import { readSaying } from './why-text.ts'
 
 /**
@@ -73,7 +73,8 @@ class PartReader {
       case 'table':
         for (const columns of whyColumns(block)) {
           this.#end()
-          if (this.#isAnnounced || block.rows.length >= fewest) readWhyTable(block, columns, this.#chain)
+          if (this.#isAnnounced || (block.rows.length >= fewest && asksWhy(block, columns)))
+            readWhyTable(block, columns, this.#chain)
           this.#end()
         }
         return

@@ -117,12 +117,12 @@ const fieldLabel = /^(\D{0,50}?\p{L}[\p{L}'’)]*)([ \t]*(?::|[-–—]{1,2}|=)?
 const duration = /\b(?:duration|downtime|time to|length|mtt\w|took|lasted|total|due|deadline)\b/i
 
 const timeWords = new Set(
-  'morning afternoon evening night nights overnight midday day days week weeks month months hour hours minute minutes yesterday tomorrow weekend monday tuesday wednesday thursday friday saturday sunday'.split(
+  'morning afternoon evening night nights overnight midday day days week weeks month months hour hours minute minutes yesterday tomorrow weekend noon midnight lunchtime unknown eod monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 )
 const fillers = new Set(
-  'early late mid the that this same next following previous last over in during on a an few several some couple of and about around approximately roughly one two three four five six ten later earlier prior before after ago shortly'.split(
+  'date time exact early late mid the that this same next following previous last over in during on a an few several some couple of and about around approximately roughly one two three four five six ten later earlier prior before after ago shortly'.split(
     ' ',
   ),
 )

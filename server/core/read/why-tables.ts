@@ -29,6 +29,14 @@ export function whyColumns(table: Table): WhyColumns[] {
   return isNumber ? (heads[only + 1] === undefined ? [] : [{ answer: only + 1 }]) : [{ question: only }]
 }
 
+/** Whether a table asks why, in its head or in most of its rows: one of causes or of questions and answers may not. */
+export function asksWhy(table: Table, { question, answer }: WhyColumns): boolean {
+  const head = table.header.cells[question ?? answer ?? 0]?.prose.text ?? ''
+  if (/\bwhys?\b/i.test(head)) return true
+  const asked = table.rows.filter((row) => /\bwhy\b/i.test(row.cells[question ?? -1]?.prose.text.slice(0, 40) ?? ''))
+  return asked.length * 2 > table.rows.length
+}
+
 /** Reads one chain of a table, a step for each row that says something. */
 export function readWhyTable(table: Table, columns: WhyColumns, chain: ChainBuilder): void {
   for (const row of table.rows) {

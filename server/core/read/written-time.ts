@@ -23,7 +23,7 @@ export interface WrittenTime {
 const leadIn =
   /(?:at|on the (?:morning|afternoon|evening|night) of|on|in|from|between|starting|beginning|exactly|precisely)\b[ ,]?/iy
 const vague =
-  /[~≈∼]|(?:around|about|approx(?:imately|\.)?|circa|ca\.|c\.|roughly|nearly|(?:just |shortly )?(?:before|after)|by|since|until|till|early|late)(?=[ ~\d])/iy
+  /[~≈∼]|(?:around|about|approx(?:imately|\.)?|circa|ca\.|c\.|roughly|nearly|(?:just |shortly )?(?:before|after)|by|since|until|till|through(?:out)?|during|early|late)(?=[ ~\d])|pre-(?=\d)/iy
 const opening = /[[(`*_'"‘“]/y
 const spaces = /[ \t\u00A0]{0,40}/y
 const vagueAfter =
