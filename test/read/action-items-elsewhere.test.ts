@@ -34,6 +34,19 @@ describe('fields in other words', () => {
     ],
   )
   check(
+    'owners in front, and told in a sentence',
+    'Authors: Ann Berg, Bo Lind\n\n## Actions\n\n- Ann - page on lag\n- The harbour team will cap retries\n- Our team will meet\n- Drill it. Assigned to Bo. Due 2024-03-15.\n- Write it up (owner Vera)\n- Ask the yard @vera 2024-03-15\n- Print it. Owner - Vera. Deadline - 15/03/2024',
+    [
+      { text: 'page on lag', owner: 'Ann' },
+      { text: 'The harbour team will cap retries', owner: 'The harbour team' },
+      { text: 'Our team will meet' },
+      { text: 'Drill it', owner: 'Bo', due: '2024-03-15', date: '2024-03-15' },
+      { text: 'Write it up', owner: 'Vera' },
+      { text: 'Ask the yard', owner: '@vera', due: '2024-03-15', date: '2024-03-15' },
+      { text: 'Print it', owner: 'Vera', due: '15/03/2024', date: '2024-03-15' },
+    ],
+  )
+  check(
     'events with a name',
     '## Actions\n\nTo be done before Boat Week:\n\n- Page on lag\n\nThen:\n\n- Cap retries with the yard, before the Easter run',
     [

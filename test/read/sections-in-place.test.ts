@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import type { SectionKind } from '../../server/core/postmortem.ts'
+import { kindOfHeading } from '../../server/core/read/section-kinds.ts'
 import { sourceOf } from './source-of.ts'
 
 /** What a heading means depends on where it stands: all sections of a text as "kind: heading". */
@@ -81,4 +83,19 @@ describe('sections in their place', () => {
     'timeline: Timeline',
     'background: Our pipeline before the incident',
   ])
+})
+
+describe('headings in the words of other teams', () => {
+  const kinds = (wanted: SectionKind | undefined, ...headings: readonly string[]) => {
+    for (const heading of headings)
+      it(`${heading} → ${wanted ?? 'no kind'}`, () => assert.equal(kindOfHeading(heading)?.kind, wanted))
+  }
+  kinds('timeline', 'Response timeline', 'Our detection timeline')
+  kinds('impact', 'Services impacted', 'Scope of the outage', 'Data loss')
+  kinds('resolution', 'What we did to fix it', 'Long-term solution', 'Rollback')
+  kinds('actionItems', 'Future prevention', 'Changes we are making', 'Remaining work', 'Proposed solutions')
+  kinds('wentWrong', 'Areas of improvement', 'Opportunities for improvement', 'Things we could improve')
+  kinds('rootCauses', 'What the root cause was')
+  kinds('contributingFactors', 'Things that made it longer')
+  kinds(undefined, 'Where the data was', 'Meetings held')
 })

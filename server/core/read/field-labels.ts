@@ -24,6 +24,9 @@ const labelled = new RegExp(
   'gi',
 )
 
+/** "Assigned to Ann", "owner Bo" after the end of a sentence or in brackets. */
+const told = /(?<=[.;,|(—–] ?)(assigned to|owned by|owner|assignee)\s(?=@?\p{Lu})/giu
+
 export interface Label {
   readonly field: ItemField
   /** Where the label begins and where its value does. */
@@ -36,6 +39,13 @@ export function labelsIn(prose: Prose, line: string): Map<number, Label> {
   const found = new Map<number, Label>()
   for (const match of line.matchAll(labelled))
     found.set(match.index, { field: fieldOf(match[1]!)!, from: match.index, valueFrom: match.index + match[0].length })
+  for (const match of line.matchAll(told))
+    if (!found.has(match.index))
+      found.set(match.index, {
+        field: fieldOf(match[1]!)!,
+        from: match.index,
+        valueFrom: match.index + match[0].length,
+      })
   for (const mark of prose.marks) {
     const field =
       mark.kind === 'strong' || mark.kind === 'emphasis' ? fieldOf(line.slice(mark.from, mark.to)) : undefined

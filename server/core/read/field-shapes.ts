@@ -51,6 +51,9 @@ const ordering =
 export const trailingDate =
   /(?:^|\s)((?:due|by|eta|📅|done|shipped|merged|closed|completed|finished)[: ] ?[^\s,;()]{1,12}(?: [^\s,;()]{1,12}){0,2}|due:\S{1,12}|(?:this|next) (?:day|week|sprint|month|quarter|year))$/i
 
+/** "@ann 2024-02-01": the day behind a handle. */
+export const handleThenDay = /(?:^|\s)@[\w./-]+,? (\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/
+
 /** Words behind which a ticket is part of the sentence: "fix #12", "see #12". */
 export const hanging =
   /(?:^|[\s(])(?:an?|and|as|at|by|closes?|fix(?:es)?|for|from|in|into|issue|like|merged?|of|on|or|per|resolves?|see|than|the|through|to|under|via|with|pr|ticket)$/i

@@ -11,6 +11,7 @@ import { fieldOf, type Label, labelsIn } from './field-labels.ts'
 import {
   actionPriority,
   actionType,
+  handleThenDay,
   hanging,
   isOwnerField,
   isStrong,
@@ -140,6 +141,7 @@ class TailReader {
     if (label) return this.#takeLabelled(label, to)
     const field = this.#line.slice(from, to).trim()
     const bareLabel = fieldOf(field)
+    if (bareLabel && seen && separator !== 'start') return this.found.blank()
     if (bareLabel && /\?/.test(this.#line.slice(to, to + 1))) return this.found.blank(bareLabel)
     const [, name, value] = /^(\w+) (.{1,20})$/.exec(field) ?? []
     if (name && fieldOf(name) && isBlank(value!)) return this.found.blank(fieldOf(name))
@@ -263,6 +265,8 @@ class TailReader {
     if (/^P[0-4]$/.test(word) && this.found.other('priority', at, to)) return at
     const sign = statusOf(word)
     if (sign && (!/\p{L}/u.test(word) || word === 'DONE') && this.found.status(sign.status)) return at
+    const day = handleThenDay.exec(tail)?.[1]
+    if (day && !this.found.has('due') && this.found.due(to - day.length, to)) return to - day.length
     return this.#takeDate(tail, to)
   }
 

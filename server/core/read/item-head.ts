@@ -22,7 +22,7 @@ export function readHead(prose: Prose, line: string, context: ItemContext): { fr
   const owner = ownerAt(line.slice(from, from + 80), context)
   if (owner) {
     fields.owner ??= phrase(prose, from, from + owner.length)
-    if (owner.isLabel) from += owner.length + 1
+    from += owner.skipped
   }
   return { from, fields }
 }
@@ -85,10 +85,14 @@ const shall = new RegExp(
 )
 const colon = new RegExp(`^(${names}|me|you|everyone|everybody|all):\\s+\\S`, 'u')
 
+const dashed = new RegExp(`^(${names}) [-–—] \\S`, 'u')
+const teamShall =
+  /^((?:the )?(?!(?:the|our|each|every|any|this|that|no|all|whole) (?:team|squad|group))(?:[\p{L}/&-]{2,20} ){1,2}(?:team|squad|group)) (?:will|should|must|shall|is going to|needs to|has to|to) (?!be\b|not\b)\p{Ll}{2,}/iu
+
 const collective = /^(?:everyone|everybody|all)\b/i
 
-/** The owner with whom the text begins. */
-function ownerAt(line: string, { isPerson }: ItemContext): { length: number; isLabel: boolean } | undefined {
+/** The owner with whom the text begins, and how much of it only names the owner. */
+function ownerAt(line: string, { isPerson }: ItemContext): { length: number; skipped: number } | undefined {
   const labelled = colon.exec(line)?.[1]
   if (
     labelled &&
@@ -98,12 +102,17 @@ function ownerAt(line: string, { isPerson }: ItemContext): { length: number; isL
       isSurelyOwner(labelled) ||
       labelled.split(/[\s/+&,]+/).every(isPerson))
   )
-    return { length: labelled.length, isLabel: true }
+    return { length: labelled.length, skipped: labelled.length + 1 }
+  const before = dashed.exec(line)?.[1]
+  if (before && !fieldOf(before) && (isHandle(before) || before.split(/[\s/+&,]+/).every(isPerson)))
+    return { length: before.length, skipped: before.length + 3 }
+  const team = teamShall.exec(line)?.[1]
+  if (team) return { length: team.length, skipped: 0 }
   const [, told, verb] = isTo.exec(line) ?? []
-  if (told && mayAct(told, isPerson, tasks.has(verb!))) return { length: told.length, isLabel: false }
+  if (told && mayAct(told, isPerson, tasks.has(verb!))) return { length: told.length, skipped: 0 }
   const promised = shall.exec(line)?.[1]
   if (promised && !collective.test(promised) && mayAct(promised, isPerson, false))
-    return { length: promised.length, isLabel: false }
+    return { length: promised.length, skipped: 0 }
   return undefined
 }
 
