@@ -76,6 +76,20 @@ describe('sections in their place', () => {
     '## Whys\n\n**Why was it late?**\nThe file was.\n\n**Why was the file late?**\nA lock.\n',
     ['fiveWhys: Whys', 'fiveWhys: Why was it late?', 'fiveWhys: Why was the file late?'],
   )
+  check(
+    'plain lines where nothing is marked as a heading',
+    'Issue Summary\nThe ferry bookings were lost.\n\nTimeline\n8:55 AM - down\n9:10 AM - up\n\nRoot Cause and Resolution\nRoot Cause:\nA lock.\n',
+    [
+      'summary: Issue Summary',
+      'timeline: Timeline',
+      'rootCauses: Root Cause and Resolution',
+      'rootCauses: Root Cause:',
+    ],
+  )
+  check('no plain lines where headings are marked', '# Ferries\n\n## Notes\n\nTimeline\nis what we call it.\n', [
+    'other: Ferries',
+    'other: Notes',
+  ])
   check('how it was before', `${start}## Our pipeline before the incident\n\nx\n`, [
     'other: Ferry bookings lost',
     'summary: Summary',

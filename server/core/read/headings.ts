@@ -21,8 +21,12 @@ export type Piece =
   | { readonly kind: 'field'; readonly block: Paragraph }
   | { readonly kind: 'heading'; readonly heading: FoundHeading }
 
-/** Cuts a paragraph into headings, fields and text; most paragraphs are one piece of text. */
-export function cutParagraph(block: Paragraph, source: string, extra: ExtraSynonyms): Piece[] {
+/**
+ * Cuts a paragraph into headings, fields and text; most paragraphs are one piece of text.
+ *
+ * @param isUnmarked the document has no Markdown headings, so that a line which only names a section is one
+ */
+export function cutParagraph(block: Paragraph, source: string, extra: ExtraSynonyms, isUnmarked: boolean): Piece[] {
   const { prose } = block
   if (isHtmlBold(block, source)) return [headingPiece('line', prose, block.span)]
   const pieces: Piece[] = []
@@ -31,8 +35,8 @@ export function cutParagraph(block: Paragraph, source: string, extra: ExtraSynon
     const rest = textFrom === 0 && to === prose.text.length ? prose : prose.part(textFrom, to)
     if (rest.text !== '') pieces.push(paragraphPiece('text', rest, rest === prose ? block.span : rest.span()))
   }
-  for (const line of ledLines(prose)) {
-    const found = headingOfLine(prose, line, extra)
+  for (const line of ledLines(prose, isUnmarked)) {
+    const found = headingOfLine(prose, line, extra, isUnmarked)
     const isField = !found && line.lead !== undefined && isFieldName(line.lead.text)
     if (!found && !isField) continue
     if (line.from > textFrom) flush(line.from)
@@ -94,13 +98,17 @@ interface Line {
 /** More bold words than this in one paragraph are data, and looking at each would take long. */
 const mostMarks = 400
 
-/** The lines of a paragraph that begin with bold words, and its first line. */
-function ledLines(prose: Prose): Line[] {
+/** The lines of a paragraph that begin with bold words, and its first line; all of them where nothing marks headings. */
+function ledLines(prose: Prose, isUnmarked: boolean): Line[] {
   const starts = new Map<number, Mark | undefined>([[0, undefined]])
   for (const mark of prose.marks.slice(0, mostMarks))
     if (mark.kind === 'strong' && mark.to > mark.from && (mark.from === 0 || prose.text[mark.from - 1] === '\n'))
       starts.set(mark.from, mark)
-  return [...starts].map(([from, mark]) => {
+  if (isUnmarked)
+    for (let at = prose.text.indexOf('\n'); at >= 0 && starts.size < mostMarks; at = prose.text.indexOf('\n', at + 1))
+      if (!starts.has(at + 1)) starts.set(at + 1, undefined)
+  const inOrder = [...starts].sort(([a], [b]) => a - b)
+  return inOrder.map(([from, mark]) => {
     const end = prose.text.indexOf('\n', from)
     const to = end < 0 ? prose.text.length : end
     const lead = mark && leadOf(prose, mark)
@@ -132,9 +140,10 @@ function headingOfLine(
   prose: Prose,
   line: Line,
   extra: ExtraSynonyms,
+  isUnmarked: boolean,
 ): { heading: FoundHeading; end: number } | undefined {
   const { lead, from, to } = line
-  if (!lead) return plainLine(prose, from, to, extra)
+  if (!lead) return plainLine(prose, from, to, extra, isUnmarked)
   const isLabel = isSectionLabel(lead.text, extra)
   const isAlone = prose.text.slice(lead.end, to).trim() === ''
   const isWhole = from === 0 && to === prose.text.length
@@ -153,15 +162,16 @@ function headingOfLine(
 const asksWhy = /^(?:why #?\d|(?:q?\d{1,2}[.:)] ?)?why\b.*\?$)/i
 
 /**
- * "Contributing:" alone on the first line of a paragraph, or "Root cause" alone in one: only words that name a section
+ * "Contributing:" alone on the first line of a paragraph, or "Root cause" alone in one (or on any line of a document
+ * without Markdown headings): only words that name a section
  * make an unmarked line a heading.
  */
-function plainLine(prose: Prose, from: number, to: number, extra: ExtraSynonyms) {
+function plainLine(prose: Prose, from: number, to: number, extra: ExtraSynonyms, isUnmarked: boolean) {
   const text = prose.text.slice(from, to).trimEnd()
   const isWhole = from === 0 && to === prose.text.length
   const hasColon = text.endsWith(':')
   // An italic question is a template's instruction, not a heading.
-  if (text.length > 60 || !(hasColon || (isWhole && prose.marks.length === 0))) return undefined
+  if (text.length > 60 || !(hasColon || isUnmarked || (isWhole && prose.marks.length === 0))) return undefined
   const name = hasColon ? text.slice(0, -1) : text
   if (isFieldName(name)) return undefined
   if (!isSectionLabel(name, extra) && !(hasColon && inheritsKind(name))) return undefined

@@ -24,7 +24,8 @@ export function readSections(
   /** The first heading of level 1, else the line that the document opens with. */
   title?: Phrase
 } {
-  const cutter = new Cutter(parsed.text, extra)
+  const isUnmarked = !parsed.blocks.some(({ kind }) => kind === 'heading')
+  const cutter = new Cutter(parsed.text, extra, isUnmarked)
   cutter.addAll(parsed.blocks)
   const drafts = cutter.drafts
   const outline = drafts.map(({ heading, depth, parent, blocks }) => ({
@@ -82,9 +83,12 @@ class Cutter {
   readonly #source: string
   readonly #extra: ExtraSynonyms
 
-  constructor(source: string, extra: ExtraSynonyms) {
+  readonly #isUnmarked: boolean
+
+  constructor(source: string, extra: ExtraSynonyms, isUnmarked: boolean) {
     this.#source = source
     this.#extra = extra
+    this.#isUnmarked = isUnmarked
   }
 
   addAll(blocks: readonly Block[]): void {
@@ -96,7 +100,7 @@ class Cutter {
       this.#begin({ form: 'heading', prose: block.prose, span: block.span }, block.depth, block.span)
     else if (block.kind === 'list') this.#addList(block)
     else if (block.kind === 'paragraph')
-      for (const piece of cutParagraph(block, this.#source, this.#extra)) {
+      for (const piece of cutParagraph(block, this.#source, this.#extra, this.#isUnmarked)) {
         if (piece.kind === 'heading') this.#begin(piece.heading, this.#lineDepth(piece.heading), piece.heading.span)
         else {
           // A field is no part of the section that a label above it opened.
