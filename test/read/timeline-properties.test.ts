@@ -111,6 +111,7 @@ describe('any timeline', () => {
         const document = (items: string) => `# Down\n\n## Timeline\n\n${items}\n`
         assert.deepEqual(said(document(text.replaceAll(/ (?=fills|@ann|page|ends)/g, '\n  '))), said(document(text)))
       }),
+      { examples: [['- *Next morning* page `a b` at 15:00']] },
     ))
   it('has entries in the order of the document, none twice', () =>
     fc.assert(

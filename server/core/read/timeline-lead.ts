@@ -82,7 +82,7 @@ export function fieldOf(line: Prose): Lead | undefined {
   if (start === undefined) return undefined
   const label = fieldLabel.exec(text.slice(0, start))
   if (!label?.[1] || duration.test(label[1])) return undefined
-  if (!label[2]!.includes(':') && label[1].split(' ').length > 4) return undefined
+  if (!label[2]!.includes(':') && label[1].split(/\s+/).length > 4) return undefined
   const when = timeAt(text, label[0].length) ?? timeAt(text, start)
   if (!when || (!when.start.clock && when.start.date?.day === undefined && !when.start.date?.numbers)) return undefined
   if (isIndexed(line, when)) return undefined
