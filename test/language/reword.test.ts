@@ -33,10 +33,7 @@ describe('rewording', () => {
   })
 
   describe('leaves a blank where only the author knows', () => {
-    check(
-      'The operator misread the chart.',
-      '⟨what the tool or process allowed, showed or lacked⟩ with the chart.',
-    )
+    check('The operator misread the chart.', '⟨what the tool or process allowed, showed or lacked⟩ with the chart.')
     check('The cause was human error.', 'The cause was ⟨what the tool or process accepted without a check⟩.')
   })
 

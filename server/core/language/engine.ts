@@ -1,7 +1,8 @@
 import type { Passage } from '../postmortem.ts'
 import { findClauses } from './clauses.ts'
+import { isMarked, type Mask, signature } from './mask.ts'
 import { nobody, type People } from './people.ts'
-import { nowhere, quotedIn } from './quotation.ts'
+import { quotedIn } from './quotation.ts'
 import { segment } from './segment.ts'
 import type { Analysis, Sentence, SubjectKind, Token } from './sentence.ts'
 import { createTagger } from './tagger.ts'
@@ -32,19 +33,21 @@ export function createLanguage(): Language {
       const company = companies(people.key, () => ++known)
       for (const passage of passages) {
         const { text } = passage.prose
-        const isCode = codeIn(passage)
-        const isQuoted = quotedIn(text, isCode)
-        const hasMarks = isCode !== nowhere || isQuoted !== nowhere
+        const code = codeIn(passage)
+        const quoted = quotedIn(text, code)
+        const isCode = (index: number) => isMarked(code, index)
         let previous: Sentence | undefined
         for (const { from, to } of segment(text, isCode)) {
           const words = text.slice(from, to)
-          const key = hasMarks ? `${words}\u0000${signature(from, to, isCode)}${signature(from, to, isQuoted)}` : words
+          // The same words may be code, or quoted, in one place and not in another.
+          const key =
+            code || quoted ? `${words}\u0000${signature(code, from, to)};${signature(quoted, from, to)}` : words
           const they = theyAfter(previous)
           const analysis = analyses(`${key}\u0000${they}\u0000${company}`, () => {
             const tagged = tokens(key, () =>
               tagger.tag(
                 tokenise(words, (index) => isCode(from + index)),
-                (index) => isQuoted(from + index),
+                (index) => isMarked(quoted, from + index),
               ),
             )
             return { text: words, tokens: tagged, ...findClauses(tagged, people, they) }
@@ -83,24 +86,14 @@ function remember<T>(): (key: string, make: () => T) => T {
   }
 }
 
-function codeIn({ prose }: Passage): (index: number) => boolean {
-  const marks = prose.marks.filter((mark) => mark.kind === 'code')
-  if (marks.length === 0) return nowhere
-  const mask = new Uint8Array(prose.text.length)
-  for (const { from, to } of marks) mask.fill(1, from, to)
-  return (index) => mask[index] === 1
-}
-
-/** Where a sentence's code or quotation lies, as a short text: the same words may be code in one place and not in another. */
-function signature(from: number, to: number, holds: (index: number) => boolean): string {
-  let out = ''
-  let inside = false
-  for (let index = from; index < to; index++)
-    if (holds(index) !== inside) {
-      inside = !inside
-      out += `${index - from},`
-    }
-  return `${out};`
+function codeIn({ prose }: Passage): Mask {
+  let mask: Mask
+  for (const { kind, from, to } of prose.marks) {
+    if (kind !== 'code') continue
+    mask ??= new Uint8Array(prose.text.length)
+    mask.fill(1, from, to)
+  }
+  return mask
 }
 
 /** Who a *they* at the beginning of the next sentence may be: the last noun phrase that it fits. */

@@ -1,5 +1,4 @@
-/** Holds for no character. */
-export const nowhere = (): boolean => false
+import { isMarked, type Mask } from './mask.ts'
 
 const pairs: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' }
 
@@ -10,25 +9,26 @@ const longest = 600
  * Which characters stand inside quotation marks, the marks included: somebody's words, not the author's. A mark without
  * its partner quotes nothing.
  */
-export function quotedIn(text: string, isCode: (index: number) => boolean): (index: number) => boolean {
-  if (!/["“«„'‘]/.test(text)) return nowhere
-  const mask = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) {
-    const close = pairs[text[at]!] ?? (isSingle(text, at) ? singles[text[at]!] : undefined)
-    if (close === undefined || isCode(at) || (text[at] === '"' && isInches(text, at))) continue
+export function quotedIn(text: string, code: Mask): Mask {
+  let mask: Mask
+  let done = 0
+  for (const { index: at, 0: open } of text.matchAll(/["“«„'‘]/g)) {
+    const close = pairs[open] ?? (isSingle(text, at) ? singles[open] : undefined)
+    if (at < done || close === undefined || isMarked(code, at) || (open === '"' && isInches(text, at))) continue
     const end = closing(text, at + 1, close)
     if (end < 0) continue
-    mask.fill(1, at, at + end + 2)
-    at += end + 1
+    done = at + end + 2
+    mask ??= new Uint8Array(text.length)
+    mask.fill(1, at, done)
   }
-  return (index) => mask[index] === 1
+  return mask
 }
 
 const singles: Readonly<Record<string, string>> = { "'": "'", '‘': '’' }
 
 /** A single quotation mark, not an apostrophe: after a space or a colon, before a letter. */
 function isSingle(text: string, at: number): boolean {
-  return /['‘]/.test(text[at]!) && (at === 0 || /[\s(:,]/.test(text[at - 1]!)) && /\p{L}/u.test(text[at + 1] ?? '')
+  return (at === 0 || /[\s(:,]/.test(text[at - 1]!)) && /\p{L}/u.test(text[at + 1] ?? '')
 }
 
 /** How far on the closing mark stands, or -1; an apostrophe inside a word closes nothing. */
