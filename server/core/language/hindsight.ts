@@ -10,7 +10,7 @@ const ofPeople = phrases(`
   it should|must have been obvious|clear|plain|evident; should be obvious|evident|clear; be obvious|plain|evident|clear to anyone|everyone|anybody
   ask for trouble; accident wait to happen; accident waiting to happen; disaster waiting to happen; recipe for disaster; only a matter of time; matter of time
   writing on * wall; write on the wall; warning sign; red flag; what do|did * expect; see it coming; see this coming; saw it coming; could see it coming
-  tell-tale; no-brainer; kindergarten; basic knowledge; elementary; 101`)
+  tell-tale; no-brainer; kindergarten; basic knowledge`)
 
 /** The same words about a thing: gentler. */
 const ofThings = phrases(`
