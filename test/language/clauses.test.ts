@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { People } from '../../server/core/language/people.ts'
+import type { People } from '../../server/core/language/analysis/people.ts'
 import { drawn, sentencesOf, subjectText } from './support.ts'
 
 const people: People = { names: new Set(['airflow', 'maya']), groups: new Set(), key: 'airflow maya' }

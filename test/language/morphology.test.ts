@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { baseOf, gerund, participle } from '../../server/core/language/morphology.ts'
+import { baseOf, gerund, participle } from '../../server/core/language/reword/morphology.ts'
 
 describe('verb forms', () => {
   const check = (base: string, ing: string, past: string) =>

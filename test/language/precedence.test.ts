@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Finding } from '../../server/core/finding.ts'
-import { mostSpecific } from '../../server/core/language/precedence.ts'
+import { mostSpecific } from '../../server/core/language/blame/precedence.ts'
 
 describe('precedence', () => {
   const finding = (rule: string, start: number, end: number): Finding => ({

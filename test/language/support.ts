@@ -1,6 +1,6 @@
+import type { People } from '../../server/core/language/analysis/people.ts'
+import type { Clause, Nominal, Sentence } from '../../server/core/language/analysis/sentence.ts'
 import { createLanguage } from '../../server/core/language/engine.ts'
-import type { People } from '../../server/core/language/people.ts'
-import type { Clause, Nominal, Sentence } from '../../server/core/language/sentence.ts'
 import { parse } from '../../server/core/parse.ts'
 import type { Passage } from '../../server/core/postmortem.ts'
 

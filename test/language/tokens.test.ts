@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { spanOfTokens } from '../../server/core/language/sentence.ts'
+import { spanOfTokens } from '../../server/core/language/analysis/sentence.ts'
 import { slice } from '../../server/core/text.ts'
 import { sentencesOf } from './support.ts'
 

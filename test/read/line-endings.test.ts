@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readCauses } from '../../server/core/read/causes.ts'
 import { readImpact } from '../../server/core/read/impact.ts'
 import { readPassages } from '../../server/core/read/passages.ts'
-import { recognise } from '../../server/core/read/recognition.ts'
+import { recognise } from '../../server/core/read/recognition/recognition.ts'
 import { markdownText } from './markdown-text.ts'
 import { sourceOf } from './source-of.ts'
 

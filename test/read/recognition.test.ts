@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { recognise } from '../../server/core/read/recognition.ts'
+import { recognise } from '../../server/core/read/recognition/recognition.ts'
 import { markdownText } from './markdown-text.ts'
 import { sourceOf } from './source-of.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { SectionKind } from '../../server/core/postmortem.ts'
-import { kindOfHeading } from '../../server/core/read/section-kinds.ts'
+import { kindOfHeading } from '../../server/core/read/sections/section-kinds.ts'
 
 function check(headings: readonly string[], kind: SectionKind | undefined): void {
   for (const heading of headings)

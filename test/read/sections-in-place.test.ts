@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { SectionKind } from '../../server/core/postmortem.ts'
-import { kindOfHeading } from '../../server/core/read/section-kinds.ts'
+import { kindOfHeading } from '../../server/core/read/sections/section-kinds.ts'
 import { sourceOf } from './source-of.ts'
 
 /** What a heading means depends on where it stands: all sections of a text as "kind: heading". */

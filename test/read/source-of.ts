@@ -1,6 +1,6 @@
 import { parse } from '../../server/core/parse.ts'
-import { readMetadata } from '../../server/core/read/metadata.ts'
-import { readSections } from '../../server/core/read/sections.ts'
+import { readMetadata } from '../../server/core/read/metadata/metadata.ts'
+import { readSections } from '../../server/core/read/sections/sections.ts'
 import type { Source } from '../../server/core/read/source.ts'
 
 /** What the readers of the single parts get for a text. */

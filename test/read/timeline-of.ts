@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { parse } from '../../server/core/parse.ts'
 import type { Phrase, TimelineEntry } from '../../server/core/postmortem.ts'
-import { readMetadata } from '../../server/core/read/metadata.ts'
-import { readSections } from '../../server/core/read/sections.ts'
-import { readTimeline } from '../../server/core/read/timeline.ts'
+import { readMetadata } from '../../server/core/read/metadata/metadata.ts'
+import { readSections } from '../../server/core/read/sections/sections.ts'
+import { readTimeline } from '../../server/core/read/timeline/timeline.ts'
 
 /** The timeline of a document, by the readers it needs only. */
 export function timelineOf(text: string, path?: string): TimelineEntry[] {

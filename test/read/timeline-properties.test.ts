@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { parse } from '../../server/core/parse.ts'
-import { readMetadata } from '../../server/core/read/metadata.ts'
-import { readSections } from '../../server/core/read/sections.ts'
-import { readTimeline } from '../../server/core/read/timeline.ts'
+import { readMetadata } from '../../server/core/read/metadata/metadata.ts'
+import { readSections } from '../../server/core/read/sections/sections.ts'
+import { readTimeline } from '../../server/core/read/timeline/timeline.ts'
 import { assertSpans, timelineOf } from './timeline-of.ts'
 
 const time = fc.constantFrom(

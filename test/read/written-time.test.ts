@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Moment } from '../../server/core/read/moment.ts'
-import { timeAt } from '../../server/core/read/written-time.ts'
+import type { Moment } from '../../server/core/read/time/moment.ts'
+import { timeAt } from '../../server/core/read/time/written-time.ts'
 
 const two = (number: number) => String(number).padStart(2, '0')
 

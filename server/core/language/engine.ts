@@ -1,12 +1,12 @@
 import type { Passage } from '../postmortem.ts'
-import { findClauses } from './clauses.ts'
-import { isMarked, type Mask, signature } from './mask.ts'
-import { nobody, type People } from './people.ts'
-import { quotedIn } from './quotation.ts'
-import { segment } from './segment.ts'
-import type { Analysis, Sentence, SubjectKind, Token } from './sentence.ts'
-import { createTagger } from './tagger.ts'
-import { tokenise } from './tokenise.ts'
+import { findClauses } from './analysis/clauses.ts'
+import { isMarked, type Mask, signature } from './analysis/mask.ts'
+import { nobody, type People } from './analysis/people.ts'
+import { quotedIn } from './analysis/quotation.ts'
+import { segment } from './analysis/segment.ts'
+import type { Analysis, Sentence, SubjectKind, Token } from './analysis/sentence.ts'
+import { createTagger } from './analysis/tagger.ts'
+import { tokenise } from './analysis/tokenise.ts'
 
 /** What turns passages into sentences cut into clauses. */
 export interface Language {

@@ -1,9 +1,9 @@
 import type { Block, Item } from '../blocks.ts'
 import type { Cause } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
-import { isGuidance } from './guidance.ts'
 import { phrase } from './phrase.ts'
 import { proseUnits } from './prose-units.ts'
+import { isGuidance } from './recognition/guidance.ts'
 import type { Part, Source } from './source.ts'
 
 /**

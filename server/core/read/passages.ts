@@ -1,13 +1,13 @@
 import type { ActionItem, Passage, TimelineEntry, Voice, WhyChain } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
 import type { Span } from '../text.ts'
-import { type FieldName, fieldOf } from './field-names.ts'
-import { isGuidance } from './guidance.ts'
 import { MarkedSpans } from './marked-spans.ts'
-import { isHead } from './metadata.ts'
-import { fieldPlaces } from './metadata-fields.ts'
+import { type FieldName, fieldOf } from './metadata/field-names.ts'
+import { isHead } from './metadata/metadata.ts'
+import { fieldPlaces } from './metadata/metadata-fields.ts'
 import { isPasted, isPastedLine } from './pasted.ts'
 import { type ProseUnit, proseUnits } from './prose-units.ts'
+import { isGuidance } from './recognition/guidance.ts'
 import type { Part, Source } from './source.ts'
 
 type Role = Passage['role']

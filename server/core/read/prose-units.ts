@@ -1,6 +1,6 @@
 import type { Block, Quote } from '../blocks.ts'
 import type { Prose } from '../prose.ts'
-import { isTomlFrontMatter } from './front-matter.ts'
+import { isTomlFrontMatter } from './metadata/front-matter.ts'
 
 /** A stretch of prose with where it stands. */
 export interface ProseUnit {

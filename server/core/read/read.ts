@@ -1,16 +1,16 @@
 import type { Parsed } from '../parse.ts'
 import type { Postmortem } from '../postmortem.ts'
-import { readActionItems } from './action-items.ts'
+import { readActionItems } from './action-items/action-items.ts'
 import { readCauses } from './causes.ts'
-import { readFiveWhys } from './five-whys.ts'
+import { readFiveWhys } from './five-whys/five-whys.ts'
 import { readImpact } from './impact.ts'
-import { readMetadata } from './metadata.ts'
+import { readMetadata } from './metadata/metadata.ts'
 import { readPassages } from './passages.ts'
-import { recognise } from './recognition.ts'
-import type { ExtraSynonyms } from './section-kinds.ts'
-import { readSections } from './sections.ts'
+import { recognise } from './recognition/recognition.ts'
+import type { ExtraSynonyms } from './sections/section-kinds.ts'
+import { readSections } from './sections/sections.ts'
 import type { Source } from './source.ts'
-import { readTimeline } from './timeline.ts'
+import { readTimeline } from './timeline/timeline.ts'
 
 export interface ReadOptions {
   /** The file's path with forward slashes, where known: its words and dates count. */

@@ -1,5 +1,5 @@
-import { phraseAt, phrases } from '../language/phrases.ts'
-import { sentenceRule } from '../language/sentence-rule.ts'
+import { phraseAt, phrases } from '../language/analysis/phrases.ts'
+import { sentenceRule } from '../language/blame/sentence-rule.ts'
 
 const drama = phrases(`
   ridiculous; ridiculously; insane; insanely; nightmare; horrific; horrible; horribly; epic fail; unbelievable; unbelievably; not believe; miracle; miraculously; absurd; ludicrous

@@ -1,7 +1,7 @@
-import { authorClauses, sectionOf } from '../language/author.ts'
-import { plea } from '../language/be-careful.ts'
-import { rewordPlea } from '../language/reword-plea.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { authorClauses, sectionOf } from '../language/analysis/author.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { plea } from '../language/blame/be-careful.ts'
+import { rewordPlea } from '../language/reword/reword-plea.ts'
 import type { Rule } from './rule.ts'
 
 export const beCareful: Rule = {

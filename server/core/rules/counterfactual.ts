@@ -1,7 +1,7 @@
-import { authorClauses, sectionOf } from '../language/author.ts'
-import { counterfactualOf } from '../language/counterfactual.ts'
-import { rewordCounterfactual } from '../language/reword-counterfactual.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { authorClauses, sectionOf } from '../language/analysis/author.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { counterfactualOf } from '../language/blame/counterfactual.ts'
+import { rewordCounterfactual } from '../language/reword/reword-counterfactual.ts'
 import type { Rule } from './rule.ts'
 
 export const counterfactual: Rule = {

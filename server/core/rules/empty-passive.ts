@@ -1,5 +1,5 @@
-import { findPhrase, phrases } from '../language/phrases.ts'
-import { sentenceRule } from '../language/sentence-rule.ts'
+import { findPhrase, phrases } from '../language/analysis/phrases.ts'
+import { sentenceRule } from '../language/blame/sentence-rule.ts'
 
 const empty = phrases(`
   mistake|error|oversight|omission be make; an? oversight|error|mistake be make; something go wrong; thing go wrong; it be miss|overlook|forget; issue|problem|difficulty be encounter|face|experience

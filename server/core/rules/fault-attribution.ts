@@ -1,6 +1,6 @@
-import { authorSentences, sectionOf } from '../language/author.ts'
-import { attributions } from '../language/fault.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { authorSentences, sectionOf } from '../language/analysis/author.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { attributions } from '../language/blame/fault.ts'
 import type { Rule } from './rule.ts'
 
 export const faultAttribution: Rule = {

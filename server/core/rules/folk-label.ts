@@ -1,6 +1,6 @@
-import { isHuman } from '../language/nominal.ts'
-import { findPhrase, phrases } from '../language/phrases.ts'
-import { sentenceRule } from '../language/sentence-rule.ts'
+import { findPhrase, phrases } from '../language/analysis/phrases.ts'
+import { isHuman } from '../language/blame/nominal.ts'
+import { sentenceRule } from '../language/blame/sentence-rule.ts'
 
 const labels = phrases(`
   situational awareness; loss of awareness; lack of attention|concentration|awareness|ownership|experience|knowledge|understanding|training|initiative|interest|focus|communication|oversight

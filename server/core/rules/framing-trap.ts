@@ -1,7 +1,7 @@
-import { authorClauses, sectionOf } from '../language/author.ts'
-import { isFramingTrap } from '../language/framing.ts'
-import { rewordQuestion } from '../language/reword-question.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { authorClauses, sectionOf } from '../language/analysis/author.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { isFramingTrap } from '../language/blame/framing.ts'
+import { rewordQuestion } from '../language/reword/reword-question.ts'
 import type { Rule } from './rule.ts'
 
 export const framingTrap: Rule = {

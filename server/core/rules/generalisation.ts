@@ -1,6 +1,6 @@
-import { isHuman } from '../language/nominal.ts'
-import { findPhrase, phrases } from '../language/phrases.ts'
-import { sentenceRule } from '../language/sentence-rule.ts'
+import { findPhrase, phrases } from '../language/analysis/phrases.ts'
+import { isHuman } from '../language/blame/nominal.ts'
+import { sentenceRule } from '../language/blame/sentence-rule.ts'
 
 const recurring = phrases(
   'once again; yet again; as usual; as always; keep happen; keep on happen; time and again; every single time; same old; again and again; for the umpteenth time; as is * custom; as ever',

@@ -1,6 +1,6 @@
-import { authorSentences, sectionOf } from '../language/author.ts'
-import { hindsights } from '../language/hindsight.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { authorSentences, sectionOf } from '../language/analysis/author.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { hindsights } from '../language/blame/hindsight.ts'
 import type { Rule } from './rule.ts'
 
 export const hindsight: Rule = {

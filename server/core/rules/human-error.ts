@@ -1,7 +1,7 @@
-import { authorFields, authorSentences, sectionOf } from '../language/author.ts'
-import { humanErrors } from '../language/human-error.ts'
-import { replaceTokens } from '../language/reword.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { authorFields, authorSentences, sectionOf } from '../language/analysis/author.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { humanErrors } from '../language/blame/human-error.ts'
+import { replaceTokens } from '../language/reword/reword.ts'
 import type { Rule } from './rule.ts'
 
 export const humanError: Rule = {

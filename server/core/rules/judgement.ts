@@ -1,6 +1,6 @@
-import { authorSentences, sectionOf } from '../language/author.ts'
-import { judgements } from '../language/judgement.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { authorSentences, sectionOf } from '../language/analysis/author.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { judgements } from '../language/blame/judgement.ts'
 import type { Rule } from './rule.ts'
 
 export const judgement: Rule = {

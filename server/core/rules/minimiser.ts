@@ -1,5 +1,5 @@
-import { findPhrase, phrases } from '../language/phrases.ts'
-import { sentenceRule } from '../language/sentence-rule.ts'
+import { findPhrase, phrases } from '../language/analysis/phrases.ts'
+import { sentenceRule } from '../language/blame/sentence-rule.ts'
 
 const small = phrases(`
   small|minor|little|tiny|brief|short|slight blip|hiccup|glitch|snag|wobble|bump|annoyance|inconvenience; just a small? blip|hiccup|glitch; simple|silly|trivial|tiny typo|mistake|change|fix|oversight

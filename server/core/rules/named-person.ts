@@ -1,5 +1,5 @@
-import { replaceTokens } from '../language/reword.ts'
-import { sentenceRule } from '../language/sentence-rule.ts'
+import { sentenceRule } from '../language/blame/sentence-rule.ts'
+import { replaceTokens } from '../language/reword/reword.ts'
 
 export const namedPerson = sentenceRule({
   id: 'named-person',

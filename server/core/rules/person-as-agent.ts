@@ -1,8 +1,8 @@
-import { isHarmBy } from '../language/agent.ts'
-import { authorClauses, authorSentences, sectionOf } from '../language/author.ts'
-import { findPhrase, phrases } from '../language/phrases.ts'
-import { replaceTokens } from '../language/reword.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { isHarmBy } from '../language/analysis/agent.ts'
+import { authorClauses, authorSentences, sectionOf } from '../language/analysis/author.ts'
+import { findPhrase, phrases } from '../language/analysis/phrases.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { replaceTokens } from '../language/reword/reword.ts'
 import type { Rule } from './rule.ts'
 
 /** An act of a person in place of the person. */

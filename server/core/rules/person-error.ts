@@ -1,7 +1,7 @@
-import { authorClauses, sectionOf } from '../language/author.ts'
-import { lapseOf } from '../language/lapse.ts'
-import { rewordLapse } from '../language/reword-lapse.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { authorClauses, sectionOf } from '../language/analysis/author.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { lapseOf } from '../language/blame/lapse.ts'
+import { rewordLapse } from '../language/reword/reword-lapse.ts'
 import type { Rule } from './rule.ts'
 
 export const personError: Rule = {

@@ -1,6 +1,6 @@
-import { isHuman } from '../language/nominal.ts'
-import { findPhrase, phrases } from '../language/phrases.ts'
-import { sentenceRule } from '../language/sentence-rule.ts'
+import { findPhrase, phrases } from '../language/analysis/phrases.ts'
+import { isHuman } from '../language/blame/nominal.ts'
+import { sentenceRule } from '../language/blame/sentence-rule.ts'
 
 const procedures = new Set(
   'procedure process policy runbook checklist guideline guidance protocol rule instruction playbook review standard regulation freeze manual sop approval step'.split(

@@ -1,6 +1,6 @@
-import { authorSentences, sectionOf } from '../language/author.ts'
-import { punishments } from '../language/punitive.ts'
-import { spanOfTokens } from '../language/sentence.ts'
+import { authorSentences, sectionOf } from '../language/analysis/author.ts'
+import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { punishments } from '../language/blame/punitive.ts'
 import type { Rule } from './rule.ts'
 
 export const punitive: Rule = {

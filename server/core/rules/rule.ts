@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Category, Finding, Severity } from '../finding.ts'
-import type { Sentence } from '../language/sentence.ts'
+import type { Sentence } from '../language/analysis/sentence.ts'
 import type { Postmortem, SectionKind } from '../postmortem.ts'
 
 /** Severity by the kind of section that a finding stands in; `default` holds elsewhere. */

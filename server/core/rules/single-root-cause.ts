@@ -1,5 +1,5 @@
-import { findPhrase, phrases } from '../language/phrases.ts'
-import { sentenceRule } from '../language/sentence-rule.ts'
+import { findPhrase, phrases } from '../language/analysis/phrases.ts'
+import { sentenceRule } from '../language/blame/sentence-rule.ts'
 
 const singles = phrases(`
   the root cause be|of|behind|for; the sole|only|single|real|true|ultimate|actual|one root? cause|reason; solely due|because|down|caused; entirely due|because|down|caused

@@ -1,8 +1,8 @@
-import { lapseOf } from '../language/lapse.ts'
-import { findPhrase, phrases } from '../language/phrases.ts'
-import type { Analysis, Clause } from '../language/sentence.ts'
-import { sentenceRule } from '../language/sentence-rule.ts'
-import { vendorNames } from '../language/systems.ts'
+import { findPhrase, phrases } from '../language/analysis/phrases.ts'
+import type { Analysis, Clause } from '../language/analysis/sentence.ts'
+import { vendorNames } from '../language/analysis/systems.ts'
+import { lapseOf } from '../language/blame/lapse.ts'
+import { sentenceRule } from '../language/blame/sentence-rule.ts'
 
 const helpless = phrases(
   'out of our control|hands; beyond our control; outside our control; nothing we could have do; let us down; leave us in the lurch; hang us out',

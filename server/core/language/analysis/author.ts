@@ -1,0 +1,48 @@
+import type { SectionKind } from '../../postmortem.ts'
+import type { Reading } from '../../rules/rule.ts'
+import { refusesBlame } from './polarity.ts'
+import type { Clause, Sentence } from './sentence.ts'
+
+/** Every rule asks for the same sentences of a reading. */
+const chosen = new WeakMap<readonly Sentence[], readonly Sentence[]>()
+
+/** The sentences in the author's own voice, outside headings and fields: what language rules judge. */
+export function authorSentences({ sentences }: Reading): readonly Sentence[] {
+  let own = chosen.get(sentences)
+  if (!own) {
+    own = sentences.filter((sentence) => isAuthors(sentence) && !refusesBlame(sentence))
+    chosen.set(sentences, own)
+  }
+  return own
+}
+
+function isAuthors({ passage: { voice, role, form } }: Sentence): boolean {
+  if (voice !== 'author' || role === 'owner' || role === 'field') return false
+  return form !== 'heading' || role === 'whyQuestion'
+}
+
+/** The same with the values of fields such as `Cause: human error`, where a bare label can stand. */
+export function* authorFields({ sentences }: Reading): Iterable<Sentence> {
+  for (const sentence of sentences)
+    if (sentence.passage.voice === 'author' && sentence.passage.role === 'field') yield sentence
+}
+
+/** Their clauses. */
+export function* authorClauses(reading: Reading): Iterable<[Sentence, Clause]> {
+  for (const sentence of authorSentences(reading)) for (const clause of sentence.clauses) yield [sentence, clause]
+}
+
+/** The kind of section that counts for severity: an action item or a why is one wherever it stands. */
+export function sectionOf({ passage }: Sentence): SectionKind {
+  switch (passage.role) {
+    case 'action':
+      return 'actionItems'
+    case 'timeline':
+      return 'timeline'
+    case 'whyQuestion':
+    case 'whyAnswer':
+      return 'fiveWhys'
+    default:
+      return passage.section
+  }
+}

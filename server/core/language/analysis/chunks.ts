@@ -1,0 +1,205 @@
+import { verbForm } from '../reword/morphology.ts'
+import { isModal } from './lemma.ts'
+import type { Token } from './sentence.ts'
+
+/** A noun phrase, a verb group, or a single word that links them, by token index. */
+export interface Chunk {
+  readonly kind:
+    | 'noun'
+    | 'verb'
+    | 'preposition'
+    | 'and'
+    | 'subordinator'
+    | 'who'
+    | 'question'
+    | 'comma'
+    | 'stop'
+    | 'to'
+    | 'time'
+    | 'other'
+  readonly from: number
+  readonly to: number
+  /** The main word. */
+  readonly head: number
+}
+
+/** Cuts tagged tokens into chunks, left to right; quoted words are no part of the author's grammar. */
+export function chunk(tokens: readonly Token[]): Chunk[] {
+  const chunks: Chunk[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const next = nounChunk(tokens, at) ??
+      verbChunk(tokens, at) ?? { kind: wordKind(tokens, at), from: at, to: at + 1, head: at }
+    chunks.push(next)
+    at = next.to
+  }
+  return chunks
+}
+
+function wordKind(tokens: readonly Token[], at: number): Chunk['kind'] {
+  const token = tokens[at]!
+  if (token.isQuoted) return 'other'
+  const lower = token.text.toLowerCase()
+  if (token.pos === 'TIME') return 'time'
+  if (token.pos === 'PUNCT')
+    return /^[,]$/.test(lower) ? 'comma' : /^[;:()[\]|–—.!?…→]|^-$|^--/.test(lower) ? 'stop' : 'other'
+  if (lower === 'who' || lower === 'which' || lower === 'whom') return 'who'
+  if (/^(?:why|how|what|when|where|whose)$/.test(lower))
+    return lower === 'when' || lower === 'where' ? 'subordinator' : 'question'
+  if (/^(?:because|since|if|unless|although|though|while|whereas|until|once|as|that|so|whether|lest)$/.test(lower))
+    return 'subordinator'
+  if (/^(?:before|after)$/.test(lower)) return 'preposition'
+  if (token.pos === 'CCONJ' || /^(?:then|yet|plus|nor)$/.test(lower)) return 'and'
+  if (token.pos === 'ADP') return 'preposition'
+  if (token.pos === 'PART' && lower === 'to') return 'to'
+  return 'other'
+}
+
+const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'CODE'
+
+function nounChunk(tokens: readonly Token[], from: number): Chunk | undefined {
+  const first = tokens[from]!
+  if (first.isQuoted) return undefined
+  const lower = first.text.toLowerCase()
+  if (/^(?:who|which|whom|why|how|what|when|where|whose)$/.test(lower)) return undefined
+  if (
+    first.pos === 'PRON' &&
+    !/^(?:my|your|his|our|their|its|whose)$/.test(lower) &&
+    !(lower === 'her' && isNounStart(tokens[from + 1]))
+  ) {
+    const isThat = /^(?:that|this|these|those)$/.test(lower)
+    if (!(isThat && isNounStart(tokens[from + 1]))) {
+      if (lower === 'that' && tokens[from + 1] && /^(?:PRON|DET|PROPN)$/.test(tokens[from + 1]!.pos)) return undefined
+      return { kind: 'noun', from, to: from + 1, head: from }
+    }
+  }
+  if (lower === 'no' && tokens[from + 1]?.lemma === 'one') return { kind: 'noun', from, to: from + 2, head: from + 1 }
+  if (tokens[from + 1]?.lemma === 'of' && /^(?:any|some|all|both|each|neither|either|none)$/.test(first.lemma))
+    return { kind: 'noun', from, to: from + 1, head: from }
+  let at = from
+  let head = -1
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.isQuoted) break
+    const after = tokens[at + 1]
+    if (isNominal(token)) {
+      if (
+        head === at - 1 &&
+        head >= 0 &&
+        token.pos === 'PROPN' &&
+        tokens[head]!.pos === 'NOUN' &&
+        /^\p{Lu}\p{Ll}/u.test(token.text) &&
+        at - 1 > from
+      )
+        break
+      head = at
+    } else if (
+      token.pos === 'DET' ||
+      (token.pos === 'PRON' && /^(?:my|your|his|her|our|their|its|that|this|these|those)$/.test(token.lemma))
+    ) {
+      if (head >= 0 && tokens[at - 1]!.lemma !== "'s") break
+    } else if (token.pos === 'NUM' || token.pos === 'ADJ') {
+      if (
+        head >= 0 &&
+        tokens[at - 1]!.lemma !== "'s" &&
+        !(after && isNominal(after) && token.pos === 'ADJ' && at - 1 > head)
+      )
+        break
+    } else if (token.lemma === "'s" && token.pos === 'PART') {
+      if (head < 0) break
+    } else if (token.pos === 'VERB' && isAttributive(tokens, at, from)) continue
+    else if (
+      token.pos === 'ADV' &&
+      head < 0 &&
+      after &&
+      /^(?:ADJ|VERB)$/.test(after.pos) &&
+      at > from &&
+      (after.pos === 'ADJ' || isAttributive(tokens, at + 1, from))
+    )
+      continue
+    else break
+  }
+  if (head < 0) return undefined
+  return { kind: 'noun', from, to: Math.max(head + 1, tokens[at - 1]?.lemma === "'s" ? at : head + 1), head }
+}
+
+function isNounStart(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|CODE)$/.test(token.pos)
+}
+
+/** A participle before a noun is an adjective: `a misconfigured load balancer`. */
+function isAttributive(tokens: readonly Token[], at: number, from: number): boolean {
+  const after = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (!after || at === from || !before) return false
+  const form = verbForm(tokens[at]!.text)
+  const opens =
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    before.pos === 'NUM' ||
+    (before.pos === 'VERB' && at - 1 > from && isAttributive(tokens, at - 1, from)) ||
+    before.lemma === "'s" ||
+    (before.pos === 'PRON' && /^(?:my|your|his|her|our|their|its)$/.test(before.lemma)) ||
+    (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET')
+  if (!opens) return false
+  if (form === 'base' || form === 's') return after.pos === 'NOUN' && before.pos !== 'NUM'
+  return (
+    /^(?:NOUN|PROPN|ADJ|CODE)$/.test(after.pos) ||
+    (after.pos === 'VERB' && tokens[at + 2] !== undefined && isNominal(tokens[at + 2]!))
+  )
+}
+
+/** Auxiliaries, negation and adverbs with the verb they belong to. */
+function verbChunk(tokens: readonly Token[], from: number): Chunk | undefined {
+  let at = from
+  let head = -1
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.isQuoted) break
+    const isVerb = token.pos === 'VERB' || token.pos === 'AUX'
+    if (isVerb) {
+      const previous = head >= 0 ? tokens[head]! : undefined
+      if (previous && (previous.pos === 'VERB' || !canFollow(previous, token))) break
+      head = at
+    } else if (
+      token.pos === 'ADV' ||
+      token.lemma === 'not' ||
+      token.lemma === 'never' ||
+      (token.pos === 'ADJ' && /^(?:just|only)$/.test(token.lemma))
+    ) {
+      if (/^(?:then|when|where|why|how|once|yet)$/.test(token.lemma) && head < 0) return undefined
+      const rest = verbAhead(tokens, at)
+      if (
+        rest < 0 ||
+        (head >= 0 && tokens[head]!.pos === 'VERB') ||
+        (head >= 0 && !canFollow(tokens[head]!, tokens[rest]!))
+      )
+        break
+    } else break
+  }
+  if (head < 0) return undefined
+  let to = head + 1
+  if (tokens[to]?.lemma === 'not') to++
+  return { kind: 'verb', from, to, head }
+}
+
+/** The verb that a run of adverbs leads to, or -1. */
+function verbAhead(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
+    const token = tokens[at]!
+    if (token.isQuoted) return -1
+    if (token.pos === 'VERB' || token.pos === 'AUX') return at
+    if (token.pos !== 'ADV' && token.lemma !== 'not' && token.lemma !== 'never' && token.lemma !== 'just') return -1
+  }
+  return -1
+}
+
+/** Whether an auxiliary goes with the verb after it. */
+function canFollow(auxiliary: Token, verb: Token): boolean {
+  if (auxiliary.pos !== 'AUX') return false
+  const form = verbForm(verb.text)
+  if (isModal(auxiliary.lemma) || auxiliary.lemma === 'do')
+    return (
+      form === 'base' || form === 'pastOrParticiple' || verb.text.length < 4 || auxiliary.lemma === "'d" || form === 's'
+    )
+  return form !== 's' || verb.pos === 'VERB'
+}

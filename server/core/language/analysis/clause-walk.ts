@@ -1,0 +1,270 @@
+import { isHuman, nominal } from '../blame/nominal.ts'
+import { type Chunk, chunk } from './chunks.ts'
+import type { People } from './people.ts'
+import type { Nominal, SubjectKind, Token } from './sentence.ts'
+import { type Draft, invertedMain, isAmbiguous, verbDraft } from './verb-group.ts'
+
+/** A clause while the sentence is read. */
+export interface Found extends Draft {
+  subject?: Nominal
+  agent?: Nominal
+  ownsSubject: boolean
+  asking: string | undefined
+  /** Where the clause begins: at its subject, or at its verb. */
+  start: number
+}
+
+const partitives =
+  /^(?:half|most|some|one|none|all|both|each|several|many|few|neither|any|either|rest|majority|two|three|part)$/
+
+/** One pass over the chunks from left to right, with what is remembered on the way. */
+export class ClauseWalk {
+  readonly drafts: Found[] = []
+  readonly phrases: Nominal[] = []
+  readonly #tokens: readonly Token[]
+  readonly #chunks: readonly Chunk[]
+  readonly #people: People
+  /** Who *they* is. */
+  #they: SubjectKind
+  /** The noun phrase that the next verb would have as its subject. */
+  #candidate: Nominal | undefined
+  /** The noun phrase before that one, without anything between: `the tests we`. */
+  #outer: Nominal | undefined
+  /** A subject set aside at a comma or `who`, until its verb comes. */
+  #pending: Nominal | undefined
+  /** The subject of the last finite clause. */
+  #carried: Nominal | undefined
+  /** The last noun phrase of any role: what `who` and `which` stand for. */
+  #last: Nominal | undefined
+  #relative: Nominal | undefined
+  #opener: string | undefined
+  #asking: string | undefined
+  #inverted: Chunk | undefined
+  /** Whether the clause so far has its verb, so that a noun phrase is its object. */
+  #hasVerb = false
+
+  constructor(tokens: readonly Token[], people: People, they: SubjectKind) {
+    this.#tokens = tokens
+    this.#people = people
+    this.#they = they
+    this.#chunks = chunk(tokens)
+    for (let index = 0; index < this.#chunks.length; index++) this.#step(index)
+  }
+
+  #step(index: number): void {
+    const part = this.#chunks[index]!
+    const before = this.#chunks[index - 1]
+    const next = this.#chunks[index + 1]
+    switch (part.kind) {
+      case 'noun':
+        this.#noun(part, before, index)
+        break
+      case 'verb':
+        this.#verb(part, before, index)
+        break
+      case 'who':
+        this.#who(part)
+        break
+      case 'comma':
+        if (this.#candidate && !this.#hasVerb) this.#pending ??= this.#candidate
+        if (this.#hasVerb) this.#candidate = undefined
+        this.#hasVerb = false
+        break
+      case 'and':
+        if (next?.kind !== 'noun') {
+          if (this.#candidate && this.drafts.length === 0) this.#pending = this.#candidate
+          this.#candidate = undefined
+        } else if (before?.kind !== 'noun') this.#candidate = undefined
+        break
+      case 'subordinator':
+        this.#subordinator(part, before, next)
+        break
+      case 'question':
+        // *Why, it worked* asks nothing.
+        if (next?.kind !== 'comma') this.#asking = this.#word(part)
+        this.#reset()
+        break
+      case 'stop':
+        this.#stop(part)
+    }
+  }
+
+  #word(part: Chunk): string {
+    return this.#tokens[part.head]!.text.toLowerCase()
+  }
+
+  /** A new clause begins. */
+  #reset(): void {
+    this.#candidate = undefined
+    this.#pending = undefined
+    this.#hasVerb = false
+  }
+
+  #noun(part: Chunk, before: Chunk | undefined, index: number): void {
+    const phrase = nominal(this.#tokens, part.from, part.to, this.#people, this.#they)
+    this.phrases.push(phrase)
+    this.#remember(phrase)
+    this.#last = phrase
+    const first = this.#chunks[index - 2]
+    if (before?.kind === 'preposition' || before?.kind === 'to') {
+      const draft = this.drafts.at(-1)
+      const link = this.#tokens[before.head]!.lemma
+      if (link === 'by' && draft?.voice === 'passive') draft.agent ??= phrase
+      if (
+        link === 'of' &&
+        first?.kind === 'noun' &&
+        this.#candidate &&
+        partitives.test(this.#tokens[this.#candidate.head]!.lemma)
+      )
+        this.#candidate = { ...phrase, from: this.#candidate.from }
+    } else if (
+      before?.kind === 'and' &&
+      this.#candidate &&
+      first?.kind === 'noun' &&
+      !/^(?:it|he|she|they|we|i|this|that)$/.test(this.#tokens[phrase.head]!.lemma)
+    )
+      this.#candidate = joined(this.#candidate, phrase)
+    else {
+      this.#outer = before?.kind === 'noun' ? this.#candidate : undefined
+      this.#candidate = phrase
+    }
+  }
+
+  #remember(phrase: Nominal): void {
+    const head = this.#tokens[phrase.head]!
+    if (phrase.kind === 'person' || phrase.kind === 'group' || phrase.kind === 'outsider') this.#they = phrase.kind
+    else if (phrase.kind === 'system' && head.pos === 'NOUN' && /s$/i.test(head.text) && !isHuman(this.#they))
+      this.#they = 'system'
+  }
+
+  #verb(part: Chunk, before: Chunk | undefined, index: number): void {
+    if (invertedMain(this.#tokens, this.#chunks, index)) {
+      // `Why did the engineer run`, `Had she read`: the auxiliary goes with the verb after the subject.
+      this.#inverted = part
+      if (this.#asking === undefined && this.#tokens[part.head]!.lemma === 'have') this.#opener = 'had'
+      this.#candidate = undefined
+      return
+    }
+    const draft = verbDraft(this.#tokens, part, before, this.#inverted)
+    this.#inverted = undefined
+    const next = this.#chunks[index + 1]
+    const isReduced =
+      draft.form === 'finite' &&
+      !draft.auxiliary &&
+      this.#hasVerb &&
+      isAmbiguous(this.#tokens[part.head]!) &&
+      next !== undefined &&
+      this.#word(next) === 'by'
+    if (isReduced) {
+      draft.form = 'participle'
+      draft.voice = 'passive'
+    }
+    const [subject, owns] = this.#subjectOf(draft, before)
+    if (!subject && draft.form === 'finite' && draft.isBase && !draft.auxiliary) draft.form = 'imperative'
+    if (draft.form === 'finite' && draft.isIng)
+      draft.form = subject && before?.kind === 'noun' ? 'participle' : 'gerund'
+    const opener = draft.opener ?? this.#opener
+    this.drafts.push({
+      ...draft,
+      ...(subject && { subject }),
+      ownsSubject: owns && subject !== undefined,
+      ...(opener !== undefined && { opener }),
+      asking: this.#asking,
+      start: owns && subject ? subject.from : part.from,
+    })
+    if (draft.form === 'finite' || draft.form === 'imperative') this.#close(draft, subject)
+    else if (draft.form === 'gerund') this.#candidate = undefined
+  }
+
+  /** The subject of a verb, and whether it stands in the verb's own clause. */
+  #subjectOf(draft: Draft, before: Chunk | undefined): [Nominal | undefined, boolean] {
+    if (draft.form === 'infinitive' || draft.form === 'gerund')
+      return [this.#pending ?? this.#carried ?? this.#candidate, false]
+    if (this.#relative && this.#candidate) {
+      // `which Bob could have read`: the pronoun is the object.
+      this.#relative = undefined
+      return [this.#candidate, true]
+    }
+    if (this.#relative) {
+      const subject = this.#relative
+      this.#relative = undefined
+      draft.opener = 'who'
+      return [subject, false]
+    }
+    const { kind } = before ?? {}
+    const doer = this.drafts.at(-1)?.subject
+    if (this.#hasVerb && kind === 'noun' && doer && this.#tokens[doer.head]!.lemma === 'whoever') return [doer, true]
+    if (this.#candidate) {
+      const isAside = kind === 'comma' && this.#pending && isHuman(this.#pending.kind) && !isHuman(this.#candidate.kind)
+      return [isAside ? this.#pending : this.#candidate, true]
+    }
+    if (kind === 'and' || kind === 'comma' || kind === 'stop')
+      return this.#pending ? [this.#pending, true] : [this.#carried, false]
+    const previous = this.drafts.at(-1)
+    if (this.#outer && previous?.form === 'finite' && previous.subject?.from === this.#outer.to) {
+      // `The tests we skipped would have failed`: the relative clause has no pronoun.
+      const subject = this.#outer
+      this.#outer = undefined
+      return [subject, true]
+    }
+    if (
+      previous?.subject &&
+      !previous.auxiliary &&
+      previous.form === 'finite' &&
+      isAmbiguous(this.#tokens[previous.verb.head]!)
+    ) {
+      // `The page sent to Bob was ignored`: what looked like the verb was a participle.
+      previous.form = 'participle'
+      previous.voice = 'passive'
+      return [previous.subject, true]
+    }
+    return [this.#pending, true]
+  }
+
+  #close(draft: Draft, subject: Nominal | undefined): void {
+    const isRelative = draft.opener === 'who'
+    if (subject && !(isRelative && this.#pending)) this.#carried = subject
+    if (!isRelative) this.#pending = undefined
+    this.#candidate = undefined
+    this.#opener = undefined
+    this.#asking = undefined
+    this.#hasVerb = true
+  }
+
+  #who(part: Chunk): void {
+    if (!this.#last && this.#word(part) === 'who') this.#asking = 'who'
+    this.#relative = this.#last ?? { from: part.from, to: part.to, head: part.head, kind: 'person', isSure: true }
+    if (this.#candidate && !this.#hasVerb) this.#pending ??= this.#candidate
+    this.#candidate = undefined
+  }
+
+  #subordinator(part: Chunk, before: Chunk | undefined, next: Chunk | undefined): void {
+    this.#opener = this.#word(part)
+    if (this.#opener === 'that' && before?.kind === 'noun' && next?.kind === 'verb') {
+      this.#relative = this.#last
+      if (this.#candidate && !this.#hasVerb) this.#pending ??= this.#candidate
+      this.#candidate = undefined
+      this.#hasVerb = false
+    } else this.#reset()
+  }
+
+  #stop(part: Chunk): void {
+    const mark = this.#word(part)
+    const isBreak = /^[;:.!?…]/.test(mark)
+    if (this.#candidate && this.drafts.length === 0 && !isBreak) this.#pending ??= this.#candidate
+    if (isBreak) {
+      this.#pending = undefined
+      this.#relative = undefined
+      if (mark !== ';') this.#carried = undefined
+    }
+    this.#candidate = undefined
+    this.#last = undefined
+    this.#hasVerb = false
+  }
+}
+
+/** `Bob and Alice`: people if both are. */
+function joined(first: Nominal, second: Nominal): Nominal {
+  const kind = isHuman(first.kind) && isHuman(second.kind) ? 'group' : second.kind
+  return { ...second, from: first.from, kind, isSure: first.isSure && second.isSure }
+}

@@ -1,0 +1,133 @@
+import { verbForm } from '../reword/morphology.ts'
+import { isModal, lemmaOf } from './lemma.ts'
+import type { PartOfSpeech, Token } from './sentence.ts'
+
+/** Mends what a tagger trained on newspapers gets wrong in such texts, by the words around. */
+export function correctTags(tokens: readonly Token[], isKnown: (word: string) => boolean): Token[] {
+  const mended = [...tokens]
+  for (let index = 0; index < mended.length; index++) {
+    const token = mended[index]!
+    const pos = mend(mended, index)
+    if (pos === undefined || pos === token.pos) continue
+    const lemma = token.lemma === '' || token.lemma === "'s" ? token.lemma : lemmaOf(token.text, pos, isKnown)
+    mended[index] = { ...token, pos, lemma: pos === 'AUX' && lemma === "'s" ? 'be' : lemma }
+  }
+  return mended
+}
+
+function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined {
+  const token = tokens[index]!
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  const form = verbForm(token.text)
+  if (token.lemma === "'s") return isShortIs(before, after) ? 'AUX' : 'PART'
+  if (!before) return token.pos === 'NOUN' && opensSentence(form, after) ? 'VERB' : undefined
+  switch (token.pos) {
+    case 'NUM':
+      return token.lemma === 'one' && before.pos === 'DET' ? 'NOUN' : undefined
+    case 'ADP':
+      return token.lemma === 'at' && /^(?:least|most|last|once)$/.test(after?.lemma ?? '') ? 'ADV' : undefined
+    case 'VERB':
+      if (/^(?:lead|head)$/.test(token.lemma) && form === 'base' && before.pos === 'NOUN') return 'NOUN'
+      if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
+      return opensNoun(before) && isNounAfter(token, before, after) ? 'NOUN' : undefined
+    case 'NOUN':
+      if (/^\p{Lu}\p{Ll}/u.test(token.text) && before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text))
+        return 'PROPN'
+      if (
+        form === 'ing' &&
+        before.pos === 'ADP' &&
+        (before.lemma === 'without' || /^(?:DET|PRON)$/.test(after?.pos ?? ''))
+      )
+        return 'VERB'
+      if (form === 's' && /^(?:PROPN|PRON)$/.test(before.pos) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return 'VERB'
+      if (form === 'base' && isAskedVerb(tokens, index)) return 'VERB'
+      if (isPast(token) && isSubjectLike(before) && startsObject(after)) return 'VERB'
+      if (form === 'base' && isPlural(before) && after && /^(?:DET|SCONJ)$/.test(after.pos)) return 'VERB'
+      return form === 'base' && opensInfinitive(before, tokens[index - 2]) && token.text.length > 1 ? 'VERB' : undefined
+    case 'ADJ':
+      if (before.lemma === 'be' && after?.lemma === 'by' && form === 'pastOrParticiple') return 'VERB'
+      if (form === 'pastOrParticiple' && /^(?:PROPN|PRON)$/.test(before.pos) && before.lemma !== 'it') return 'VERB'
+      if (
+        form === 'pastOrParticiple' &&
+        /^(?:NOUN|ADV)$/.test(before.pos) &&
+        /^(?:DET|PRON|ADP)$/.test(after?.pos ?? '')
+      )
+        return 'VERB'
+      return form === 'base' && opensInfinitive(before, tokens[index - 2]) ? 'VERB' : undefined
+    default:
+      return undefined
+  }
+}
+
+/** `Check the region`, `Forgot to check`: a verb at the beginning has its object or `to` next. */
+function opensSentence(form: string, after: Token | undefined): boolean {
+  if (after === undefined) return false
+  if (form === 'past') return /^(?:DET|PART|ADP)$/.test(after.pos)
+  return (
+    form === 'base' &&
+    (/^(?:the|an?|all|every|each|any)$/i.test(after.text) || /^(?:my|your|his|our|their|its)$/.test(after.lemma))
+  )
+}
+
+function isParticiple(token: Token): boolean {
+  const form = verbForm(token.text)
+  return form === 'participle' || form === 'pastOrParticiple'
+}
+
+/** `he's late`, `who's on call`; else `'s` is a possessive. */
+function isShortIs(before: Token | undefined, after: Token | undefined): boolean {
+  return /^(?:PRON|ADV)$/.test(before?.pos ?? '') || /^(?:ADV|DET|PART|AUX)$/.test(after?.pos ?? '')
+}
+
+/** After `the`, `a healthy`, `Bob's` a word is no verb unless it is a participle before a noun. */
+function opensNoun(before: Token): boolean {
+  if (before.pos === 'DET') return !/^(?:that|this|all)$/.test(before.lemma)
+  return before.lemma === "'s" || before.pos === 'ADJ' || /^(?:my|your|his|our|their|its)$/.test(before.lemma)
+}
+
+function isNounAfter(token: Token, before: Token, after: Token | undefined): boolean {
+  const form = verbForm(token.text)
+  if (form !== 'base' && form !== 's') return false
+  if (/^(?:the|an?)$/i.test(before.text)) return true
+  return after === undefined || !/^(?:NOUN|PROPN|DET|PRON|CODE)$/.test(after.pos)
+}
+
+/** `Why did the analyst mix them up`: the verb comes after the subject of the question. */
+function isAskedVerb(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[index - 1]!.pos) || !/^(?:DET|PRON|ADP|CODE)$/.test(tokens[index + 1]?.pos ?? ''))
+    return false
+  for (let at = index - 2; at >= Math.max(1, index - 5); at--) {
+    const token = tokens[at]!
+    if (token.pos === 'AUX')
+      return token.lemma === 'do' && /^(?:why|how|what|when|where|not)$/.test(tokens[at - 1]!.lemma)
+    if (token.pos === 'VERB') return false
+  }
+  return false
+}
+
+function isPlural(token: Token): boolean {
+  return token.pos === 'NOUN' && token.text.toLowerCase() !== token.lemma && token.text.endsWith('s')
+}
+
+const looksPast = new Set('red bed need feed seed speed read cut set put hit cost let shut split'.split(' '))
+
+function isPast(token: Token): boolean {
+  const form = verbForm(token.text)
+  return (form === 'past' || form === 'pastOrParticiple') && !looksPast.has(token.text.toLowerCase())
+}
+
+function isSubjectLike(before: Token): boolean {
+  return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON'
+}
+
+function startsObject(after: Token | undefined): boolean {
+  return after === undefined || /^(?:DET|ADP|PRON|PART|ADV|PUNCT|CODE|PROPN|NUM|SCONJ|CCONJ)$/.test(after.pos)
+}
+
+/** `did not ack`, `they would ack`: what follows is a verb. In `did QA ack` it is the subject. */
+function opensInfinitive(before: Token, second: Token | undefined): boolean {
+  const takesBase = (token: Token) => token.lemma === 'do' || isModal(token.lemma)
+  if (before.lemma === 'not' && before.pos === 'PART') return second?.pos === 'AUX' && takesBase(second)
+  return before.pos === 'AUX' && takesBase(before) && /^(?:NOUN|PROPN|PRON|DET)$/.test(second?.pos ?? '')
+}

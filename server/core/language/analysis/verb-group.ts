@@ -1,0 +1,81 @@
+import { verbForm } from '../reword/morphology.ts'
+import type { Chunk } from './chunks.ts'
+import { isModal } from './lemma.ts'
+import type { Clause, Token } from './sentence.ts'
+
+/** What a verb group alone says of its clause. */
+export interface Draft {
+  form: Clause['form']
+  verb: Clause['verb']
+  voice: Clause['voice']
+  readonly auxiliary: boolean
+  readonly isBase: boolean
+  readonly isIng: boolean
+  readonly isNegated: boolean
+  readonly modality?: string
+  opener?: string
+}
+
+/** Reads voice, polarity and modality off a verb group. */
+export function verbDraft(tokens: readonly Token[], part: Chunk, before: Chunk | undefined, inverted?: Chunk): Draft {
+  const lead = inverted ? tokens.slice(inverted.from, inverted.to) : []
+  const group = [...lead, ...tokens.slice(part.from, part.head)]
+  const auxiliaries = group.filter((token) => token.pos === 'AUX')
+  const head = tokens[part.head]!
+  const form = verbForm(head.text)
+  const modal = auxiliaries.find((token) => isModal(token.lemma)) ?? (isModal(head.lemma) ? head : undefined)
+  const isPassive =
+    auxiliaries.at(-1)?.lemma === 'be' && (form === 'participle' || form === 'pastOrParticiple') && head.pos === 'VERB'
+  const isIng = form === 'ing' && auxiliaries.length === 0
+  const afterPreposition = before?.kind === 'preposition'
+  const isGerund = isIng && (afterPreposition || before?.kind === 'comma' || before?.kind === 'verb')
+  return {
+    form: before?.kind === 'to' ? 'infinitive' : isGerund ? 'gerund' : 'finite',
+    verb: { from: part.from, to: part.to, head: part.head },
+    voice: isPassive ? 'passive' : 'active',
+    auxiliary: auxiliaries.length > 0 || head.pos === 'AUX',
+    isBase: form === 'base',
+    isIng,
+    isNegated: [...group, ...tokens.slice(part.head, part.to)].some(
+      (token) => token.lemma === 'not' || token.lemma === 'never',
+    ),
+    ...(modal && { modality: modal.lemma === "'d" ? 'would' : modal.lemma }),
+    ...(isIng && afterPreposition && { opener: tokens[before.head]!.text.toLowerCase() }),
+  }
+}
+
+/** Whether a form may be a past or a participle: `sent`, `deployed`. */
+export function isAmbiguous(token: Token): boolean {
+  const form = verbForm(token.text)
+  return form === 'pastOrParticiple' || form === 'participle'
+}
+
+/** `… had Bob rung` in the middle of a sentence: a name or pronoun, not an object. */
+function isPerson(tokens: readonly Token[], part: Chunk | undefined): boolean {
+  return part?.kind === 'noun' && /^(?:PROPN|PRON)$/.test(tokens[part.head]!.pos)
+}
+
+/** The verb after the subject, when the verb chunk at `index` is an auxiliary before it. */
+export function invertedMain(tokens: readonly Token[], chunks: readonly Chunk[], index: number): Chunk | undefined {
+  const part = chunks[index]!
+  const auxiliary = tokens[part.head]!
+  const before = chunks[index - 1]?.kind
+  if (auxiliary.pos !== 'AUX' || part.head !== part.from) return undefined
+  const isLateHad =
+    auxiliary.text === 'had' &&
+    (before === 'noun' || before === 'time') &&
+    isPerson(tokens, chunks[index + 1]) &&
+    chunks[index + 2]?.kind === 'verb'
+  if (before !== undefined && !isLateHad && !/^(?:question|comma|stop|subordinator|and|other)$/.test(before))
+    return undefined
+  let next = index + 1
+  while (chunks[next] && (chunks[next]!.kind === 'other' || tokens[chunks[next]!.head]!.lemma === 'not')) next++
+  if (chunks[next]?.kind !== 'noun') return undefined
+  for (let at = next + 1; at < Math.min(chunks.length, next + 5); at++) {
+    const { kind, head } = chunks[at]!
+    if (kind === 'verb')
+      return auxiliary.lemma === 'be' && verbForm(tokens[head]!.text) === 'base' ? undefined : chunks[at]
+    if (!/^(?:preposition|noun|other|time)$/.test(kind)) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,51 @@
+import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
+import type { Analysis } from '../analysis/sentence.ts'
+import { isHuman } from './nominal.ts'
+
+/** Judgement from what is known only now, on people: `any trainee would have seen it`. */
+const ofPeople = phrases(`
+  anyone|anybody|everyone|everybody|any|every * could|would|should have? easily? see|know|notice|catch|spot|guess|question|realise|realize|tell
+  not take a genius|rocket|phd|expert|degree|detective; take no genius; no rocket science
+  not need a? * degree|phd|genius|expert to; ought|should * know better; common sense; basic sense; everyone|everybody know; as everybody|everyone know|knows
+  it should|must have been obvious|clear|plain|evident; should be obvious|evident|clear; be obvious|plain|evident|clear to anyone|everyone|anybody
+  ask for trouble; accident wait to happen; accident waiting to happen; disaster waiting to happen; recipe for disaster; only a matter of time; matter of time
+  writing on * wall; write on the wall; warning sign; red flag; what do|did * expect; see it coming; see this coming; saw it coming; could see it coming
+  tell-tale; no-brainer; kindergarten; basic knowledge`)
+
+/** The same words about a thing: gentler. */
+const ofThings = phrases(`
+  in hindsight; with hindsight; with * benefit of hindsight; in retrospect; obviously; of course; needless to say; it be obvious|clear|evident|plain that; be obvious
+  could easily have; could easily be; predictably; unsurprisingly; inevitably; clearly wrong|bad|insufficient; evidently`)
+
+export interface Hindsight extends TokenRange {
+  readonly isOfPeople: boolean
+}
+
+const tooEasy = phrases('simply|only|merely|just have|need to')
+
+/** Where a sentence judges by what became known only afterwards. */
+export function hindsights(analysis: Analysis): Hindsight[] {
+  const { tokens, clauses, isQuestion } = analysis
+  if (isQuestion) return []
+  const people = findPhrase(ofPeople, tokens)
+  if (people) return [{ ...widened(analysis, people), isOfPeople: true }]
+  for (const clause of clauses) {
+    const isTooEasy =
+      clause.subject?.kind === 'person' && findPhrase(tooEasy, tokens, clause.verb.from, clause.verb.head + 2)
+    if (isTooEasy) return [{ from: clause.from, to: clause.to, isOfPeople: true }]
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const end = phraseAt(ofThings, tokens, at)
+    if (end < 0) continue
+    const clause = clauses.find(({ from, to, verb }) => (from <= at && at < to) || verb.from >= at)
+    const isOfPeople =
+      clause !== undefined && isHuman(clause.subject?.kind) && clause.subject?.kind !== 'self' && clause.isNegated
+    return [{ from: at, to: end, isOfPeople }]
+  }
+  return []
+}
+
+function widened({ clauses }: Analysis, range: TokenRange): TokenRange {
+  const clause = clauses.find(({ from, to }) => from <= range.from && range.to <= to)
+  return clause && clause.to - clause.from <= 16 ? { from: clause.from, to: clause.to } : range
+}

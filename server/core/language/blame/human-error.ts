@@ -1,0 +1,77 @@
+import type { TokenRange } from '../analysis/phrases.ts'
+import { machineOrPerson } from '../analysis/roles.ts'
+import type { Analysis } from '../analysis/sentence.ts'
+import { isHuman } from './nominal.ts'
+
+const labels =
+  /^(?:human|operator|user|pilot|manual|administrator|admin|engineer|developer|employee|staff|personnel|wetware|clerical|people|driver)$/
+const faults = /^(?:error|mistake|fault|slip|failure|blunder|slip-up)$/
+
+/** The stock labels that blame people at large: *human error*, *fat finger*, *an error made by the storage team*. */
+export function humanErrors(analysis: Analysis): TokenRange[] {
+  const { tokens } = analysis
+  const found: TokenRange[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.isQuoted || token.pos === 'CODE') continue
+    const to = labelEnd(analysis, at)
+    if (to > at && !isAboutTheLabel(analysis, at, to)) found.push({ from: at, to })
+  }
+  return found
+}
+
+function labelEnd({ tokens, phrases }: Analysis, at: number): number {
+  const word = (offset: number): string => (tokens[at + offset]?.isQuoted ? '' : (tokens[at + offset]?.lemma ?? ''))
+  const isLabel = labels.test(word(0)) || labels.test(tokens[at]!.text.toLowerCase())
+  if (isLabel && faults.test(word(1))) {
+    const isHuman = /^(?:human|pilot|wetware)$/.test(word(0))
+    if (!isHuman && /^(?:failure|fault)$/.test(word(1))) return -1
+    const after = tokens[at + 2]
+    const isCompound =
+      after !== undefined && !after.isQuoted && (/^(?:NOUN|CODE)$/.test(after.pos) || after.text === 'handling')
+    if (isCompound) return -1
+    if (!isHuman && /s$/i.test(tokens[at + 1]!.text)) return -1
+    return at + 2
+  }
+  if (/^(?:fat-finger|fat-fingered|fat-fingering|pebkac|pebcak|pibkac|id-10-t|id10t)$/.test(word(0).replace(/s$/, '')))
+    return tokens[at]!.pos === 'VERB' ? -1 : at + 1
+  if (word(0) === 'fat' && /^finger/.test(word(1))) return at + 2
+  if (word(0) === 'finger' && word(1) === 'trouble') return at + 2
+  if ((word(0) === 'layer' || word(0) === 'layer-8') && (word(1) === '8' || word(0) === 'layer-8'))
+    return word(1) === '8' ? at + 2 : at + 1
+  if (/^(?:chair|seat)$/.test(word(0)) && word(1) === 'and' && word(2) === 'the' && word(3) === 'keyboard')
+    return at + 4
+  if (/^(?:chair|seat)$/.test(word(0)) && word(1) === 'and' && word(2) === 'keyboard') return at + 3
+  return actEnd({ tokens, phrases }, at)
+}
+
+/** `an error made by the storage team`, `a typo on the part of Bob`: from the article to the person. */
+function actEnd({ tokens, phrases }: Pick<Analysis, 'tokens' | 'phrases'>, at: number): number {
+  if (!/^(?:error|mistake|typo|slip|blunder|oversight|lapse|slip-up|omission|mix-up|bungle)$/.test(tokens[at]!.lemma))
+    return -1
+  let next = at + 1
+  if (tokens[next]?.lemma === 'of')
+    while (next < at + 5 && tokens[next] && !/^(?:by|on)$/.test(tokens[next]!.lemma)) next++
+  if (/^(?:make|commit)$/.test(tokens[next]?.lemma ?? '')) next++
+  const isOnPart = tokens[next]?.lemma === 'on' && tokens[next + 2]?.lemma === 'part'
+  if (tokens[next]?.lemma !== 'by' && !isOnPart) return -1
+  const phrase = phrases.find(({ from }) => from === next + (isOnPart ? 4 : 1))
+  if (!phrase) return -1
+  const isPerson = (isHuman(phrase.kind) && phrase.kind !== 'self') || machineOrPerson.has(tokens[phrase.head]!.lemma)
+  return isPerson ? phrase.to : -1
+}
+
+const denials =
+  /^(?:not|never|no|nor|isn|avoid|prevent|instead|than|without|neither|label|phrase|term|word|call|blame|beyond|reduce|tolerate|survive|absorb|catch|against|allow|raise|suggest|propose|discuss|cite|mention|sense)$/
+
+/** Whether the sentence speaks about the label: denies it, forbids it, or plans for it. */
+function isAboutTheLabel({ tokens, isQuestion }: Analysis, from: number, to: number): boolean {
+  if (isQuestion) return true
+  for (let index = Math.max(0, from - 7); index < Math.min(tokens.length, to + 5); index++) {
+    const token = tokens[index]!
+    if (index >= from && index < to) continue
+    if (/^[;.]$/.test(token.text) && index < from) continue
+    if (denials.test(token.lemma) && !(token.lemma === 'not' && index > to + 3)) return true
+  }
+  return false
+}

@@ -1,0 +1,53 @@
+import { actNouns, judgementAdjectives, judgementNouns } from '../analysis/lexicon.ts'
+import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
+import type { Analysis } from '../analysis/sentence.ts'
+import { isHuman } from './nominal.ts'
+
+const verdicts = phrases(`
+  rookie mistake|error|move; amateur hour|work|mistake; schoolboy error; bad|poor|terrible|wrong|questionable|awful|lousy|dubious|dreadful|horrible decision|judgement|judgment|call|choice|form|idea|discipline|attitude|practice|workmanship
+  poor show; bad judgement|judgment; lack of judgement|judgment|professionalism|foresight|discipline|diligence|care|rigour|rigor|common; no excuse; dereliction of; gross negligence; asleep at * wheel; beginner * mistake|error`)
+
+/** Where a sentence judges a person, a decision or an act. */
+export function judgements(analysis: Analysis): TokenRange[] {
+  const { tokens, clauses } = analysis
+  const found: TokenRange[] = []
+  const verdict = findPhrase(verdicts, tokens)
+  if (verdict) found.push(verdict)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.isQuoted || token.pos === 'CODE') continue
+    if (judgementNouns.has(token.lemma) && token.pos === 'NOUN') found.push({ from: at, to: at + 1 })
+    else if (judgementAdjectives.has(token.lemma) && isOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
+  }
+  return found.filter((range) => !isDenied(analysis, range)).map((range) => widened(clauses, range))
+}
+
+/** Whether an adjective stands with a person or an act: before it, or after *be* with it as subject. */
+function isOfPeople({ tokens, clauses, phrases: nominals }: Analysis, at: number): boolean {
+  const phrase = nominals.find(({ from, to }) => from <= at && at < to)
+  if (phrase && phrase.head > at) return isHuman(phrase.kind) || actNouns.has(tokens[phrase.head]!.lemma)
+  const clause = clauses.find(
+    ({ verb, to }) =>
+      verb.head < at && at < to && /^(?:be|seem|look|get|become|remain)$/.test(tokens[verb.head]!.lemma),
+  )
+  if (!clause?.subject) return tokens.length <= 4
+  const subject = tokens[clause.subject.head]!
+  if (isHuman(clause.subject.kind) && clause.subject.kind !== 'self') return true
+  if (actNouns.has(subject.lemma)) return true
+  return /^(?:it|this|that|which)$/.test(subject.lemma) && /^(?:of|to|how|that)$/.test(tokens[at + 1]?.lemma ?? '')
+}
+
+function isDenied({ tokens, isQuestion }: Analysis, { from }: TokenRange): boolean {
+  return (
+    isQuestion ||
+    tokens
+      .slice(Math.max(0, from - 5), from)
+      .some((token) => /^(?:not|no|nobody|never|nor|neither|none|without|than)$/.test(token.lemma))
+  )
+}
+
+/** To the clause around, where that is short. */
+function widened(clauses: Analysis['clauses'], range: TokenRange): TokenRange {
+  const clause = clauses.find(({ from, to, form }) => form === 'finite' && from <= range.from && range.to <= to)
+  return clause && clause.to - clause.from <= 14 ? { from: clause.from, to: clause.to } : range
+}

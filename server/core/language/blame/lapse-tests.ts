@@ -1,0 +1,173 @@
+import {
+  attempts,
+  damage,
+  diligence,
+  errorAdverbs,
+  errorParticles,
+  handling,
+  incidentNouns,
+  judgingAdverbs,
+  lacks,
+  mindErrors,
+  sharedErrors,
+  wrongness,
+} from '../analysis/lexicon.ts'
+import { findPhrase, phraseAt } from '../analysis/phrases.ts'
+import { predicate, verbOf } from '../analysis/predicate.ts'
+import type { Analysis, Clause } from '../analysis/sentence.ts'
+import { carelessIdioms, denied } from './idioms.ts'
+
+/** What a clause says that somebody did wrong. */
+export interface Lapse {
+  readonly kind: 'error' | 'omission' | 'manner' | 'damage' | 'idiom'
+  /** Sure: a reviewer would ask to reword it. Likely: it may read as blame. */
+  readonly certainty: 'sure' | 'likely'
+  /** Which of the tests below it was. */
+  readonly test: string
+}
+
+/** One way in which a clause can say that people erred. */
+export interface LapseTest {
+  readonly name: string
+  readonly kind: Lapse['kind']
+  holds(analysis: Analysis, clause: Clause): Lapse['certainty'] | undefined
+}
+
+/** In the order in which they are asked: the first that holds names the lapse. */
+export const lapseTests: readonly LapseTest[] = [
+  {
+    name: 'mind',
+    kind: 'error',
+    holds: (analysis, clause) => (!clause.isNegated && mindErrors.has(verbOf(analysis, clause)) ? 'sure' : undefined),
+  },
+  {
+    name: 'shared',
+    kind: 'error',
+    holds(analysis, clause) {
+      const verb = verbOf(analysis, clause)
+      if (clause.isNegated || !sharedErrors.has(verb)) return undefined
+      const next = after(analysis, clause, 1)
+      if (verb === 'fail' && (next === 'over' || next === 'back')) return undefined
+      if (verb === 'fail' && attempts.has(after(analysis, clause, 2))) return undefined
+      if (verb === 'break' && /^(?:down|out|off|into|even|for)$/.test(next)) return undefined
+      return clause.subject!.isSure ? 'sure' : 'likely'
+    },
+  },
+  {
+    name: 'particle',
+    kind: 'idiom',
+    holds(analysis, clause) {
+      const particles = errorParticles[verbOf(analysis, clause)]
+      if (!particles || clause.isNegated) return undefined
+      return predicate(analysis, clause)
+        .slice(1, 7)
+        .some((word) => particles.has(word))
+        ? 'sure'
+        : undefined
+    },
+  },
+  {
+    name: 'idiom',
+    kind: 'idiom',
+    holds(analysis, clause) {
+      if (clause.isNegated) return undefined
+      const at = clause.verb.head
+      return phraseAt(carelessIdioms, analysis.tokens, at, clause.to) > 0 ||
+        findPhrase(carelessIdioms, analysis.tokens, clause.verb.from, at + 1)
+        ? 'sure'
+        : undefined
+    },
+  },
+  {
+    name: 'denied',
+    kind: 'omission',
+    holds: ({ tokens }, clause) =>
+      clause.isNegated && phraseAt(denied, tokens, clause.verb.head, clause.to) > 0 ? 'sure' : undefined,
+  },
+  {
+    name: 'omission',
+    kind: 'omission',
+    holds(analysis, clause) {
+      const verb = verbOf(analysis, clause)
+      const isWithout = clause.opener === 'without' && clause.form === 'gerund'
+      if (!clause.isNegated && !isWithout) return undefined
+      if (lacks.has(verb) || !diligence.has(verb)) return undefined
+      return 'sure'
+    },
+  },
+  {
+    name: 'wrong-object',
+    kind: 'error',
+    holds(analysis, clause) {
+      const verb = verbOf(analysis, clause)
+      if (clause.isNegated || clause.form === 'gerund') return undefined
+      const object = predicate(analysis, clause).slice(1, 6)
+      if (object.includes('wrong') && !perception.has(verb)) return 'sure'
+      return handling.has(verb) && object.some((word) => wrongness.has(word)) ? 'sure' : undefined
+    },
+  },
+  {
+    name: 'left',
+    kind: 'omission',
+    holds(analysis, clause) {
+      const verb = verbOf(analysis, clause)
+      if (clause.isNegated || (verb !== 'leave' && verb !== 'let')) return undefined
+      const object = predicate(analysis, clause).slice(2, 9)
+      return object.some((word) => (verb === 'leave' ? neglected : lapsed).has(word)) ? 'sure' : undefined
+    },
+  },
+  {
+    name: 'error-adverb',
+    kind: 'error',
+    holds: (analysis, clause) => (inGroup(analysis, clause, errorAdverbs) ? 'sure' : undefined),
+  },
+  {
+    name: 'judging-adverb',
+    kind: 'manner',
+    holds: (analysis, clause) => (inGroup(analysis, clause, judgingAdverbs) ? 'sure' : undefined),
+  },
+  {
+    name: 'damage',
+    kind: 'damage',
+    holds(analysis, clause) {
+      const verb = verbOf(analysis, clause)
+      if (clause.isNegated) return undefined
+      if (damage.has(verb)) return clause.subject!.isSure ? 'sure' : 'likely'
+      if ((verb === 'take' || verb === 'bring') && predicate(analysis, clause).slice(1, 6).includes('down'))
+        return 'likely'
+      if (verb === 'cause' && predicate(analysis, clause).some((word) => incidentNouns.has(word))) return 'sure'
+      return undefined
+    },
+  },
+]
+
+/** What one does to something wrong without having done it wrong. */
+const perception = new Set(
+  'find notice see get receive spot discover fix report correct revert have be show detect identify flag catch suspect rule undo know realise realize learn turn prove look go'.split(
+    ' ',
+  ),
+)
+
+/** How things are found that somebody left. */
+const neglected = new Set(
+  'open unlocked unattended unread unanswered running enabled disabled on off blank empty behind unplugged connected lying exposed unpatched untouched unguarded dangling stale hardcoded unset unconfigured half-finished unfinished out'.split(
+    ' ',
+  ),
+)
+const lapsed = new Set('lapse expire slip slide rot fester drift rust flat dry out pile grow'.split(' '))
+
+function after(analysis: Analysis, clause: Clause, distance: number): string {
+  return analysis.tokens[clause.verb.head + distance]?.lemma ?? ''
+}
+
+/** Whether an adverb of a set stands in the verb group, before the subject or at the end of the clause. */
+function inGroup(analysis: Analysis, clause: Clause, set: ReadonlySet<string>): boolean {
+  for (let index = Math.max(0, clause.from - 2); index < clause.to; index++) {
+    const token = analysis.tokens[index]!
+    if (token.isQuoted || !set.has(token.lemma)) continue
+    const next = analysis.tokens[index + 1]
+    const isOfNoun = index > clause.verb.head && next !== undefined && /^(?:VERB|ADJ)$/.test(next.pos)
+    if (!isOfNoun) return true
+  }
+  return false
+}

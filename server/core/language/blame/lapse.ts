@@ -1,0 +1,126 @@
+import { mindErrors, sharedErrors } from '../analysis/lexicon.ts'
+import { verbOf } from '../analysis/predicate.ts'
+import type { Analysis, Clause } from '../analysis/sentence.ts'
+import { verbForm } from '../reword/morphology.ts'
+import { type Lapse, lapseTests } from './lapse-tests.ts'
+import { isHuman } from './nominal.ts'
+
+/** Whether a clause says of people that they erred, left something out or acted badly. */
+export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
+  const { subject, voice } = clause
+  if (isDropped(analysis, clause)) return { kind: 'error', certainty: 'sure', test: 'dropped' }
+  if (
+    (voice === 'passive' && !isBothered(analysis, clause)) ||
+    clause.form === 'infinitive' ||
+    clause.isQuestion ||
+    analysis.isQuestion ||
+    !subject ||
+    !isHuman(subject.kind)
+  )
+    return undefined
+  if (
+    /^(?:if|whether|unless|when|to)$/.test(clause.opener ?? '') &&
+    clause.form === 'finite' &&
+    clause.opener !== 'when'
+  )
+    return undefined
+  if (isHypothetical(analysis, clause) || isNothing(analysis, clause) || !isOwnGerund(analysis, clause))
+    return undefined
+  if (isTrade(analysis, clause)) return undefined
+  const isVague = subject.kind === 'group' && !subject.isSure
+  for (const test of lapseTests) {
+    const certainty = test.holds(analysis, clause)
+    if (certainty)
+      return {
+        kind: test.kind,
+        certainty: isVague || (test.kind === 'omission' && isExplained(analysis, clause)) ? 'likely' : certainty,
+        test: test.name,
+      }
+  }
+  return undefined
+}
+
+/** A note that leaves its subject out, of a verb that only people can be the subject of: `Forgot to renew it`. */
+function isDropped({ tokens }: Analysis, clause: Clause): boolean {
+  const first = tokens.findIndex((token) => token.pos !== 'PUNCT' && token.pos !== 'TIME')
+  const verb = tokens[clause.verb.head]!
+  return (
+    !clause.subject &&
+    clause.verb.from === first &&
+    clause.verb.head === first &&
+    mindErrors.has(verb.lemma) &&
+    /^(?:past|pastOrParticiple)$/.test(verbForm(verb.text)) &&
+    /^(?:to|the|that|an?|about|our|how|what)$/.test(tokens[first + 1]?.lemma ?? '')
+  )
+}
+
+/** `could not be bothered`: a passive in form only. */
+function isBothered({ tokens }: Analysis, clause: Clause): boolean {
+  return clause.isNegated && tokens[clause.verb.head]!.lemma === 'bother'
+}
+
+/** What is only possible, planned or wished for is no lapse. */
+function isHypothetical({ tokens }: Analysis, clause: Clause): boolean {
+  if (clause.isNegated && clause.modality === 'could' && /^(?:bother|trouble)$/.test(tokens[clause.verb.head]!.lemma))
+    return false
+  return (
+    clause.modality !== undefined &&
+    /^(?:should|would|could|may|might|must|can|will|shall|ought)$/.test(clause.modality)
+  )
+}
+
+/** `missed nothing`, `made no error`. */
+function isNothing({ tokens }: Analysis, clause: Clause): boolean {
+  const after = tokens.slice(clause.verb.head + 1, clause.verb.head + 3).map((token) => token.lemma)
+  const objectIsNothing =
+    after[0] === 'nothing' || (after[0] === 'no' && /^(?:error|mistake|blunder|fault|harm)s?$/.test(after[1] ?? ''))
+  return (
+    objectIsNothing &&
+    (sharedErrors.has(verbOf({ tokens } as Analysis, clause)) ||
+      /^(?:make|overlook|forget)$/.test(tokens[clause.verb.head]!.lemma) ||
+      after[1] === 'wrong')
+  )
+}
+
+/** What was done *without* or *by* doing counts when somebody did it, not when it is only possible. */
+function isOwnGerund(analysis: Analysis, clause: Clause): boolean {
+  if (clause.form !== 'gerund') return true
+  if (
+    clause.opener !== 'without' &&
+    clause.opener !== 'by' &&
+    clause.opener !== undefined &&
+    clause.opener !== 'despite'
+  )
+    return false
+  const main = analysis.clauses.findLast((other) => other.form === 'finite' && other.verb.head < clause.verb.head)
+  if (!main) return clause.opener === undefined
+  return (
+    main.subject === clause.subject &&
+    main.modality === undefined &&
+    !main.isQuestion &&
+    main.voice === 'active' &&
+    !main.isNegated
+  )
+}
+
+/** What an operator does as a rule is what a firm or a program does. */
+function isTrade({ tokens }: Analysis, clause: Clause): boolean {
+  const first = tokens
+    .slice(clause.verb.from, clause.verb.to)
+    .find((token) => token.pos === 'AUX' || token.pos === 'VERB')!
+  return (
+    tokens[clause.subject!.head]!.lemma === 'operator' &&
+    /^(?:base|s)$/.test(verbForm(first.text)) &&
+    first.text !== 'did'
+  )
+}
+
+/** Whether the sentence goes on to say what in the system made somebody leave something undone. */
+function isExplained({ clauses }: Analysis, clause: Clause): boolean {
+  return clauses.some(
+    (other) =>
+      other.verb.head > clause.verb.head &&
+      /^(?:because|since|as|so)$/.test(other.opener ?? '') &&
+      other.subject?.kind === 'system',
+  )
+}

@@ -1,0 +1,173 @@
+import type { People } from '../analysis/people.ts'
+import {
+  departmentNames,
+  groupIfNamed,
+  groupNouns,
+  humanAdjuncts,
+  machineAdjuncts,
+  machineOrPerson,
+  outsiderNouns,
+  perhapsDepartments,
+  personNouns,
+} from '../analysis/roles.ts'
+import type { Nominal, SubjectKind, Token } from '../analysis/sentence.ts'
+import { systemNames, vendorNames } from '../analysis/systems.ts'
+
+/** What a noun phrase stands for, by its head and what stands before it. */
+export function nominal(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  people: People,
+  they: SubjectKind,
+): Nominal {
+  const head = headOf(tokens, from, to)
+  const [kind, isSure] = kindOf(tokens, from, head, people, they)
+  const owner = ownerOf(tokens, from, head, people, they)
+  return { from, to, head, kind, isSure, ...(owner && { owner }) }
+}
+
+/** Whose a thing is, where a possessive says so. */
+function ownerOf(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  people: People,
+  they: SubjectKind,
+): SubjectKind | undefined {
+  for (let index = head - 1; index >= from; index--) {
+    const token = tokens[index]!
+    if (token.lemma === "'s" && token.pos === 'PART' && index > from)
+      return kindOf(tokens, from, index - 1, people, they)[0]
+    const owner = owners[token.text.toLowerCase()]
+    if (owner) return owner === 'person' && token.text.toLowerCase() === 'their' && they !== 'none' ? they : owner
+  }
+  return undefined
+}
+
+const owners: Readonly<Record<string, SubjectKind>> = {
+  my: 'self',
+  our: 'self',
+  his: 'person',
+  her: 'person',
+  their: 'person',
+  its: 'system',
+}
+
+/** The last noun before any bracket; `the ops team` → team. */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--)
+    if (/^(?:NOUN|PROPN|PRON|CODE)$/.test(tokens[index]!.pos)) return index
+  return to - 1
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  people: People,
+  they: SubjectKind,
+): [SubjectKind, boolean] {
+  const token = tokens[head]!
+  const lower = token.text.toLowerCase()
+  const before = head > from ? tokens[head - 1]! : undefined
+  if (token.pos === 'CODE') return ['system', true]
+  const pronoun = pronouns[lower]
+  if (pronoun && (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'DET' || token.pos === 'PROPN')) {
+    if (lower === 'they' || lower === 'them') return they === 'none' ? ['person', false] : [they, they !== 'system']
+    return [pronoun, true]
+  }
+  if (token.text.startsWith('@')) return ['person', true]
+  if (people.names.has(lower) && /^\p{Lu}|^@/u.test(token.text)) return ['person', true]
+  if (people.groups.has(lower)) return ['group', true]
+  if (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && before === undefined)) {
+    const named = nameKind(tokens, from, head)
+    if (named) return named
+  }
+  return nounKind(token, before)
+}
+
+/** What the words before a noun say: that it is a program, or that it is a person. */
+const ofMachine = (before: Token | undefined): boolean =>
+  before !== undefined && (before.pos === 'CODE' || machineAdjuncts.has(before.lemma) || systemNames.has(before.lemma))
+const ofPerson = (before: Token | undefined): boolean => before !== undefined && humanAdjuncts.has(before.lemma)
+
+function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolean] {
+  const { lemma } = token
+  if (outsiderNouns.has(lemma)) return ['outsider', true]
+  if (machineOrPerson.has(lemma)) return [ofPerson(before) ? 'person' : 'system', true]
+  if (personNouns.has(lemma)) {
+    if (ofMachine(before)) return ['system', true]
+    return [token.text.toLowerCase() !== lemma && token.text.endsWith('s') ? 'group' : 'person', true]
+  }
+  if (groupNouns.has(lemma)) return ['group', !(lemma === 'people' && before === undefined)]
+  if (groupIfNamed.has(lemma)) return [ofPerson(before) || isNameLike(before) ? 'group' : 'system', true]
+  return ['system', token.pos !== 'PROPN']
+}
+
+function isNameLike(before: Token | undefined): boolean {
+  return before !== undefined && before.pos === 'PROPN' && !systemNames.has(before.lemma)
+}
+
+/** A capitalised head: a department, a firm, a product, or else somebody's name. */
+function nameKind(tokens: readonly Token[], from: number, head: number): [SubjectKind, boolean] | undefined {
+  const token = tokens[head]!
+  const lower = token.text.toLowerCase()
+  const hasArticle = tokens
+    .slice(from, head)
+    .some((each) => each.pos === 'DET' || /^(?:its|our|their)$/.test(each.lemma))
+  if (vendorNames.has(lower)) return ['system', true]
+  if (systemNames.has(lower)) return ['system', true]
+  if (departmentNames.has(lower) && from === head) return ['group', /^\p{Lu}/u.test(token.text)]
+  if (perhapsDepartments.has(lower) && from === head && /^\p{Lu}/u.test(token.text)) return ['group', false]
+  if (personNouns.has(token.lemma) || groupNouns.has(token.lemma) || outsiderNouns.has(token.lemma)) return undefined
+  if (token.pos !== 'PROPN') return undefined
+  if (hasArticle) return ['system', true]
+  if (!/^\p{Lu}\p{Ll}[\p{Ll}\p{M}’'-]*(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text)) return ['system', true]
+  const first = tokens[from]!
+  if (from < head && (systemNames.has(first.lemma) || first.pos === 'CODE')) return ['system', true]
+  return ['person', false]
+}
+
+const pronouns: Readonly<Record<string, SubjectKind>> = {
+  i: 'self',
+  we: 'self',
+  us: 'self',
+  me: 'self',
+  ourselves: 'self',
+  myself: 'self',
+  he: 'person',
+  she: 'person',
+  him: 'person',
+  her: 'person',
+  they: 'person',
+  them: 'person',
+  someone: 'person',
+  somebody: 'person',
+  anyone: 'person',
+  anybody: 'person',
+  everyone: 'group',
+  everybody: 'group',
+  nobody: 'person',
+  'no-one': 'person',
+  whoever: 'person',
+  who: 'person',
+  you: 'none',
+  it: 'system',
+  this: 'system',
+  that: 'system',
+  these: 'system',
+  those: 'system',
+  which: 'system',
+  what: 'system',
+  nothing: 'system',
+  something: 'system',
+  everything: 'system',
+  one: 'system',
+  there: 'none',
+}
+
+/** Whether somebody who runs the system is meant. */
+export function isHuman(kind: SubjectKind | undefined): boolean {
+  return kind === 'person' || kind === 'group' || kind === 'self'
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../../finding.ts'
+import { overlaps } from '../../text.ts'
+
+/** Language rules from the most specific to the least: where two speak of the same words, the first one counts. */
+const order = [
+  'human-error',
+  'punitive',
+  'framing-trap',
+  'fault-attribution',
+  'be-careful',
+  'counterfactual',
+  'person-error',
+  'team-blame',
+  'person-as-agent',
+  'judgement',
+  'procedure-violation',
+  'folk-label',
+  'hindsight',
+  'vendor-blame',
+  'named-person',
+  'empty-passive',
+  'single-root-cause',
+  'generalisation',
+  'minimiser',
+  'animated-language',
+]
+
+const rank = new Map(order.map((rule, index) => [rule, index]))
+
+/** Keeps one language finding for each stretch of text: the one of the most specific rule. Other findings stay. */
+export function mostSpecific(findings: readonly Finding[]): Finding[] {
+  const judged = findings
+    .filter((finding) => rank.has(finding.rule))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const dropped = new Set<Finding>()
+  let near: Finding[] = []
+  for (const finding of judged) {
+    near = near.filter((other) => !dropped.has(other) && other.span.end > finding.span.start)
+    for (const other of near) {
+      if (dropped.has(finding) || !overlaps(finding.span, other.span)) continue
+      dropped.add(rank.get(finding.rule)! < rank.get(other.rule)! ? other : finding)
+    }
+    if (!dropped.has(finding)) near.push(finding)
+  }
+  return findings.filter((finding) => !dropped.has(finding))
+}

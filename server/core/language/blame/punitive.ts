@@ -1,0 +1,87 @@
+import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
+import type { Analysis } from '../analysis/sentence.ts'
+import { isHuman } from './nominal.ts'
+
+/** Expressions that mean punishment whoever stands beside them. */
+const always = phrases(`
+  disciplinary; reprimand; admonition; admonish; written|formal|verbal|final|official warning; warning letter; letter of warning
+  performance improvement plan; performance review|rating|appraisal; improvement plan; personnel file; personnel review; hr file|case|process|proceeding; face * consequence
+  suffer * consequence; hold * accountable; held accountable; hold * to account; held to account; call * to account; talking-to; talking to for
+  serious talk|word|conversation with; stern word|talk; strong word with; put on notice; name and shame; wall of shame
+  dock * pay|bonus; lose * bonus; cut * bonus; withhold * bonus; dressing down; dressing-down; ultimatum; pip for; put * on * pip
+  demotion; demote; strike against; rap * knuckle; make an example; must answer for; answer for this; will be dealt with; deal with * accordingly
+  owe * apology; apologise|apologize to * person; stripped of; strip * of; termination of employment; let go of; consequence for; penalty for; penalise; penalize; punish; punishment; discipline`)
+
+const withPeople = phrases(
+  'fire; dismiss; suspend; terminate; bar; ban; remove; exclude; discipline; warn; fine; replace; demote; sack; relieve; reassign',
+)
+const revoking = phrases('revoke; remove; withdraw; suspend; take away; strip; pull; restrict; lose; cancel')
+const privileges =
+  /^(?:access|right|privilege|permission|merge|admin|bonus|key|badge|role|commit|approval|authority|promotion)$/
+
+/** Where a sentence punishes somebody or threatens to. */
+export function punishments(analysis: Analysis): TokenRange[] {
+  const { tokens, clauses, phrases: nominals } = analysis
+  const hit = findPhrase(always, tokens)
+  if (hit && !isOurselves(analysis, hit) && !isDenied(analysis, hit.from) && !isTechnical(analysis, hit)) return [hit]
+  for (const clause of clauses) {
+    const head = clause.verb.head
+    if (clause.isNegated || clause.isQuestion) continue
+    if (
+      clause.voice === 'passive' &&
+      clause.subject &&
+      clause.subject.kind === 'person' &&
+      /^(?:fire|dismiss|suspend|terminate|sack|demote|reprimand|discipline|bar|bench)$/.test(tokens[head]!.lemma)
+    )
+      return [clause]
+    if (clause.form !== 'finite' && clause.form !== 'imperative' && clause.form !== 'infinitive') continue
+    const lemma = tokens[head]!.lemma
+    const object = nominals.find(({ from }) => from === head + 1)
+    if (!object) continue
+    if (lemma === 'write' && object.kind === 'person' && tokens[object.to]?.lemma === 'up')
+      return [{ from: clause.from, to: clause.to }]
+    if (
+      phraseAt(revoking, tokens, head) > 0 &&
+      (object.owner === 'person' || object.owner === 'group') &&
+      tokens.slice(object.from, object.to).some((token) => privileges.test(token.lemma))
+    )
+      return [{ from: clause.from, to: clause.to }]
+    if (
+      phraseAt(withPeople, tokens, head) > 0 &&
+      object.kind === 'person' &&
+      isHuman(object.kind) &&
+      /^(?:fire|sack|suspend|demote|discipline|bench|bar)$/.test(tokens[head]!.lemma)
+    )
+      return [{ from: clause.from, to: clause.to }]
+  }
+  return []
+}
+
+/** `holding us accountable` is asked for, not threatened. */
+function isOurselves({ tokens }: Analysis, { from, to }: TokenRange): boolean {
+  return (
+    tokens[from]!.lemma === 'hold' &&
+    tokens.slice(from, to).some((token) => /^(?:us|ourselves|me|each)$/.test(token.lemma))
+  )
+}
+
+/** A word of punishment that machines share, without a person near. */
+function isTechnical({ tokens, phrases: nominals }: Analysis, { from, to }: TokenRange): boolean {
+  const lemma = tokens[from]!.lemma
+  if (
+    !/^(?:sack|carpet|bench|strike|punish|punishment|penalty|penalise|penalize|discipline|strip|consequence|dock|demote|demotion|ultimatum|must|cut|deal)$/.test(
+      lemma,
+    )
+  )
+    return false
+  return !nominals.some(({ kind, from: at, owner }) => (isHuman(kind) || isHuman(owner)) && Math.abs(at - to) <= 5)
+}
+
+function isDenied({ tokens, isQuestion }: Analysis, from: number): boolean {
+  return (
+    isQuestion ||
+    tokens
+      .slice(Math.max(0, from - 5), from)
+      .some((token) => /^(?:not|no|nobody|never|nor|neither|none|without)$/.test(token.lemma))
+  )
+}

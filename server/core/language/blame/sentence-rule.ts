@@ -1,0 +1,36 @@
+import type { Finding, Fix, Severity } from '../../finding.ts'
+import type { Reading, Report, Rule } from '../../rules/rule.ts'
+import { authorSentences, sectionOf } from '../analysis/author.ts'
+import type { TokenRange } from '../analysis/phrases.ts'
+import { type Sentence, spanOfTokens } from '../analysis/sentence.ts'
+
+/** What a rule that looks at one sentence at a time has to say of it. */
+export interface Remark extends TokenRange {
+  readonly message?: Finding['message']
+  readonly severity?: Severity
+  readonly fixes?: readonly Fix[]
+}
+
+/** A rule that looks at one sentence at a time: only what it looks for and what it says is its own. */
+export function sentenceRule(
+  spec: Omit<Rule, 'check'> & {
+    readonly message: string
+    find(sentence: Sentence, reading: Reading): Iterable<Remark>
+  },
+): Rule {
+  const { message, find, ...rule } = spec
+  return {
+    ...rule,
+    *check(reading): Iterable<Report> {
+      for (const sentence of authorSentences(reading))
+        for (const remark of find(sentence, reading))
+          yield {
+            span: spanOfTokens(sentence, remark.from, remark.to),
+            section: sectionOf(sentence),
+            ...(remark.severity && { severity: remark.severity }),
+            message: remark.message ?? message,
+            fixes: remark.fixes ?? [],
+          }
+    },
+  }
+}

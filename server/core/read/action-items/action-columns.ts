@@ -1,0 +1,86 @@
+import type { Table } from '../../blocks.ts'
+import type { ActionColumn } from '../../postmortem.ts'
+import { statusOf } from './action-status.ts'
+
+const headers: Readonly<Record<Exclude<ActionColumn, 'other'>, string>> = {
+  text: `action|actions|action item|action items|item|items|task|tasks|what|description|measure|measures|proposal|commitment|change|
+    content|remediation|follow up|follow ups|todo|to do|recommendation|recommendations|improvement|improvements|corrective action|
+    preventive action|preventative action|countermeasure|countermeasures|work|work item|deliverable|step|summary|title|details|
+    activity|next step|next steps|mitigation|fix|what we will do|action description|task description|item description|issue description`,
+  owner: `owner|owners|who|assignee|assignees|assigned|assigned to|dri|responsible|responsible person|responsible party|responsible team|resp|pic|
+    person in charge|charge|in charge|lead|leads|accountable|team|by whom|poc|contact|action owner|owned by|actioner|person|
+    responsibility|owner team|owning team|team owner|driver|point of contact|whom|owner s|who s|assigned team|implementer|champion`,
+  due: `due|due date|due by|date|deadline|target|target date|target completion|eta|by|by when|when|until|limit|term|expected|expected date|
+    completion|completion date|expected completion|timeline|timeframe|time frame|planned|planned date|planned for|end date|milestone|sprint|delivery date|
+    target sprint|target release|due on|target quarter|estimated completion|estimated date|schedule|done by`,
+  ticket: `ticket|tickets|jira|jira ticket|issue|issues|bug|bugs|tracking|tracking bug|tracking issue|tracking ticket|tracker|ref|reference|
+    references|link|links|pr|prs|github|github issue|issue link|ticket link|jira link|linear|sim|record|key|story|card|ticket pr|issue pr|pr issue|
+    bug ticket|tracked in|url|tracking link|tracking number|ticket number|ticket id|issue number|ref no|ticket s|work item id|asana|trello|shortcut`,
+  status: `status|state|rag|done|progress|result|complete|completed|outcome|resolved|closed|current status|implemented|finished`,
+  type: 'type|kind|category|class|action type|classification|phase|theme',
+  priority: 'priority|prio|p|severity|urgency|importance|prio rity',
+}
+
+const byHeader = new Map(
+  Object.entries(headers).flatMap(([column, list]) =>
+    list.split('|').map((name) => [name.replace(/\s+/g, ' ').trim(), column as ActionColumn] as const),
+  ),
+)
+
+/** What a column's header announces. */
+export function columnOf(header: string): ActionColumn {
+  const plain = header
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return byHeader.get(plain) ?? byHeader.get(plain.split(' ').at(-1) ?? '') ?? 'other'
+}
+
+/**
+ * What each column of a table of action items holds. One column holds the text: the one that says so most plainly,
+ * else the wordiest. A column without a header is known by its values.
+ */
+export function columnsOf(table: Table): ActionColumn[] {
+  const sample = table.rows.slice(0, 50)
+  const columns = table.header.cells.map((cell) => columnOf(cell.prose.text))
+  const values = (index: number) => sample.flatMap((row) => row.cells[index]?.prose.text.trim() || [])
+  const words = (index: number) => values(index).reduce((sum, value) => sum + value.split(/\s+/).length, 0)
+  for (const [index, column] of columns.entries()) {
+    const filled = values(index)
+    if (column === 'other' && filled.length > 0 && filled.every((value) => statusOf(value))) columns[index] = 'status'
+  }
+  keepOne(columns, 'ticket', (index) => values(index).filter((value) => hasTicket.test(value)).length)
+  const texts = columns.flatMap((column, index) => (column === 'text' ? [index] : []))
+  const candidates =
+    texts.length > 0
+      ? texts
+      : columns.flatMap((column, index) => (column === 'other' || column === 'ticket' ? [index] : []))
+  const wordiest = candidates.reduce((best, index) => (words(index) > words(best) ? index : best), candidates[0] ?? 0)
+  return columns.map((column, index) => {
+    if (index === wordiest) return 'text'
+    if (column === 'text') return 'other'
+    return columns.indexOf(column) < index && column !== 'other' && columns.indexOf(column) !== wordiest
+      ? 'other'
+      : column
+  })
+}
+
+const hasTicket = /[A-Za-z]{2,10}-\d+|#\d+|https?:\/\/|\]\(/
+
+/** Of two columns for one thing ("Ref" with A1, "Jira" with OPS-12) the one that holds more of it counts. */
+function keepOne(columns: ActionColumn[], wanted: ActionColumn, weight: (index: number) => number): void {
+  const all = columns.flatMap((column, index) => (column === wanted ? [index] : []))
+  const best = all.reduce((most, index) => (weight(index) > weight(most) ? index : most), all[0] ?? 0)
+  for (const index of all) if (index !== best) columns[index] = 'other'
+}
+
+/** Whether a table outside the action items is one of them all the same: it says who is to do what until when. */
+export function isActionTable(table: Table): boolean {
+  const columns = new Set(table.header.cells.map((cell) => columnOf(cell.prose.text)))
+  const named = table.header.cells.some((cell) =>
+    /\b(?:actions?|tasks?|follow[ -]?ups?|to-?do)\b/i.test(cell.prose.text.slice(0, 60)),
+  )
+  return named && columns.has('owner') && (columns.has('due') || columns.has('ticket') || columns.has('status'))
+}
