@@ -1,6 +1,7 @@
 // Bundles the extension into dist/, with --host what opens it in an editor into out/host/, and with --test the suites
 // into out/test/. --watch rebuilds.
 import { cpSync, readdirSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import * as esbuild from 'esbuild'
 
 const hosting = process.argv.includes('--host')
@@ -83,7 +84,8 @@ if (testing) {
 }
 
 rmSync('dist', { recursive: true, force: true })
-// The pages that findings link to.
-cpSync('server/core/rules', 'dist/rules', { recursive: true, filter: (file) => !file.endsWith('.ts') })
+// The pages that findings link to, side by side whatever folder a rule stands in: its id is its address.
+for (const file of readdirSync('server/core/rules', { recursive: true, encoding: 'utf8' }))
+  if (file.endsWith('.md')) cpSync(`server/core/rules/${file}`, `dist/rules/${basename(file)}`)
 if (watching) for (const build of builds) await (await esbuild.context(build)).watch()
 else await Promise.all(builds.map((build) => esbuild.build(build)))

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { rules } from '../../server/core/rules/index.ts'
 import type { Rule } from '../../server/core/rules/rule.ts'
 import { settingsSchema } from '../../server/core/settings.ts'
+import { pageFiles } from '../support/page.ts'
 
 interface JsonSchema {
   readonly type?: string
@@ -70,8 +71,9 @@ function replaceBetween(text: string, name: string, table: string): string {
 }
 
 function rulesTable(): string {
+  const pages = pageFiles()
   const rows = rules.map(
-    (rule) => `| [${rule.id}](server/core/rules/${rule.id}.md) | ${rule.summary} | ${severity(rule)} | ${rule.fix} |`,
+    (rule) => `| [${rule.id}](${pages.get(rule.id)}) | ${rule.summary} | ${severity(rule)} | ${rule.fix} |`,
   )
   return ['| Rule | Finds | Severity | Quick fix |', '|---|---|---|---|', ...rows].join('\n')
 }

@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Finding } from '../../server/core/finding.ts'
 import { rules } from '../../server/core/rules/index.ts'
 import type { Rule } from '../../server/core/rules/rule.ts'
 import { applyEdits } from '../../server/core/text.ts'
 import { judge } from '../support/judge.ts'
-import { mark, type PageBlock, readPage } from '../support/page.ts'
+import { mark, type PageBlock, pageFiles, readPage } from '../support/page.ts'
 
-const folder = 'server/core/rules'
+const pages = pageFiles()
 
 describe('rule pages', () => {
   it('every page belongs to a rule and every rule has a page', () => {
-    const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
-    assert.deepEqual(pages.sort(), rules.map((rule) => `${rule.id}.md`).sort())
+    assert.deepEqual([...pages.keys()].sort(), rules.map((rule) => rule.id).sort())
   })
 
   for (const rule of rules) {
-    const file = `${folder}/${rule.id}.md`
-    const page = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : ''
+    const file = pages.get(rule.id)
+    const page = file ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : ''
     const blocks = readPage(page)
     describe(rule.id, () => {
       it('has a page that begins with its id and shows at least two findings and two silences', () => {

@@ -1,3 +1,14 @@
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+
+/** Where the page of each rule lies, by the rule's id; rules of one subject share a folder. */
+export function pageFiles(): Map<string, string> {
+  const files = readdirSync('server/core/rules', { recursive: true, encoding: 'utf8' }).map((file) =>
+    `server/core/rules/${file}`.replaceAll('\\', '/'),
+  )
+  return new Map(files.filter((file) => file.endsWith('.md')).map((file) => [basename(file, '.md'), file]))
+}
+
 /** Reads a rule's page: its fenced `md` blocks are documents, `⟦ ⟧` stands around what must be found. */
 export interface PageBlock {
   /** The line of the page that the block begins on, one-based, for messages. */
