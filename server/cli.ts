@@ -5,6 +5,7 @@ import { version } from '../package.json'
 import { type Input, inputs, UsageError } from './cli/files.ts'
 import { checkJson, outlineJson } from './cli/json.ts'
 import { type Options, readOptions } from './cli/options.ts'
+import { stats } from './cli/stats.ts'
 import { outlineText, stylish, summary } from './cli/text.ts'
 import { type Analysis, type AnalyzeOptions, analyze } from './core/analyze.ts'
 import { fixAll } from './core/fix-all.ts'
@@ -33,6 +34,7 @@ async function check(files: readonly Input[], options: Options): Promise<number>
   const findings = reports.flatMap(({ analysis }) => analysis.findings)
   if (options.format === 'json')
     print(`${JSON.stringify({ files: reports.map(({ file, analysis }) => checkJson(file, analysis)) })}\n`)
+  else if (options.format === 'stats') print(stats(reports.map(({ analysis }) => analysis)))
   else {
     for (const { file, analysis } of reports) {
       if (options.verbose) print(`${file}: ${analysis.postmortem.recognition.reason}\n`)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './files.ts'
 
-export const usage = `Usage: postmortem check [--format stylish|json] [--fix] [--max-warnings N] [--verbose] PATH…
+export const usage = `Usage: postmortem check [--format stylish|json|stats] [--fix] [--max-warnings N] [--verbose] PATH…
        postmortem outline [--format text|json] PATH…
 
 PATH is a file, a folder, a glob, or - for standard input.
@@ -11,6 +11,7 @@ check    reports what will spoil the review. Exit code 0: clean; 1: a finding of
 outline  prints what was understood: sections, timeline, causes, Five Whys, action items.
 
   --fix             apply the fixes that need nothing from the author, and write the files
+  --format stats    count findings by rule, and how many a postmortem has: which rules fit your documents?
   --max-warnings N  exit 1 when there are more than N warnings
   --verbose         say why each file is taken for a postmortem or not
   --help, --version
@@ -40,9 +41,9 @@ export function readOptions(args: readonly string[], version: string): Options |
       command === undefined ? 'say check or outline' : `${command}: no such command; say check or outline`,
     )
   if (paths.length === 0) throw new UsageError(`${command}: name a file, a folder, a glob or -`)
-  const formats = command === 'check' ? ['stylish', 'json'] : ['text', 'json']
+  const formats = command === 'check' ? ['stylish', 'json', 'stats'] : ['text', 'json']
   const format = values.format ?? formats[0]!
-  if (!formats.includes(format)) throw new UsageError(`--format ${format}: ${command} knows ${formats.join(' and ')}`)
+  if (!formats.includes(format)) throw new UsageError(`--format ${format}: ${command} knows ${formats.join(', ')}`)
   const maxWarnings = Number(values['max-warnings'] ?? Number.POSITIVE_INFINITY)
   if (!(maxWarnings >= 0)) throw new UsageError(`--max-warnings ${values['max-warnings']}: expected a number`)
   if (values.fix && paths.includes('-')) throw new UsageError('--fix cannot write to standard input; name a file')

@@ -55,6 +55,17 @@ describe('the postmortem command', () => {
     assert.equal(status, 0)
   })
 
+  it('counts findings by rule and postmortem', () => {
+    file('a.md', incomplete)
+    file('b.md', incomplete)
+    file('c.md', '# How to renew a certificate\n')
+    const { status, stdout } = run(['check', '--format', 'stats', '.'])
+    assert.match(stdout, /^2 postmortems in 3 files\.$/m)
+    assert.match(stdout, /^ {2}blame +0 +0 +0$/m)
+    assert.match(stdout, /^ {2}action-item-incomplete +action-items +0 +2 +0 +0 +2$/m)
+    assert.equal(status, 0)
+  })
+
   it('exits 1 when there are more warnings than allowed', () => {
     file('a.md', incomplete)
     assert.equal(run(['check', '--max-warnings', '0', 'a.md']).status, 1)
@@ -143,7 +154,7 @@ describe('the postmortem command', () => {
     [
       'a format that is none',
       ['check', '--format', 'xml', 'a.md'],
-      /^postmortem: --format xml: check knows stylish and json/,
+      /^postmortem: --format xml: check knows stylish, json, stats/,
     ],
     ['an option that is none', ['check', '--loud', 'a.md'], /--loud/],
     ['a number that is none', ['check', '--max-warnings', 'few', 'a.md'], /--max-warnings few: expected a number/],
