@@ -21,7 +21,11 @@ export function createClient(context: ExtensionContext): LanguageClient {
 
 function clientOptions(): LanguageClientOptions {
   return {
-    documentSelector: schemes().map((scheme) => ({ language: 'markdown', scheme })),
+    documentSelector: schemes().flatMap((scheme) => [
+      { language: 'markdown', scheme },
+      // The repository's config file, so that what is typed into it counts at once.
+      { pattern: '**/.postmortem.{json,yaml,yml}', scheme },
+    ]),
     synchronize: { configurationSection: 'postmortem' },
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onFocus: true },

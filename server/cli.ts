@@ -2,6 +2,7 @@
 /** The `postmortem` command for terminals and CI. */
 import { writeFileSync } from 'node:fs'
 import { version } from '../package.json'
+import { settingsFinder } from './cli/config.ts'
 import { type Input, inputs, UsageError } from './cli/files.ts'
 import { checkJson, outlineJson } from './cli/json.ts'
 import { type Options, readOptions } from './cli/options.ts'
@@ -26,8 +27,11 @@ async function check(files: readonly Input[], options: Options): Promise<number>
     today: new Date().toISOString().slice(0, 10),
     onRuleError: (rule, error) => complain(`rule ${rule} failed and was left out: ${(error as Error).stack ?? error}`),
   }
+  const settingsOf = settingsFinder()
   const reports = files.map((input) => {
-    const judge = (text: string) => analyze(text, { ...analyzeOptions, path: input.file.replaceAll('\\', '/') })
+    const settings = settingsOf(input.file)
+    const judge = (text: string) =>
+      analyze(text, { ...analyzeOptions, settings, path: input.file.replaceAll('\\', '/') })
     const first = judge(input.text)
     return { file: input.file, analysis: options.fix ? fixed(input, first, judge) : first }
   })
@@ -59,10 +63,11 @@ function fixed(input: Input, analysis: Analysis, judge: (text: string) => Analys
 }
 
 function outline(files: readonly Input[], options: Options): number {
+  const settingsOf = settingsFinder()
   const models = files.map(({ file, text }) => ({
     file,
     text,
-    postmortem: read(parse(text), { path: file.replaceAll('\\', '/') }),
+    postmortem: read(parse(text), { path: file.replaceAll('\\', '/'), headings: settingsOf(file).sections }),
   }))
   if (options.format === 'json')
     print(

@@ -11,6 +11,10 @@ const pages = new URL('./rules/', import.meta.url)
 startServer(createConnection(ProposedFeatures.all), {
   loadLanguage,
   rulePage: `${pages.href}{rule}.md`,
+  async readFile(uri) {
+    if (!uri.startsWith('file:')) return undefined
+    return readFile(new URL(uri), 'utf8').catch(() => undefined)
+  },
   async readRulePage(rule) {
     return ruleById(rule) && (await readFile(new URL(`${rule}.md`, pages), 'utf8'))
   },

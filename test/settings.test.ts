@@ -22,7 +22,11 @@ describe('settings', () => {
     assert.equal(settings.rules['human-error'], 'off')
     assert.equal(settings.rules['be-careful'], 'default')
     assert.deepEqual(settings.documents.include, [])
-    assert.deepEqual(problems.map(({ path }) => path).sort(), ['documents.include.1', 'profile', 'rules.be-careful'])
+    assert.deepEqual(problems.map(({ path }) => path.join('.')).sort(), [
+      'documents.include.1',
+      'profile',
+      'rules.be-careful',
+    ])
     for (const { message } of problems) assert.ok(message.length > 5)
   })
 

@@ -9,7 +9,7 @@ const ruleLevel = z.enum(['default', 'off', 'hint', 'information', 'warning', 'e
  * The one schema of all settings: the editor's `postmortem.*` and the repository's config file. Rule settings come from
  * the rules' own metadata; package.json and the README tables are generated from here.
  */
-export const settingsSchema = z.object({
+export const settingsSchema = z.strictObject({
   enable: z.boolean().default(true).describe('Coach postmortems while you type.'),
   profile: z
     .enum(['gentle', 'standard', 'strict'])
@@ -18,7 +18,7 @@ export const settingsSchema = z.object({
       '`gentle`: language findings are hints, for teams that start. `standard`: the default. `strict`: what spoils a review is an error, so that CI fails.',
     ),
   documents: z
-    .object({
+    .strictObject({
       include: z
         .array(z.string())
         .default([])
@@ -31,10 +31,12 @@ export const settingsSchema = z.object({
     .default({})
     .describe('More heading words by section kind: `{ "impact": ["Customer pain"] }`.'),
   rules: z
-    .object(Object.fromEntries(rules.map((rule) => [rule.id, ruleLevel.default('default').describe(rule.summary)])))
+    .strictObject(
+      Object.fromEntries(rules.map((rule) => [rule.id, ruleLevel.default('default').describe(rule.summary)])),
+    )
     .prefault({}),
   options: z
-    .object(
+    .strictObject(
       Object.fromEntries(
         rules.flatMap((rule) => (rule.options ? [[rule.id, (rule.options as z.ZodObject).prefault({})]] : [])),
       ),
@@ -51,38 +53,63 @@ export type Settings = Omit<z.infer<typeof settingsSchema>, 'rules' | 'options'>
 
 /** A value that is not as it should be, for a person to mend. */
 export interface SettingsProblem {
-  /** `postmortem.rules.human-error` without the prefix: `rules.human-error`. */
-  readonly path: string
+  /** The keys that lead to the value: `['rules', 'human-error']`. */
+  readonly path: readonly PropertyKey[]
   readonly message: string
+  /** The key itself is unknown, whatever its value: editors hand over such keys of other versions. */
+  readonly isUnknownKey?: boolean
 }
 
 export const defaultSettings: Settings = settingsSchema.parse({})
 
 /** Reads settings from anything. A bad value falls back to its default, key by key, and is reported. */
 export function readSettings(value: unknown): { settings: Settings; problems: SettingsProblem[] } {
+  const { value: good, problems } = checkSettings(value)
+  return { settings: settingsSchema.parse(good) as Settings, problems }
+}
+
+/** What can be used of a value, before defaults are filled in, and what cannot. */
+export function checkSettings(value: unknown): { value: Record<string, unknown>; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = []
-  let candidate: unknown = isObject(value) ? structuredClone(value) : {}
   if (value !== undefined && value !== null && !isObject(value))
-    problems.push({ path: '', message: 'expected an object of settings' })
+    problems.push({ path: [], message: 'expected an object of settings' })
+  let candidate = isObject(value) ? structuredClone(value) : {}
   for (;;) {
     const result = settingsSchema.safeParse(candidate)
-    if (result.success) return { settings: result.data as Settings, problems }
-    for (const issue of result.error.issues) {
-      problems.push({ path: issue.path.join('.'), message: issue.message })
-      candidate = without(candidate, issue.path)
+    if (result.success) return { value: candidate, problems }
+    for (const problem of result.error.issues.flatMap(problemsOf)) {
+      problems.push(problem)
+      candidate = without(candidate, problem.path) ?? {}
     }
   }
+}
+
+function problemsOf(issue: z.core.$ZodIssue): SettingsProblem[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issue.message }]
+  return issue.keys.map((key) => ({
+    path: [...issue.path, key],
+    message: `there is no ${issue.path[0] === 'rules' ? 'rule' : 'setting'} of this name`,
+    isUnknownKey: true,
+  }))
+}
+
+/** Settings of which those of the second kind count where both speak: lists are replaced, other values go key by key. */
+export function mergeSettings(below: unknown, above: unknown): unknown {
+  if (!isObject(below) || !isObject(above)) return above === undefined ? below : above
+  const merged: Record<string, unknown> = { ...below }
+  for (const [key, value] of Object.entries(above)) merged[key] = mergeSettings(below[key], value)
+  return merged
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value without what stands at a path; an array loses the whole of itself, since its places count. */
-function without(value: unknown, path: readonly PropertyKey[]): unknown {
+/** The object without what stands at a path; an array loses the whole of itself, since its places count. */
+function without(value: Record<string, unknown>, path: readonly PropertyKey[]): Record<string, unknown> | undefined {
   const [key, ...rest] = path
-  if (key === undefined || !isObject(value)) return undefined
+  if (key === undefined) return undefined
   const { [key as string]: old, ...others } = value
-  const kept = rest.length > 0 ? without(old, rest) : undefined
+  const kept = rest.length > 0 && isObject(old) ? without(old, rest) : undefined
   return kept === undefined ? others : { ...others, [key as string]: kept }
 }

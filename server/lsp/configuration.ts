@@ -1,22 +1,33 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver'
-import { readSettings, type Settings } from '../core/settings.ts'
+import { mergeSettings, readSettings, type Settings } from '../core/settings.ts'
 
-/** The settings of each document, asked from the client where it can answer, else as it pushed them. */
+/**
+ * The settings of each document: the client's, asked where it can answer, else as it pushed them, and above them what the
+ * repository's config file says.
+ */
 export class Configuration {
   readonly #connection: Connection
+  readonly #fromFile: (uri: string) => Promise<unknown>
   readonly #cache = new Map<string, Promise<Settings>>()
   readonly #said = new Set<string>()
   #pushed: unknown
   /** Whether the client answers `workspace/configuration`. */
   canAsk = false
 
-  constructor(connection: Connection) {
+  /** @param fromFile what the config file of a document says */
+  constructor(connection: Connection, fromFile: (uri: string) => Promise<unknown>) {
     this.#connection = connection
+    this.#fromFile = fromFile
   }
 
   /** Takes settings that a client pushes; `undefined` means "ask again". */
   update(settings: unknown): void {
     this.#pushed = settings
+    this.#cache.clear()
+  }
+
+  /** Reads the settings of every document anew the next time that they count. */
+  forgetAll(): void {
     this.#cache.clear()
   }
 
@@ -34,11 +45,11 @@ export class Configuration {
   }
 
   async #read(uri: string): Promise<Settings> {
-    const value = this.canAsk ? await this.#ask(uri) : this.#pushed
-    const { settings, problems } = readSettings(value)
-    for (const { path, message } of problems) {
-      const line = `The setting postmortem.${path} is not used: ${message}`
-      if (this.#said.has(line)) continue
+    const editor = this.canAsk ? await this.#ask(uri) : this.#pushed
+    const { settings, problems } = readSettings(mergeSettings(editor ?? {}, await this.#fromFile(uri)))
+    for (const { path, message, isUnknownKey } of problems) {
+      const line = `The setting postmortem.${path.join('.')} is not used: ${message}`
+      if (isUnknownKey || this.#said.has(line)) continue
       this.#said.add(line)
       this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: line })
     }

@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Analysis, analyze } from '../core/analyze.ts'
+import { isConfigFile } from '../core/config-file.ts'
 import type { Language } from '../core/language/engine.ts'
 import type { Settings } from '../core/settings.ts'
 
@@ -45,6 +46,7 @@ export class Documents {
 
   /** The analysis of the newest version, or `undefined` for a document that is not open. */
   async analysis(uri: string): Promise<{ document: TextDocument; analysis: Analysis } | undefined> {
+    if (isConfigFile(uri)) return undefined
     const settings = await this.#settings(uri)
     // The document may have changed or closed while the settings were asked for: judge what is there now.
     const document = this.#texts.get(uri)

@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
@@ -11,6 +12,7 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../core/analyze.ts'
+import { configFileNames, isConfigFile } from '../core/config-file.ts'
 import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
 import type { Language } from '../core/language/engine.ts'
 import { outlineOf } from '../core/outline.ts'
@@ -34,6 +36,7 @@ import {
   templateRequest,
 } from '../protocol.ts'
 import { codeActions, fixAllKind } from './code-actions.ts'
+import { ConfigFiles } from './config-files.ts'
 import { Configuration } from './configuration.ts'
 import { Documents } from './documents.ts'
 import { hover } from './hover.ts'
@@ -45,6 +48,8 @@ export interface Host {
   loadLanguage(): Promise<Language>
   /** The page of a rule as Markdown, `undefined` where there is none. */
   readRulePage(rule: string): Promise<string | undefined>
+  /** The text of a file at an address, `undefined` where there is none or it cannot be read. */
+  readFile(uri: string): Promise<string | undefined>
   /** Where rule pages are found when the client does not say: an address with `{rule}`. */
   readonly rulePage?: string
 }
@@ -52,7 +57,14 @@ export interface Host {
 /** Wires the pure core to a connection. `connection.listen()` is called here. */
 export function startServer(connection: Connection, host: Host): void {
   const texts = new TextDocuments(TextDocument)
-  const configuration = new Configuration(connection)
+  const configFiles = new ConfigFiles(
+    (uri) => host.readFile(uri),
+    (uri) => texts.get(uri),
+    // Of an open file the client asks itself.
+    (uri, problems) =>
+      connection.sendDiagnostics({ uri, diagnostics: pulls() && texts.get(uri) !== undefined ? [] : problems }),
+  )
+  const configuration = new Configuration(connection, (uri) => configFiles.of(uri))
   let client: ClientCapabilities = {}
   let options: InitializationOptions = {}
 
@@ -103,6 +115,7 @@ export function startServer(connection: Connection, host: Host): void {
     options = isOptions(params.initializationOptions) ? params.initializationOptions : {}
     configuration.canAsk = client.workspace?.configuration === true
     configuration.update(options.settings)
+    configFiles.roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     return {
       serverInfo: { name: 'postmortem' },
       capabilities: {
@@ -121,21 +134,59 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' })
+    if (watches())
+      connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: configFileNames.map((name) => ({ globPattern: `**/${name}` })),
+      })
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri))
+        configFiles.roots = [...configFiles.roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)]
+        judgeAnew()
+      })
+  })
+
+  function watches(): boolean {
+    return client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+  }
+
+  /** Settings changed: asks for them again and makes new findings of every open document. */
+  function judgeAnew(): void {
+    configuration.forgetAll()
+    documents.refresh()
+    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(() => undefined)
+  }
+
+  function configFileChanged(uri: string): void {
+    configFiles.forget(uri)
+    judgeAnew()
+    // Where nobody asks for its problems and no document is open below it, they are reported all the same.
+    configFiles.diagnostics(uri).catch(() => undefined)
+  }
+
+  connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => void configFileChanged(uri)))
+  texts.onDidChangeContent(({ document }) => isConfigFile(document.uri) && configFileChanged(document.uri))
+  texts.onDidSave(() => {
+    if (watches()) return
+    configFiles.forgetAll()
+    judgeAnew()
   })
 
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.update((settings as { postmortem?: unknown } | null)?.postmortem ?? options.settings)
-    documents.refresh()
-    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
-      connection.languages.diagnostics.refresh().catch(() => undefined)
+    judgeAnew()
   })
 
   texts.onDidClose(({ document }) => {
     configuration.forget(document.uri)
-    if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
+    if (isConfigFile(document.uri)) configFileChanged(document.uri)
+    else if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
   })
 
   connection.languages.diagnostics.on(async ({ textDocument }) => {
+    if (isConfigFile(textDocument.uri))
+      return { kind: DocumentDiagnosticReportKind.Full, items: await configFiles.diagnostics(textDocument.uri) }
     const current = await documents.analysis(textDocument.uri)
     const items = current?.analysis.findings.map((finding) => toDiagnostic(current.document, finding, rulePage()))
     return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] }

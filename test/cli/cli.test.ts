@@ -196,4 +196,30 @@ describe('the postmortem command', () => {
     assert.equal(stderr, '')
     assert.equal(status, 0)
   })
+
+  describe('with a config file', () => {
+    it('uses the nearest one upward for each file', () => {
+      file('.postmortem.yaml', 'rules:\n  action-item-incomplete: error\n')
+      file('team/.postmortem.json', '{ "rules": { "action-item-incomplete": "off" } }')
+      file('a.md', incomplete)
+      file('team/docs/b.md', incomplete)
+      const { status, stdout } = run(['check', '.'])
+      assert.match(stdout, /^a\.md\n.*error/m)
+      assert.doesNotMatch(stdout, /b\.md/)
+      assert.equal(status, 1)
+      assert.equal(run(['check', 'team']).status, 0)
+      assert.equal(run(['check', '-'], incomplete).status, 1)
+    })
+
+    it('says in one line where it cannot be used', () => {
+      const config = file('.postmortem.yaml', 'profile: strict\nrules:\n  action-item-incomplete: loud\n')
+      file('a.md', incomplete)
+      const { status, stdout, stderr } = run(['check', 'a.md'])
+      assert.equal(status, 2)
+      assert.equal(stdout, '')
+      assert.match(stderr, /^postmortem: .*\.postmortem\.yaml:3: rules\.action-item-incomplete: .*\n$/)
+      writeFileSync(config, 'profile: [\n')
+      assert.match(run(['check', 'a.md']).stderr, /^postmortem: .*\.postmortem\.yaml:\d: .*\n$/)
+    })
+  })
 })

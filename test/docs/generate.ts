@@ -1,5 +1,5 @@
 /** The texts that are generated from the rules and the settings schema: `npm run generate` writes them anew. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { rules } from '../../server/core/rules/index.ts'
 import type { Rule } from '../../server/core/rules/rule.ts'
@@ -18,11 +18,15 @@ interface JsonSchema {
 
 /** Each generated file: its present text and what it should be. */
 export function generatedFiles(): { file: string; now: string; wanted: string }[] {
-  return [generated('package.json', withConfiguration), generated('README.md', withTables)]
+  return [
+    generated('package.json', withConfiguration),
+    generated('schemas/config.json', configSchema),
+    generated('README.md', withTables),
+  ]
 }
 
 function generated(file: string, change: (text: string) => string) {
-  const now = readFileSync(file, 'utf8')
+  const now = existsSync(file) ? readFileSync(file, 'utf8') : ''
   return { file, now, wanted: change(now) }
 }
 
@@ -30,6 +34,36 @@ function withConfiguration(text: string): string {
   const manifest = JSON.parse(text)
   manifest.contributes = { ...manifest.contributes, configuration: configuration() }
   return `${JSON.stringify(manifest, undefined, 2)}\n`
+}
+
+/** The JSON schema of the repository's config file. */
+function configSchema(): string {
+  const { $schema, properties, ...rest } = z.toJSONSchema(settingsSchema, { target: 'draft-07', io: 'input' })
+  const schema = {
+    $schema,
+    title: 'Postmortem',
+    description: "A team's agreement on how its postmortems are checked, in the editor and in CI.",
+    ...rest,
+    properties: { $schema: { type: 'string' }, ...properties },
+  }
+  return `${JSON.stringify(withoutDefaults(schema), undefined, 2)}\n`
+}
+
+/** Objects that are filled in need no default: an editor would write it out whole. */
+function withoutDefaults(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDefaults)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([key, inner]) => key !== 'default' || typeof inner !== 'object')
+  return Object.fromEntries(
+    entries.flatMap(([key, inner]) =>
+      key === 'description' && typeof inner === 'string'
+        ? [
+            [key, inner],
+            ['markdownDescription', inner],
+          ]
+        : [[key, withoutDefaults(inner)]],
+    ),
+  )
 }
 
 /** `contributes.configuration`: one group for the document, one for the rules, in the order of the schema. */

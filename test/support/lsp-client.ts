@@ -7,6 +7,7 @@ import {
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node'
 import { analyzedNotification } from '../../server/protocol.ts'
 
@@ -33,6 +34,7 @@ export const pulling: ClientCapabilities = {
 export async function startClient(
   capabilities: ClientCapabilities,
   initializationOptions: unknown = {},
+  workspaceFolders: WorkspaceFolder[] | null = null,
 ): Promise<Client> {
   const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: 'pipe' })
   const connection = createProtocolConnection(
@@ -52,6 +54,7 @@ export async function startClient(
     rootUri: null,
     capabilities,
     initializationOptions,
+    workspaceFolders,
   })
   await connection.sendNotification('initialized', {})
   return {

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
 import type { ActionItem, Phrase } from '../../postmortem.ts'
+import { parseYaml } from '../../yaml.ts'
 import type { Source } from '../source.ts'
 import { columnOf } from './action-columns.ts'
 import { statusOf } from './action-status.ts'
@@ -26,17 +27,9 @@ export function readFrontMatterItems(source: Source): ActionItem[] {
   })
 }
 
-/** Longer front matter, or such that the parser gives up on, has no items that anybody would look for there. */
-const longest = 50_000
-
 function rootOf(value: string): YAMLMap | undefined {
-  if (value.length > longest) return undefined
-  try {
-    const { contents } = parseDocument(value, { logLevel: 'silent', strict: false, prettyErrors: false })
-    return isMap(contents) ? (contents as YAMLMap) : undefined
-  } catch {
-    return undefined
-  }
+  const contents = parseYaml(value, { strict: false })?.contents
+  return isMap(contents) ? (contents as YAMLMap) : undefined
 }
 
 function itemOf(map: YAMLMap, at: number): ActionItem | undefined {

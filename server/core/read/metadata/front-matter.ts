@@ -1,7 +1,8 @@
-import { isMap, isPair, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml'
+import { isMap, isPair, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
 import type { FrontMatter, Paragraph } from '../../blocks.ts'
 import type { Phrase } from '../../postmortem.ts'
 import type { Span } from '../../text.ts'
+import { parseYaml } from '../../yaml.ts'
 
 /** A key of the front matter with its values: several for a list. */
 export interface FrontMatterEntry {
@@ -11,28 +12,17 @@ export interface FrontMatterEntry {
   readonly values: readonly Phrase[]
 }
 
-/** Longer front matter, or such that the parser gives up on, is read line by line. */
-const longest = 50_000
-
-/** The keys of YAML front matter, nested ones too. What is broken is left out, the rest is read. */
+/**
+ * The keys of YAML front matter, nested ones too. What is broken is left out, the rest is read; where nothing can be read
+ * as YAML, its lines still say something.
+ */
 export function frontMatterEntries(block: FrontMatter): FrontMatterEntry[] {
   const { content } = block
   // A carriage return alone ends no line in YAML; a line feed takes as much room.
   const value = block.value.replace(/\r(?!\n)/g, '\n')
   const entries: FrontMatterEntry[] = []
-  if (value.length <= longest) {
-    try {
-      const document = parseDocument(value, {
-        logLevel: 'silent',
-        strict: false,
-        prettyErrors: false,
-        uniqueKeys: false,
-      })
-      collect(document.contents, value, content.start, [], entries)
-    } catch {
-      // Nesting too deep for the parser: the lines still say something.
-    }
-  }
+  const document = parseYaml(value, { strict: false, uniqueKeys: false })
+  if (document) collect(document.contents, value, content.start, [], entries)
   return entries.length > 0 ? entries : lineEntries(value, content.start)
 }
 
