@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Block } from '../server/core/blocks.ts'
-import { parse, parseSource } from '../server/core/parse.ts'
+import { parseSource } from '../server/core/markdown.ts'
+import { parse } from '../server/core/parse.ts'
 import { Prose } from '../server/core/prose.ts'
 
 /** Blocks as plain data: prose by its text, its marks and where each character stands. */
@@ -141,16 +142,20 @@ const markdown = fc
   .tuple(fc.array(line, { maxLength: 24 }), fc.constantFrom('\n', '\r\n', '\r'))
   .map(([lines, eol]) => lines.join(eol))
 
+const edits = fc.array(fc.tuple(fc.nat(), fc.nat(6), line), { maxLength: 6 })
+/** From which length on a section is cut at blank lines. */
+const lengths = fc.constantFrom(1, 10, 2000)
+
 describe('parsing', () => {
   it('in chunks gives what each edit of the whole gives', () => {
     fc.assert(
-      fc.property(markdown, fc.array(fc.tuple(fc.nat(), fc.nat(6), line), { maxLength: 6 }), (text, edits) => {
+      fc.property(markdown, edits, lengths, (text, edits, least) => {
         let current = text
-        let parsed = parse(current)
+        let parsed = parse(current, undefined, least)
         for (const [at, length, inserted] of edits) {
           const start = current.length === 0 ? 0 : at % current.length
           current = current.slice(0, start) + inserted + current.slice(start + length)
-          parsed = parse(current, parsed)
+          parsed = parse(current, parsed, least)
           assert.deepEqual(plain(parsed.blocks), plain(parse(current).blocks))
         }
       }),
@@ -160,9 +165,9 @@ describe('parsing', () => {
 
   it('in chunks gives what one piece gives', () => {
     fc.assert(
-      fc.property(markdown, (text) => {
+      fc.property(markdown, lengths, (text, least) => {
         fc.pre(!text.startsWith('---'))
-        assert.deepEqual(plain(parse(text).blocks), plain(parseSource(text, 0, '').blocks))
+        assert.deepEqual(plain(parse(text, undefined, least).blocks), plain(parseSource(text, 0, '').blocks))
       }),
       { numRuns: 400 },
     )
@@ -176,6 +181,13 @@ describe('parsing', () => {
     assert.equal(second.parses, 1)
     const third = parse(sections.join(''), second)
     assert.equal(third.parses, 1)
+  })
+
+  it('parses again only the paragraphs around the change in a section without headings', () => {
+    const paragraphs = Array.from({ length: 400 }, (_, index) => `**Why ${index}?** Text ${index}.\n\n- a\n- b\n\n`)
+    const first = parse(paragraphs.join(''))
+    const second = parse(paragraphs.join('').replace('Text 200.', 'Text two hundred.'), first)
+    assert.ok(first.parses > 4 && second.parses <= 2, `${first.parses}, ${second.parses}`)
   })
 
   it('keeps every span inside the text, in order', () => {

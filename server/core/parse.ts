@@ -1,15 +1,8 @@
-import type { Root, RootContent } from 'mdast'
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import type { Block, FrontMatter } from './blocks.ts'
+import { cut, isCuttable } from './cut.ts'
+import { parseSource, type Stretch } from './markdown.ts'
 import { referenceTo } from './read-prose.ts'
-import { shiftBlock, toBlocks } from './to-blocks.ts'
+import { moved } from './to-blocks.ts'
 
 /** A parsed document. Pass it to the next `parse` of the same document, so that only what changed is parsed again. */
 export interface Parsed {
@@ -22,54 +15,160 @@ export interface Parsed {
   readonly parses: number
 }
 
-/**
- * One stretch of the document that parses alone as it does in place: from one top-level ATX heading to the next.
- * Such a line ends every paragraph, list, quote and table before it; only an open fence or HTML block swallows it.
- */
-interface Chunk {
+/** One stretch of the document that parses alone as it does in place. */
+export interface Chunk {
   readonly text: string
   readonly start: number
-  readonly references: string
+  /** As it parses alone; its spans count from its own start. */
+  readonly bare: Content
+  /** As it parses with the definitions that stand elsewhere. */
+  readonly linked: Content
+  /** In place. Moved there when first asked for. */
   readonly blocks: readonly Block[]
-  /** Whether the last block may swallow the line that follows the chunk. */
-  readonly isOpen: boolean
 }
 
-/** Parses Markdown (CommonMark, tables, task lists, strike-through, YAML front matter). Any text has a parse. */
-export function parse(text: string, previous?: Parsed): Parsed {
-  const known = new Map(previous?.chunks.map((chunk) => [keyOf(chunk.text, chunk.references), chunk]))
-  let parses = 0
-  const parseChunk = (source: string, start: number, references: string): Chunk => {
-    const old = known.get(keyOf(source, references))
-    if (old) return old.start === start ? old : { ...old, start, blocks: moved(old.blocks, start - old.start) }
-    parses++
-    return { text: source, start, references, ...parseSource(source, start, references) }
-  }
+interface Content extends Stretch {
+  readonly references: string
+  readonly definitions: ReadonlyMap<string, string>
+  /** What stands in square brackets and may refer to a definition elsewhere. */
+  readonly labels: readonly string[]
+}
 
+/**
+ * Parses Markdown (CommonMark, tables, task lists, strike-through, YAML front matter). Any text has a parse.
+ *
+ * @param least how long a stretch is before it is cut at a blank line: shorter ones would cost more than they save
+ */
+export function parse(text: string, previous?: Parsed, least = 2000): Parsed {
   const head = frontMatter(text)
-  const pieces = split(text, head ? head.span.end : text.charCodeAt(0) === 0xfeff ? 1 : 0)
-  const joined = join(pieces, parseChunk)
-  const definitions = definitionsOf(joined.flatMap((chunk) => chunk.blocks))
-  const references = [...definitions].map(([label, url]) => `[${label}]: <${url}>`).join('\n')
-  const chunks =
-    definitions.size === 0
-      ? joined
-      : joined.map((chunk) => (refers(chunk, definitions) ? parseChunk(chunk.text, chunk.start, references) : chunk))
+  const from = head ? head.span.end : text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const pieces = new Pieces(text, from, previous, least)
+  const bare = pieces.join()
+  const definitions = definitionsOf(bare)
+  const chunks = definitions.size === 0 ? bare : bare.map((chunk) => pieces.link(chunk, definitions))
+  let blocks: readonly Block[] | undefined
   return {
     text,
-    blocks: [...(head ? [head] : []), ...chunks.flatMap((chunk) => chunk.blocks)],
-    definitions: new Map([...definitions].map(([label, url]) => [referenceTo(label), url])),
-    chunks: definitions.size === 0 ? chunks : [...joined, ...chunks],
-    parses,
+    get blocks() {
+      blocks ??= [...(head ? [head] : []), ...chunks.flatMap((chunk) => chunk.blocks)]
+      return blocks
+    },
+    definitions: new Map([...definitions].map(([label, { url }]) => [referenceTo(label), url])),
+    chunks,
+    parses: pieces.parses,
   }
+}
+
+/** The stretches of a text with what is known of them from the version before. */
+class Pieces {
+  parses = 0
+  readonly #text: string
+  readonly #from: number
+  readonly #least: number
+  readonly #before: readonly Chunk[]
+  readonly #after: Chunk[]
+  readonly #known = new Map<string, Content>()
+
+  /**
+   * Compares the texts from both ends: what stands there unchanged is kept. The version before is known by its text and
+   * not by an edit, so undo, paste and several cursors are one path.
+   */
+  constructor(text: string, from: number, previous: Parsed | undefined, least: number) {
+    this.#text = text
+    this.#from = from
+    this.#least = least
+    const old = previous?.chunks[0]?.start === from ? previous.chunks : []
+    const delta = text.length - (previous?.text.length ?? 0)
+    let first = 0
+    while (first < old.length && text.startsWith(old[first]!.text, old[first]!.start)) first++
+    // The last one may go on differently.
+    first = Math.max(0, first - 1)
+    const kept = first > 0 ? endOf(old[first - 1]!) : from
+    let last = old.length
+    while (last > first && isAt(text, old[last - 1]!, delta) && old[last - 1]!.start + delta >= kept) last--
+    while (last < old.length && !isCuttable(text, old[last]!.start + delta)) last++
+    this.#before = old.slice(0, first)
+    this.#after = old.slice(last).map((chunk) => placed(chunk, chunk.start + delta))
+    for (const { bare, linked, text: source } of old.slice(first, last))
+      for (const content of [bare, linked]) this.#known.set(keyOf(source, content.references), content)
+  }
+
+  /** Joins each piece with the next while its last block is still open at its end. */
+  join(): Chunk[] {
+    const chunks = [...this.#before]
+    let start = chunks.length > 0 ? endOf(chunks.at(-1)!) : this.#from
+    const pieces = this.#between(start).reverse()
+    while (pieces.length > 0) {
+      let text = pieces.pop()!
+      let content = this.#content(text, '')
+      // Doubling the stretch keeps the cost linear where a fence stays open to the end of a long document.
+      for (let step = 1; content.isOpen; step *= 2) {
+        let more = ''
+        for (let count = 0; count < step; count++) more += pieces.pop() ?? this.#after.shift()?.text ?? ''
+        if (more === '') break
+        text += more
+        content = this.#content(text, '')
+      }
+      chunks.push(chunkOf(text, start, content, content))
+      start += text.length
+    }
+    return [...chunks, ...this.#after]
+  }
+
+  /** Parses a chunk again with the definitions that it names and that stand elsewhere. */
+  link(chunk: Chunk, definitions: Definitions): Chunk {
+    const labels = new Set(
+      chunk.bare.labels.filter((label) => (definitions.get(label)?.by ?? chunk.bare) !== chunk.bare),
+    )
+    const references = [...labels].map((label) => `[${label}]: <${definitions.get(label)!.url}>`).join('\n')
+    if (references === chunk.linked.references) return chunk
+    const linked = references === '' ? chunk.bare : this.#content(chunk.text, references)
+    return chunkOf(chunk.text, chunk.start, chunk.bare, linked)
+  }
+
+  /** The stretches between what is kept before and after the change. */
+  #between(start: number): string[] {
+    const end = this.#after[0]?.start ?? this.#text.length
+    return start < end || this.#after.length === 0 ? cut(this.#text, start, end, this.#least) : []
+  }
+
+  #content(source: string, references: string): Content {
+    const old = this.#known.get(keyOf(source, references))
+    if (old) return old
+    this.parses++
+    const stretch = parseSource(source, 0, references)
+    return { ...stretch, references, definitions: definitionsIn(stretch.blocks), labels: labelsIn(source) }
+  }
+}
+
+function chunkOf(text: string, start: number, bare: Content, linked: Content): Chunk {
+  let blocks: readonly Block[] | undefined
+  return {
+    text,
+    start,
+    bare,
+    linked,
+    get blocks() {
+      blocks ??= moved(linked.blocks, start)
+      return blocks
+    },
+  }
+}
+
+function placed(chunk: Chunk, start: number): Chunk {
+  return chunk.start === start ? chunk : chunkOf(chunk.text, start, chunk.bare, chunk.linked)
+}
+
+function isAt(text: string, chunk: Chunk, delta: number): boolean {
+  return text.startsWith(chunk.text, chunk.start + delta)
+}
+
+function endOf(chunk: Chunk): number {
+  return chunk.start + chunk.text.length
 }
 
 function keyOf(text: string, references: string): string {
   return references === '' ? text : `${text}\u0000${references}`
-}
-
-function moved(blocks: readonly Block[], delta: number): readonly Block[] {
-  return blocks.map((block) => shiftBlock(block, delta))
 }
 
 const front = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/
@@ -90,100 +189,17 @@ function frontMatter(text: string): FrontMatter | undefined {
   }
 }
 
-/** Offsets at which a piece begins: every line with an unindented ATX heading. */
-function split(text: string, from: number): { text: string; start: number }[] {
-  const starts = [from]
-  const heading = /(?:\r\n|\n|\r)(?=#{1,6}(?:[ \t\r\n]|$))/g
-  heading.lastIndex = from
-  for (let match = heading.exec(text); match; match = heading.exec(text)) {
-    const start = match.index + match[0].length
-    if (start > from) starts.push(start)
-  }
-  return starts.map((start, index) => ({ start, text: text.slice(start, starts[index + 1] ?? text.length) }))
+/** The first definition of each label in a document, with the content in which it stands. */
+type Definitions = ReadonlyMap<string, { readonly url: string; readonly by: Content }>
+
+function definitionsOf(chunks: readonly Chunk[]): Definitions {
+  const found = new Map<string, { url: string; by: Content }>()
+  for (const { bare } of chunks)
+    for (const [label, url] of bare.definitions) if (!found.has(label)) found.set(label, { url, by: bare })
+  return found
 }
 
-/** Joins each piece with the next while its last block is still open at its end. */
-function join(
-  pieces: readonly { text: string; start: number }[],
-  parseChunk: (source: string, start: number, references: string) => Chunk,
-): Chunk[] {
-  const chunks: Chunk[] = []
-  for (let index = 0; index < pieces.length; index++) {
-    const { text, start } = pieces[index]!
-    let chunk = parseChunk(text, start, '')
-    // Doubling the stretch keeps the cost linear where a fence stays open to the end of a long document.
-    for (let step = 1; chunk.isOpen && index + 1 < pieces.length; step *= 2) {
-      const last = Math.min(index + step, pieces.length - 1)
-      const more = pieces.slice(index + 1, last + 1).map((piece) => piece.text)
-      const candidate = parseChunk(chunk.text + more.join(''), start, '')
-      index = last
-      chunk = candidate
-    }
-    chunks.push(chunk)
-  }
-  return chunks
-}
-
-let processor: Processor<Root> | undefined
-
-function parser(): Processor<Root> {
-  processor ??= unified()
-    .use(remarkParse)
-    .use(function tablesAndTasks() {
-      const data = this.data()
-      data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), gfmStrikethrough()]
-      data.fromMarkdownExtensions = [
-        gfmTableFromMarkdown(),
-        gfmTaskListItemFromMarkdown(),
-        gfmStrikethroughFromMarkdown(),
-      ]
-    })
-    .freeze()
-  return processor
-}
-
-/** Parses one stretch in one piece: what the parse in chunks must agree with. */
-export function parseSource(source: string, start: number, references: string): Pick<Chunk, 'blocks' | 'isOpen'> {
-  const prefix = references === '' ? '' : `${references}\n\n`
-  // A byte order mark is skipped by the parser without being counted; in the middle of a text it is an ordinary mark.
-  const text = prefix + source.replace(/^\uFEFF/, '\u200B')
-  const nodes = nodesOf(text).filter((node) => node.position!.start.offset! >= prefix.length)
-  const last = nodes.at(-1)
-  const lastSource = last === undefined ? '' : text.slice(last.position!.start.offset, last.position!.end.offset)
-  const blocks = toBlocks(nodes, text)
-  return {
-    blocks: moved(blocks, start - prefix.length),
-    isOpen:
-      (last?.type === 'code' && isOpenFence(lastSource)) ||
-      (last?.type === 'html' && isOpenHtml(lastSource, text.slice(last.position!.end.offset))),
-  }
-}
-
-/** The top-level nodes; none for a stretch nested so deep that the parser gives up, which is then passed over. */
-function nodesOf(text: string): RootContent[] {
-  if (nesting.test(text)) return []
-  return parser().parse(text).children
-}
-
-/** Some hundred list and quote markers in a row: more than a person nests, enough to overflow the parser's stack. */
-const nesting = /(?:^|\n|\r)[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){400}/
-
-function isOpenFence(source: string): boolean {
-  const open = /^(`{3,}|~{3,})/.exec(source)
-  if (!open) return false
-  const lines = source.split(/\r\n|\n|\r/)
-  const close = lines.length > 1 ? /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(lines.at(-1)!) : null
-  return !close || !close[1]!.startsWith(open[1]!)
-}
-
-/** Comments, scripts and the like end at their own closing mark, other HTML at a blank line. */
-function isOpenHtml(source: string, after: string): boolean {
-  if (source.startsWith('<!--')) return !source.includes('-->')
-  if (/^<(?:[!?]|script|pre|style|textarea)/i.test(source)) return true
-  return !/^[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(after)
-}
-
-function definitionsOf(blocks: readonly Block[]): Map<string, string> {
+function definitionsIn(blocks: readonly Block[]): Map<string, string> {
   const found = new Map<string, string>()
   const visit = (block: Block): void => {
     if (block.kind === 'definition') {
@@ -196,9 +212,6 @@ function definitionsOf(blocks: readonly Block[]): Map<string, string> {
   return found
 }
 
-/** Whether a chunk names a definition that stands elsewhere. */
-function refers(chunk: Chunk, definitions: ReadonlyMap<string, string>): boolean {
-  for (const match of chunk.text.matchAll(/\[([^[\]\n]{1,200})\]/g))
-    if (definitions.has(match[1]!.toLowerCase())) return true
-  return false
+function labelsIn(text: string): string[] {
+  return Array.from(text.matchAll(/\[([^[\]\n]{1,200})\]/g), (match) => match[1]!.toLowerCase())
 }

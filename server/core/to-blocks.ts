@@ -1,6 +1,5 @@
 import type { ListItem, Table as MdastTable, Nodes, RootContent, TableRow } from 'mdast'
 import type { Block, Cell, Item, Row } from './blocks.ts'
-import { Prose } from './prose.ts'
 import { readProse } from './read-prose.ts'
 import { type Span, shifted } from './text.ts'
 
@@ -85,15 +84,42 @@ function spanOf(node: Nodes): Span {
   return { start: node.position!.start.offset!, end: node.position!.end.offset! }
 }
 
-/** The same block standing `delta` code units further on. */
-export function shiftBlock<B extends Block>(block: B, delta: number): B {
-  return shiftDeep(block, delta) as B
+/** The same blocks standing `delta` code units further on. */
+export function moved(blocks: readonly Block[], delta: number): readonly Block[] {
+  return delta === 0 ? blocks : blocks.map((block) => movedBlock(block, delta))
 }
 
-function shiftDeep(value: unknown, delta: number): unknown {
-  if (value instanceof Prose) return value.shifted(delta)
-  if (Array.isArray(value)) return value.map((element) => shiftDeep(element, delta))
-  if (typeof value !== 'object' || value === null) return value
-  if ('start' in value && 'end' in value) return shifted(value as Span, delta)
-  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, shiftDeep(element, delta)]))
+function movedBlock(block: Block, delta: number): Block {
+  const span = shifted(block.span, delta)
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, span, prose: block.prose.shifted(delta) }
+    case 'list':
+      return { ...block, span, items: block.items.map((item) => movedItem(item, delta)) }
+    case 'table':
+      return {
+        ...block,
+        span,
+        header: movedRow(block.header, delta),
+        rows: block.rows.map((row) => movedRow(row, delta)),
+      }
+    case 'quote':
+      return { ...block, span, blocks: moved(block.blocks, delta) }
+    case 'code':
+    case 'frontMatter':
+      return { ...block, span, content: shifted(block.content, delta) }
+    default:
+      return { ...block, span }
+  }
+}
+
+function movedItem(item: Item, delta: number): Item {
+  const checkbox = item.checkbox && shifted(item.checkbox, delta)
+  return { ...item, span: shifted(item.span, delta), ...(checkbox && { checkbox }), blocks: moved(item.blocks, delta) }
+}
+
+function movedRow(row: Row, delta: number): Row {
+  const cells = row.cells.map(({ span, prose }): Cell => ({ span: shifted(span, delta), prose: prose.shifted(delta) }))
+  return { span: shifted(row.span, delta), cells }
 }
