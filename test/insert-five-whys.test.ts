@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../server/core/analyze.ts'
-import { type Chain, insertFiveWhys, nextWhy, whyOf } from '../server/core/insert-five-whys.ts'
+import { type Chain, insertFiveWhys, nextWhy } from '../server/core/insert-five-whys.ts'
+import { createLanguage } from '../server/core/language/engine.ts'
+import { whyOf } from '../server/core/language/whys/why-question.ts'
+import { template } from '../server/core/template.ts'
 import { applyEdits } from '../server/core/text.ts'
 
 const chain: Chain = { problem: 'Results were stale', steps: [{ answer: 'The index was not rebuilt.' }] }
@@ -45,24 +48,62 @@ describe('inserting Five Whys', () => {
     )
   })
 
+  it('takes the place of the blank chain of a new postmortem', () => {
+    const fresh = template({ title: 'Search down', severity: 'SEV-2', date: '2026-11-23' })
+    const { postmortem } = analyze(insert(fresh))
+    assert.deepEqual(
+      postmortem.fiveWhys.map(({ problem, steps }) => [problem?.text, steps.map(({ answer }) => answer?.text)]),
+      [['Problem: Results were stale', ['The index was not rebuilt.']]],
+    )
+    assert.equal(insert(insert(fresh), { problem: '', steps: [] }).match(/^Problem: /gm)?.length, 2)
+  })
+
+  it('takes the place of a blank chain that it inserted', () => {
+    const blank = insert('# Incident\n\n## Five Whys\n\nSome words.\n\n## Impact\n', { problem: '', steps: [] })
+    assert.equal(insert(blank), `# Incident\n\n## Five Whys\n\nSome words.\n\n${inserted}\n\n## Impact\n`)
+  })
+
+  it('leaves a chain alone that has an answer', () => {
+    const half =
+      '# Incident\n\n## Five Whys\n\n1. **Why ⟨was that⟩?**\n   A lock.\n2. **Why ⟨was that⟩?**\n   ⟨cause⟩\n'
+    assert.equal(insert(half), `${half}\n${inserted}\n`)
+  })
+
   it('is a chain of blanks where nothing was answered', () =>
     assert.match(insert('# Incident', { problem: '', steps: [] }), /1\. \*\*Why ⟨[^⟩]+⟩\?\*\*\n {3}⟨/))
 })
 
 describe('the next why', () => {
+  const language = createLanguage()
   const questions: [statement: string, question: string][] = [
     ['The certificate was not renewed.', 'Why was the certificate not renewed?'],
     ['because alerts were muted', 'Why were alerts muted?'],
     ["The pods couldn't start", 'Why could the pods not start?'],
     ['Redis is shared by two tenants', 'Why is Redis shared by two tenants?'],
-    ['Checkout returned errors for 42 minutes', 'How did it come about that Checkout returned errors for 42 minutes?'],
-    [
-      'The check that was added last year failed',
-      'How did it come about that the check that was added last year failed?',
-    ],
+    ['The lock had expired.', 'Why had the lock expired?'],
+    ['There was a bug in the parser', 'Why was there a bug in the parser?'],
   ]
   for (const [statement, question] of questions)
-    it(`asks about “${statement}”`, () => assert.equal(whyOf(statement), question))
+    it(`asks about “${statement}”`, () => {
+      assert.equal(whyOf(statement), question)
+      assert.equal(whyOf(statement, language), question)
+    })
+
+  const grammar: [statement: string, question: string][] = [
+    ['Search results were stale', 'Why were search results stale?'],
+    ['Checkout returned errors for 42 minutes', 'Why did checkout return errors for 42 minutes?'],
+    ['Log levels that are raised by hand have no expiry', 'Why do log levels that are raised by hand have no expiry?'],
+    ['The index was rebuilt because a node was added', 'Why was the index rebuilt?'],
+    ['The alert was muted and the backup was broken', 'Why was the alert muted?'],
+    ['The engineer forgot it', 'How did ⟨the tool, the information or the process⟩ make that possible?'],
+    ['We had no alert on it', 'How did this come about: “We had no alert on it”?'],
+    ['No route to any task', 'How did this come about: “No route to any task”?'],
+  ]
+  for (const [statement, question] of grammar)
+    it(`asks about “${statement}” by its grammar`, () => assert.equal(whyOf(statement, language), question))
+
+  it('quotes a statement whose verb it cannot turn', () =>
+    assert.equal(whyOf('Checkout returned errors'), 'How did this come about: “Checkout returned errors”?'))
 
   it('says while an answer is typed that it rests on a person', () => {
     const ask = (typing: string) => nextWhy({ problem: 'x', answers: [], typing }).advice

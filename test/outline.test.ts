@@ -35,6 +35,23 @@ Timeline — 3 · 1 h 35 min
   11:05  Resolved — +1 h 05 min [resolved]`,
     ))
 
+  it('counts elapsed time by the clock on the wall where no zone or no date is known', () => {
+    check(
+      '# Incident 2026-03-02\n\n## Timeline\n\n- 23:50 Errors\n- 00:20 Rolled back\n',
+      'Timeline — 2 · 30 min\n  23:50  Errors — +0 min\n  00:20  Rolled back — +30 min [mitigated]',
+    )
+    check(
+      '# Incident\n\n## Timeline\n\n- 23:50 Errors\n- 00:20 Rolled back\n',
+      'Timeline — 2 · 30 min\n  23:50  Errors — +0 min\n  00:20  Rolled back — +30 min [mitigated]',
+    )
+  })
+
+  it('does not subtract clocks of different zones that it does not know', () =>
+    check(
+      '# Incident\n\n## Timeline\n\n- 10:00 IST Errors\n- 10:20 BST Rolled back\n',
+      'Timeline — 2\n  10:00 IST  Errors — +0 min\n  10:20 BST  Rolled back [mitigated]',
+    ))
+
   it('shows a tree of whys as a tree and says how it ends', () =>
     check(
       `

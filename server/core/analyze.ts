@@ -3,6 +3,7 @@ import type { Finding, Severity } from './finding.ts'
 import { peopleOf } from './language/analysis/people.ts'
 import { mostSpecific } from './language/blame/precedence.ts'
 import type { Language } from './language/engine.ts'
+import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './parse.ts'
 import type { Postmortem, SectionKind } from './postmortem.ts'
 import { read } from './read/read.ts'
@@ -38,14 +39,14 @@ export interface AnalyzeOptions {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const settings = options.settings ?? defaultSettings
   const parsed = parse(text, options.previous?.parsed)
-  const postmortem = overridden(
+  const found = overridden(
     read(parsed, { ...(options.path !== undefined && { path: options.path }), headings: settings.sections }),
     settings,
     options.path,
   )
-  const judged = settings.enable && postmortem.recognition.isPostmortem
-  const sentences =
-    judged && options.language ? options.language.sentences(postmortem.passages, peopleOf(postmortem)) : []
+  const judged = settings.enable && found.recognition.isPostmortem
+  const sentences = judged && options.language ? options.language.sentences(found.passages, peopleOf(found)) : []
+  const postmortem = withChainEnds(found, sentences)
   const reading: Reading = { text, postmortem, sentences, ...(options.today !== undefined && { today: options.today }) }
   return {
     text,

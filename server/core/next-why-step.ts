@@ -1,5 +1,5 @@
 import type { Fix } from './finding.ts'
-import { whyOf } from './insert-five-whys.ts'
+import { whyOf } from './language/whys/why-question.ts'
 import type { WhyChain, WhyStep } from './postmortem.ts'
 import { applyEdits, type Edit, shifted } from './text.ts'
 

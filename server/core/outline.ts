@@ -1,5 +1,6 @@
 /** What the outline view and the document symbols show, as plain data with spans. */
 import { lacks } from './action-item.ts'
+import { sayDuration, secondsBetween } from './elapsed-time.ts'
 import type { ActionItem, Phrase, Postmortem, TimelineEntry, TimelineMarker, WhyChain, WhyStep } from './postmortem.ts'
 import type { Span } from './text.ts'
 
@@ -66,7 +67,7 @@ function entries(timeline: readonly TimelineEntry[]): OutlineNode[] {
   const start = startOf(timeline)
   const isOneDay = new Set(timeline.map((entry) => entry.date)).size === 1
   return timeline.map((entry) => {
-    const elapsed = start?.instant && entry.instant ? since(start.instant, entry.instant) : undefined
+    const elapsed = start && since(start, entry)
     const state = states.find((marker) => entry.markers.includes(marker))
     const what = entry.text.text || '(no text)'
     const time = isOneDay ? withoutDate(entry.time.text) : entry.time.text
@@ -82,9 +83,9 @@ function entries(timeline: readonly TimelineEntry[]): OutlineNode[] {
   })
 }
 
-/** What elapsed time counts from: the entry that says the incident starts, else the first one with an instant. */
+/** What elapsed time counts from: the entry that says the incident starts, else the first one with a clock time. */
 function startOf(timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
-  const known = timeline.filter((entry) => entry.instant)
+  const known = timeline.filter(hasClock)
   return known.find((entry) => entry.markers.includes('started')) ?? known[0]
 }
 
@@ -125,22 +126,24 @@ const sentences: Readonly<Record<TimelineMarker, string>> = {
   customerMessage: 'Customers are told.',
 }
 
-function elapsedBetween(timeline: readonly TimelineEntry[]): string | undefined {
-  const known = timeline.filter((entry) => entry.instant)
-  const first = known[0]?.instant
-  const last = known.at(-1)?.endInstant ?? known.at(-1)?.instant
-  const count = `${timeline.length}`
-  return first && last && last > first ? `${count} · ${since(first, last).slice(1)}` : undefined
+function hasClock({ instant, wallClock }: TimelineEntry): boolean {
+  return instant !== undefined || wallClock !== undefined
 }
 
-/** `+1 h 05 min`; whole days beyond two. */
-function since(start: string, instant: string): string {
-  const minutes = Math.round((Date.parse(instant) - Date.parse(start)) / 60_000)
-  const sign = minutes < 0 ? '−' : '+'
-  const size = Math.abs(minutes)
-  if (size < 60) return `${sign}${size} min`
-  if (size < 2880) return `${sign}${Math.floor(size / 60)} h ${String(size % 60).padStart(2, '0')} min`
-  return `${sign}${Math.round(size / 1440)} days`
+function elapsedBetween(timeline: readonly TimelineEntry[]): string | undefined {
+  const known = timeline.filter(hasClock)
+  const [first] = known
+  const last = known.at(-1)
+  if (!first || !last) return undefined
+  const end = last.endInstant === undefined ? last : { ...last, instant: last.endInstant }
+  const seconds = secondsBetween(first, end) ?? 0
+  return seconds > 0 ? `${timeline.length} · ${sayDuration(seconds)}` : undefined
+}
+
+/** `+1 h 05 min` */
+function since(start: TimelineEntry, entry: TimelineEntry): string | undefined {
+  const seconds = secondsBetween(start, entry)
+  return seconds === undefined ? undefined : `${seconds < 0 ? '−' : '+'}${sayDuration(Math.abs(seconds))}`
 }
 
 function chain(why: WhyChain): OutlineNode {

@@ -99,6 +99,11 @@ export interface TimelineEntry {
   readonly instant?: string
   /** The end of a range, likewise. */
   readonly endInstant?: string
+  /**
+   * Seconds of the clock on the wall, for differences where no zone is known: since 1970 as if in UTC, or, where no
+   * date is known, since the midnight before the first entry.
+   */
+  readonly wallClock?: number
   readonly precision: Precision
   /** The calendar date that counts for this entry, ISO 8601, wherever it was written. */
   readonly date?: string

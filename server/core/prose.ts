@@ -111,6 +111,19 @@ export class Prose {
   }
 }
 
+/** A stretch of the source as it stands, for what Markdown does not see as text. */
+export function verbatim(source: string, span: Span): Prose {
+  const length = span.end - span.start
+  const starts = Uint32Array.from({ length }, (_, index) => index)
+  return new Prose(
+    source.slice(span.start, span.end),
+    [],
+    starts,
+    starts.map((at) => at + 1),
+    span.start,
+  )
+}
+
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0
 }

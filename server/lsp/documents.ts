@@ -78,6 +78,10 @@ export class Documents {
     )
   }
 
+  get language(): Language | undefined {
+    return this.#language
+  }
+
   /** Lets the language rules have their say, in every open document. */
   setLanguage(language: Language): void {
     this.#language = language

@@ -237,7 +237,7 @@ export function startServer(connection: Connection, host: Host): void {
     return { range: toRange(current.document, edit.span), newText: edit.newText }
   })
 
-  connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => nextWhy(params))
+  connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => nextWhy(params, documents.language))
   connection.onRequest(templateRequest, (params: TemplateParams): string => template(params))
   connection.onRequest(rulePageRequest, async ({ rule }: RulePageParams) => (await host.readRulePage(rule)) ?? null)
 

@@ -188,6 +188,7 @@ describe('the kind of section that a heading announces', () => {
       ['How do we prevent this from happening again?', 'What are we doing to prevent a repeat', 'What we will change'],
       'actionItems',
     )
+    check(['How did the system not prevent this?', "Why didn't the pipeline prevent it?"], 'rootCauses')
     check(
       [
         'Moving forward',

@@ -33,6 +33,9 @@ function headingPhrase(heading: Prose): Phrase {
   return phrase(heading)
 }
 
+/** What a chain begins with, whatever stands above it. */
+const statesProblem = /^(?:problem(?: statement)?|branch|symptom)(?: \w{1,3})?[ \t]?[:–—]/i
+
 /** Fewest steps that make a chain outside a part about whys. */
 const fewest = 3
 
@@ -91,6 +94,7 @@ class PartReader {
   }
 
   #readParagraph(prose: Prose): void {
+    if (statesProblem.test(prose.text)) this.#end()
     const chain = this.#chain
     const saying = readSaying(prose)
     const { before } = saying

@@ -73,6 +73,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
     /^why [\w -]{2,40} (?:broke|failed|fell over|went down|stopped|crashed|died)\b|^what (?:actually |really )(?:broke|failed|went wrong)/,
     /^how .*\b(?:became|came about)\b|\bmechanism\b|\bunderst(?:and|ood|anding)\b|\bbut why$|^what was behind\b/,
     /^underlying\b|\b(?:vulnerability|bug|defect)$/,
+    /^(?:why|how)\b.*(?:\bnot|n't|\bnothing) (?:\w+ )?prevent/,
   ],
   ['trigger', /\btrigger(?:s|ed|ing)?\b|\bproximate cause\b/],
   [
@@ -82,7 +83,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
     /^next (?:steps|up)\b|^recommendations?\b|\brecommendations$|^prevent(?:ion|ing|ative)\b|\bprevention$|\bimprovements$/,
     /^(?:changes|improvements|fixes) we(?: are|'re| will|'ll)\b|^(?:remaining|outstanding|proposed) (?:work|changes|fixes|solutions?|improvements|tasks|items|actions)\b/,
     /^(?:moving|going) forward\b|\bfrom here$|^remediation (?:items|plan|tasks)\b|\b(?:to fix|to do|to be done)$/,
-    /^(?:how|what)\b.*\b(?:prevent\w*|avoid\w*|improve)\b/,
+    /^(?:how|what)\b(?!.*(?:\bnot\b|n't\b|\bnothing\b)).*\b(?:prevent\w*|avoid\w*|improve)\b/,
     /^what (?:are we|we(?: are|'re| will|'ll)?|is being|will be|we are going to) (?:do|doing|done|change|changing|changed|going)\b/,
     /^long[ -]?term (?:changes|fix\w*|improvements|plans?)\b|\bagreed\b/,
     /^(?:required|open|planned|future) (?:work|changes|steps|tasks|actions|measures)|^work planned\b/,

@@ -53,9 +53,9 @@ export function basicClockAt(text: string, at: number): WrittenClock | undefined
   return read(basic, text, at, ([, h, m, s]) => told('compact', h!, m!, s))
 }
 
-const blank = /(?:X{1,2}|\?{1,3}|TBD|tbd|[Uu]nknown)(?=[ \t]*(?:[:|–—-]|$))/y
+const blank = /⟨[^⟨⟩\n]{1,40}⟩|(?:X{1,2}|\?{1,3}|TBD|tbd|[Uu]nknown)(?=[ \t]*(?:[:|–—-]|$))/y
 
-/** "X", "??" or "TBD" where the clock time would stand behind a date. */
+/** "X", "??", "TBD" or a ⟨blank⟩ where the clock time would stand behind a date. */
 export function blankClockAt(text: string, at: number): WrittenClock | undefined {
   return read(blank, text, at, () => unreadable)
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../postmortem.ts'
-import { Prose } from '../../prose.ts'
+import type { Prose } from '../../prose.ts'
 import type { Span } from '../../text.ts'
 import type { WrittenTime } from '../time/written-time.ts'
 
@@ -38,19 +38,6 @@ export type Sureness = 'sure' | 'weak' | 'words' | 'prose'
 export function isDayOnly({ when, day }: Candidate): boolean {
   const { start } = when ?? day ?? {}
   return start?.date !== undefined && start.clock === undefined
-}
-
-/** A stretch of the source as it stands, for what Markdown does not see as text. */
-export function verbatim(source: string, span: Span): Prose {
-  const length = span.end - span.start
-  const starts = Uint32Array.from({ length }, (_, index) => index)
-  return new Prose(
-    source.slice(span.start, span.end),
-    [],
-    starts,
-    starts.map((at) => at + 1),
-    span.start,
-  )
 }
 
 /** The lines of a prose, halved again and again so that its marks are not looked through once for each line. */

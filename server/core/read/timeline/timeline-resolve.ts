@@ -44,6 +44,8 @@ class Resolver {
   #day: number | DayProblem
   /** The day that the last date gave, before any midnight passed. */
   #statedDay: number | DayProblem
+  /** Midnights passed where no date is known. */
+  #midnights = 0
   /** The clock of the entry before, in seconds. */
   #clock: number | undefined
   #mayRestart = false
@@ -104,7 +106,13 @@ class Resolver {
       start.zone ?? (column === undefined ? undefined : statedZone(`(${column})`)) ?? this.#zone ?? this.#entryZone
     if (start.zone) this.#entryZone = start.zone
     const known = typeof this.#day === 'number' ? { date: isoDate(this.#day) } : {}
-    const context = { ...base, ...known, ...(zone && { zone: zone.name }) }
+    const wallClock = this.#wallClock(start)
+    const context = {
+      ...base,
+      ...known,
+      ...(zone && { zone: zone.name }),
+      ...(wallClock !== undefined && { wallClock }),
+    }
     if (!start.clock)
       return { ...context, unknown: base.precision === 'none' ? 'not understood' : this.#whyNoClock(candidate) }
     const instant = this.#instant(start, zone, when?.alternate)
@@ -112,6 +120,11 @@ class Resolver {
     this.#lastEpoch = instant
     const end = when?.end && this.#end(when.end, zone, start.clock)
     return { ...context, instant: isoInstant(instant), ...(end !== undefined && { endInstant: isoInstant(end) }) }
+  }
+
+  #wallClock({ clock }: Moment): number | undefined {
+    if (!clock?.isUnderstood) return undefined
+    return (typeof this.#day === 'number' ? this.#day : this.#midnights) * 86_400 + secondsOf(clock)
   }
 
   #whyNoClock(candidate: Candidate): string {
@@ -125,8 +138,13 @@ class Resolver {
     const clock = this.#inHalf(start.clock)
     const seconds = secondsOf(clock)
     if (this.#clock !== undefined && seconds < this.#clock) {
-      if (this.#mayRestart) this.#day = this.#statedDay
-      else if (this.#clock - seconds >= rollover && typeof this.#day === 'number') this.#day++
+      if (this.#mayRestart) {
+        this.#day = this.#statedDay
+        this.#midnights = 0
+      } else if (this.#clock - seconds >= rollover) {
+        if (typeof this.#day === 'number') this.#day++
+        else this.#midnights++
+      }
     }
     this.#clock = seconds
     this.#mayRestart = false
@@ -160,7 +178,7 @@ class Resolver {
 
   #sinceZero(start: number, end: number | undefined): Partial<TimelineEntry> {
     const { epoch, unknown } = this.#zero
-    if (epoch === undefined) return { unknown: unknown ?? 'no date' }
+    if (epoch === undefined) return { unknown: unknown ?? 'no date', wallClock: start }
     const instant = isoInstant(epoch + start * 1000)
     return {
       instant,

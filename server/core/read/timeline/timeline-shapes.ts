@@ -1,9 +1,9 @@
 /** Timeline entries in lists, lines, quotes and logs. */
 import type { Block, Item, List } from '../../blocks.ts'
-import type { Prose } from '../../prose.ts'
+import { type Prose, verbatim } from '../../prose.ts'
 import type { Span } from '../../text.ts'
 import { phrase } from '../phrase.ts'
-import { type Candidate, linesOf, verbatim } from './timeline-candidate.ts'
+import { type Candidate, linesOf } from './timeline-candidate.ts'
 import { fieldOf, insideOf, type Lead, leadOf, wordLeadOf } from './timeline-lead.ts'
 import { rowsOf } from './timeline-table.ts'
 
