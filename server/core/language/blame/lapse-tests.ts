@@ -15,7 +15,10 @@ import {
 import { findPhrase, phraseAt } from '../analysis/phrases.ts'
 import { predicate, verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
-import { carelessIdioms, denied } from './idioms.ts'
+import { denied } from './idioms/denied.ts'
+import { carelessIdioms, mildIdioms } from './idioms/idioms.ts'
+import { carelessManner } from './idioms/manner.ts'
+import { belated, contrasted, disbelieved, ruined, undone, warned } from './lapse-signs.ts'
 
 /** What a clause says that somebody did wrong. */
 export interface Lapse {
@@ -48,9 +51,11 @@ export const lapseTests: readonly LapseTest[] = [
       if (clause.isNegated || !sharedErrors.has(verb)) return undefined
       const next = after(analysis, clause, 1)
       if (verb === 'fail' && (next === 'over' || next === 'back')) return undefined
+      // An unknown name may be a thing: `Dedup fails`.
+      if (verb === 'fail' && !clause.subject!.isSure && next !== 'to') return undefined
       if (verb === 'fail' && attempts.has(after(analysis, clause, 2))) return undefined
       if (verb === 'break' && /^(?:down|out|off|into|even|for)$/.test(next)) return undefined
-      return clause.subject!.isSure ? 'sure' : 'likely'
+      return orLikely(analysis, clause)
     },
   },
   {
@@ -74,7 +79,7 @@ export const lapseTests: readonly LapseTest[] = [
       const at = clause.verb.head
       return phraseAt(carelessIdioms, analysis.tokens, at, clause.to) > 0 ||
         findPhrase(carelessIdioms, analysis.tokens, clause.verb.from, at + 1)
-        ? 'sure'
+        ? orLikely(analysis, clause)
         : undefined
     },
   },
@@ -139,7 +144,44 @@ export const lapseTests: readonly LapseTest[] = [
       return undefined
     },
   },
+  {
+    name: 'manner',
+    kind: 'manner',
+    holds: ({ tokens }, clause) =>
+      !clause.isNegated && findPhrase(carelessManner, tokens, clause.verb.head + 1, clause.to) ? 'sure' : undefined,
+  },
+  { name: 'belated', kind: 'omission', holds: belated },
+  { name: 'warned', kind: 'omission', holds: warned },
+  { name: 'contrasted', kind: 'error', holds: contrasted },
+  { name: 'ruined', kind: 'damage', holds: ruined },
+  { name: 'disbelieved', kind: 'error', holds: disbelieved },
+  { name: 'undone', kind: 'omission', holds: undone },
+  {
+    name: 'mild',
+    kind: 'idiom',
+    holds: ({ tokens }, clause) =>
+      !clause.isNegated &&
+      clause.subject!.kind !== 'self' &&
+      phraseAt(mildIdioms, tokens, clause.verb.head, clause.to) > 0
+        ? 'likely'
+        : undefined,
+  },
 ]
+
+/** Sure of people; only likely where the subject may be a firm or a thing and the verb is one that these do as well. */
+function orLikely(analysis: Analysis, clause: Clause): Lapse['certainty'] {
+  const { isSure, head } = clause.subject!
+  const isFirm = /^(?:provider|partner|supplier|vendor|carrier|operator)$/.test(analysis.tokens[head]!.lemma)
+  if (isSure && !isFirm) return 'sure'
+  const verb = verbOf(analysis, clause)
+  return sharedErrors.has(verb) || ofMachines.has(verb) ? 'likely' : 'sure'
+}
+
+const ofMachines = new Set(
+  'refuse drop reject hide freeze panic crash fall slip stray exceed deny withhold hang swallow garble mangle override evade defy lie fake stumble'.split(
+    ' ',
+  ),
+)
 
 /** What one does to something wrong without having done it wrong. */
 const perception = new Set(

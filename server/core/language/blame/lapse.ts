@@ -10,7 +10,7 @@ export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
   const { subject, voice } = clause
   if (isDropped(analysis, clause)) return { kind: 'error', certainty: 'sure', test: 'dropped' }
   if (
-    (voice === 'passive' && !isBothered(analysis, clause)) ||
+    (voice === 'passive' && !isOfMind(analysis, clause)) ||
     clause.form === 'infinitive' ||
     clause.isQuestion ||
     analysis.isQuestion ||
@@ -54,10 +54,17 @@ function isDropped({ tokens }: Analysis, clause: Clause): boolean {
   )
 }
 
-/** `could not be bothered`: a passive in form only. */
-function isBothered({ tokens }: Analysis, clause: Clause): boolean {
-  return clause.isNegated && tokens[clause.verb.head]!.lemma === 'bother'
+/** `could not be bothered`, `had been warned twice`, `was engrossed in`: what the passive says of its subject. */
+function isOfMind({ tokens }: Analysis, clause: Clause): boolean {
+  if (clause.isNegated && !/^(?:bother|arse|trouble|persuade)$/.test(tokens[clause.verb.head]!.lemma)) return false
+  return passiveOfMind.has(tokens[clause.verb.head]!.lemma)
 }
+
+const passiveOfMind = new Set(
+  'bother arse trouble persuade tell warn remind engross glue distract confuse preoccupy absorb lose catch convince surprise bore concern'.split(
+    ' ',
+  ),
+)
 
 /** What is only possible, planned or wished for is no lapse. */
 function isHypothetical({ tokens }: Analysis, clause: Clause): boolean {

@@ -1,0 +1,19 @@
+/** Acting too fast, on a guess, without the check that comes first. */
+export const haste = `
+  cut * corner; jump * gun; jump to * conclusion; leap to * conclusion; leap before
+  rush * through|into|out|in|to|past|ahead; dash * off; bash * out; throw * together; cobble * together
+  slap * together; knock * together; bolt * on; barge in|into|ahead|through; charge in|into|ahead
+  dive * in|into without; wade in; plunge ahead|in; bulldoze; steamroll; steamroller; railroad; force through
+  ram * through; push * through without; burn through; press * regardless; press ahead|on|regardless
+  carry on regardless; carry * on anyway|regardless; plough on|ahead|through; plow on|ahead|through; forge ahead
+  go ahead anyway|regardless|without; push ahead
+  push|merge|deploy|ship|release|proceed|continue|approve|sign|run|apply|launch|start|upload * anyway|regardless
+  soldier on; shoot from * hip; shoot first; shoot * foot; fly blind; fly by * seat; wing it; wing *; make it up
+  freelance; gamble; gamble on|with; roll * dice; take * gamble|punt|chance|flyer|shortcut; take * easy way
+  hope for * best; hope * problem|it would|will; cross * finger; pray; trust * memory|gut|luck|instinct
+  rely on memory|luck|guesswork|hearsay|gut|instinct; go from memory; work|type|do|run * from memory; guess
+  guess at|that; take a guess; go on * hunch; act on * hunch|guess; go with * gut; act first; deploy first
+  ask question later; think later; take * for granted; take * on trust|faith; take * at face value; take * as gospel
+  assume * rather|instead; leap without; stab in; be too quick|hasty|eager|keen|fast|impatient; be quick on
+  be trigger-happy; be in too; be impatient; be over-eager; get ahead of; could not wait; get carried away
+  get * impatient; lose patience; lose * cool|head|nerve; panic; panic-deploy; freak out; go to pieces; run around`

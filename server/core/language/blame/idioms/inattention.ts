@@ -1,0 +1,18 @@
+/** Not looking, not listening, being elsewhere in mind or body. */
+export const inattention = `
+  take * eye off; lose track; lose sight; lose * plot; lose interest; tune out; zone out; switch off; nod off
+  doze off; drift off; drop off to sleep; fall asleep; sleep through; sleep on; sleep at|in; oversleep; be asleep
+  be * asleep; be half asleep; be fast|sound asleep; be caught napping; nap on; be out cold; snore through
+  go back to sleep|bed; roll over; be miles away; be somewhere|elsewhere; be away with the fairy; be off with
+  be out to lunch; be out of it; be nowhere to; be nowhere near; be on autopilot; run on autopilot; be oblivious
+  remain|stay oblivious; be * oblivious; be|remain|stay blissfully|blithely unaware; be dead to
+  be not|hardly|barely|scarcely * attention; pay no|little|scant|insufficient|zero attention|heed|regard
+  be * too distract|busy|drunk|tired|preoccupied|absorbed; be busy watch|chat|argue|gossip|play|scroll|text
+  be glued to; be engrossed; be hungover; have * eye on; have * mind on|elsewhere; have * mind somewhere
+  have * head in|elsewhere; have phone * silent|off|mute; have * phone on silent; have * phone off
+  have * phone switched; have * phone in; have * phone mute; have * eye closed|shut; miss * obvious; miss * point
+  miss * boat; miss * glaring; miss what; overlook; look straight|right past|through; look past; look away
+  walk * past; step over; not see * nose; drive|sail|blow|skim|skate|scroll past|through|over; skim read
+  be * at the wheel|switch; sleep at * wheel|switch; not notice; watch * telly|tv|football|netflix|film
+  play * phone; scroll on; be off get|have; be absent-minded; be away from * desk|post|keyboard
+  leave * post|desk|station`

@@ -1,0 +1,31 @@
+import { type Phrases, phrases } from '../../analysis/phrases.ts'
+
+/** How somebody acted, said with a phrase after the verb: with people as the subject it is blame. */
+export const carelessManner: Phrases = phrases(`
+
+  without so much|even|any|a|first|ever|another word|thought|glance|look|notice|warning|as|heads-up|care|regard|hesitation|permission|authorisation|authorization|consultation|explanation|second|single|moment|shred|hint|proper|whisper|check
+  without * word to|from|of; without * so much; without second|further thought
+  without thought|regard|permission|asking|approval|authorisation|authorization|notice|warning|authority|hesitation|consultation|explanation|looking|thinking
+  without even|ever|once|actually|bother|anybody|anyone|so much|first
+  with no|zero|little|scant|complete|utter|total|blatant|open regard|notice|warning|idea|care|thought|disregard|heads-up|clue|contempt|explanation|respect|urgency|understanding
+  with * regard whatsoever; with * eye|eyes closed|shut; with gusto; with half; with abandon; on * whim|hunch
+  on * gut; on * say-so; by guesswork; off the top; behind * back; at * whim
+  out of * laziness|spite|habit|boredom|impatience|convenience|arrogance|fear|pride|carelessness|ignorance|negligence|stubbornness|vanity
+  against * advice|policy|instruction|order|rule|guidance|recommendation|procedure|protocol|warning|agreement
+  in defiance; in contempt; in violation; in breach; contrary to
+  in spite of * warning|advice|reminder|instruction|call|request|sign|two|three|all
+  despite * warning|reminder|advice|instruction|told|warned|banner|email|mail|sign|reminded
+  despite be|having|have tell|told|warn|warned|remind|reminded; despite the very; notwithstanding; heedless of
+  regardless of * warning|rule|freeze|process|policy; in * hurry|rush|haste|panic|temper|huff|hissy
+  half asleep|drunk; in * sleep; hungover; in * infinite wisdom; of all people|thing|place|day; if you can believe
+  true to form; as usual; as always; as ever; as per usual; as per tradition; per tradition; per usual
+  as is * custom|habit|wont|way|tradition; as they|he|she|it do|always|tend; go figure; willy-nilly
+  higgledy-piggledy; unread; unseen; unreviewed; sight unseen; untested; unopened; unchecked; unprompted
+  unannounced; unasked; unbidden; at * last minute|moment; minutes|minute|hour before * weekend|holiday|lunch
+  all too; as though nothing; as if nothing|nobody; as if it; tests unrun; by mistake; by accident
+  through carelessness|negligence|inattention|neglect|ignorance; for convenience|comfort|kicks|fun
+  for * own convenience|comfort; to save|avoid * minute|time|effort|hour|trouble|work|second|money
+  to get * home|sleep|rid|lunch; to show off; to look; to go home; to make * number|life|bonus|look|deadline
+  the wrong way; wrong way round|around; upside down; inside out; back to front; backwards; into itself
+  instead of ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|do|use|question
+  rather than ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|walk|admit|reach`)
