@@ -3,7 +3,7 @@ import type { Language } from './language/engine.ts'
 import { whyOf } from './language/whys/why-question.ts'
 import type { Postmortem, Section, WhyChain } from './postmortem.ts'
 import { restsOn } from './read/rests-on.ts'
-import type { Edit } from './text.ts'
+import { type Edit, lineEnding } from './text.ts'
 
 export interface Chain {
   /** Empty for a blank one. */
@@ -13,7 +13,7 @@ export interface Chain {
 
 /** The edit that puts a chain in place of a blank one, adds it to the Five Whys section, or adds that section. */
 export function insertFiveWhys({ text, postmortem }: Analysis, chain: Chain): Edit {
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const eol = lineEnding(text)
   const { from, to, heading } = place(text, postmortem)
   const before = text.slice(0, from).replace(/[ \t\r\n]+$/, '')
   const after = text.slice(to).replace(/^[ \t\r\n]+/, '')

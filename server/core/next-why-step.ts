@@ -1,22 +1,23 @@
 import type { Fix } from './finding.ts'
-import { whyOf } from './language/whys/why-question.ts'
-import type { WhyChain, WhyStep } from './postmortem.ts'
-import { applyEdits, type Edit, shifted } from './text.ts'
+import type { Phrase, WhyChain, WhyStep } from './postmortem.ts'
+import { applyEdits, type Edit, lineEnding, shifted } from './text.ts'
 
 /**
  * Continues a chain: the last step is written once more, in its own notation, with the next question and a blank for
  * the answer. Nothing is offered where the last step has no answer to ask about.
+ *
+ * @param ask the next question, from the last answer; only where the last step has one does the next
  */
-export function addNextWhy(text: string, chain: WhyChain, question?: string): Fix[] {
+export function addNextWhy(text: string, chain: WhyChain, ask: (answer: Phrase) => string): Fix[] {
   const last = chain.steps.at(-1)
   if (!last?.answer) return []
   const line = lineStart(text, last.span.start)
   const source = text.slice(line, last.span.end)
   const relative = (edit: Edit): Edit => ({ ...edit, span: shifted(edit.span, -line) })
   const edits: Edit[] = [{ span: last.answer.span, newText: '⟨what in the system allowed it⟩' }]
-  if (last.question) edits.push({ span: last.question.span, newText: question ?? whyOf(last.answer.text) })
+  if (last.question) edits.push({ span: last.question.span, newText: ask(last.answer) })
   const step = applyEdits(source, [...edits.map(relative), ...numbers(source, edits.map(relative))])
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const eol = lineEnding(text)
   const gap = blankLineBefore(text, line) && !/^\s*(?:[-*+|]|\d+[.)])/.test(source) ? eol : ''
   const deeper = indentation(text, chain, last)
   const newText = `${eol}${gap}${deeper}${step.replace(/(\r\n|\n|\r)(?=[^\r\n])/g, `$1${deeper}`)}`

@@ -47,3 +47,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return out + text.slice(at)
 }
+
+/** The line ending that a text uses, so that a fix can use it as well. */
+export function lineEnding(text: string): '\r\n' | '\n' | '\r' {
+  return (/\r\n|\n|\r/.exec(text)?.[0] ?? '\n') as '\r\n' | '\n' | '\r'
+}

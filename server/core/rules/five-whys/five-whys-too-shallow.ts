@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { addNextWhy } from '../next-why-step.ts'
-import type { Rule } from './rule.ts'
+import { saidAt } from '../../language/whys/said-at.ts'
+import { whyAbout } from '../../language/whys/why-question.ts'
+import { addNextWhy } from '../../next-why-step.ts'
+import type { Rule } from '../rule.ts'
 
 const options = z.object({
   minimumDepth: z
@@ -20,17 +22,17 @@ export const fiveWhysTooShallow: Rule<typeof options> = {
   severity: 'warning',
   fix: 'sometimes',
   options,
-  *check({ text, postmortem }, { minimumDepth }) {
+  *check({ text, postmortem, sentences }, { minimumDepth }) {
     for (const chain of postmortem.fiveWhys) {
-      if (chain.depth >= minimumDepth || chain.endsAt === 'person') continue
+      // A chain whose last answer is still to come has not stopped.
+      if (chain.depth >= minimumDepth || chain.endsAt !== 'system') continue
       const last = chain.steps.at(-1)
-      const span = last?.answer?.span ?? last?.question?.span ?? chain.span
       const count = chain.depth === 1 ? 'one why' : `${chain.depth} whys`
       yield {
-        span,
+        span: last?.answer?.span ?? chain.span,
         section: 'fiveWhys',
         message: `This chain stops after ${count}; ask what made the last answer possible.`,
-        fixes: addNextWhy(text, chain),
+        fixes: addNextWhy(text, chain, (answer) => whyAbout(saidAt(sentences, answer.span)[0], answer.text)),
       }
     }
   },

@@ -1,5 +1,7 @@
-import { addNextWhy } from '../next-why-step.ts'
-import type { Rule } from './rule.ts'
+import { askTheSystem } from '../../language/whys/why-question.ts'
+import { addNextWhy } from '../../next-why-step.ts'
+import { deepestStep } from '../../why-steps.ts'
+import type { Rule } from '../rule.ts'
 
 export const fiveWhysEndAtPerson: Rule = {
   id: 'five-whys-end-at-person',
@@ -11,12 +13,12 @@ export const fiveWhysEndAtPerson: Rule = {
   *check({ text, postmortem }) {
     for (const chain of postmortem.fiveWhys) {
       if (chain.endsAt !== 'person') continue
-      const answer = chain.steps.findLast((step) => step.answer)?.answer
+      const answer = deepestStep(chain)?.answer
       yield {
         span: answer?.span ?? chain.span,
         section: 'fiveWhys',
         message: 'This chain ends at a person; go on to what in the system made it possible.',
-        fixes: addNextWhy(text, chain, 'How did ⟨the tool, the information or the process⟩ make that possible?'),
+        fixes: addNextWhy(text, chain, () => askTheSystem),
       }
     }
   },
