@@ -1,14 +1,13 @@
 import picomatch from 'picomatch'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { peopleOf } from './language/analysis/people.ts'
-import { mostSpecific } from './language/blame/precedence.ts'
 import type { Language } from './language/engine.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './parse.ts'
-import type { Postmortem, SectionKind } from './postmortem.ts'
+import type { Postmortem } from './postmortem.ts'
 import { read } from './read/read.ts'
-import { rules } from './rules/index.ts'
-import type { Reading, Report, Rule } from './rules/rule.ts'
+import type { Reading } from './rules/rule.ts'
+import { findingsOf } from './rules/run.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
 /** Everything known about one version of one document. Immutable. */
@@ -73,42 +72,4 @@ function overridden(postmortem: Postmortem, settings: Settings, path: string | u
     reason: `The setting ${setting} names this file.`,
   }
   return { ...postmortem, recognition }
-}
-
-function findingsOf(
-  reading: Reading,
-  settings: Settings,
-  onRuleError: AnalyzeOptions['onRuleError'],
-): readonly Finding[] {
-  const findings: Finding[] = []
-  for (const rule of rules) {
-    if (settings.rules[rule.id] === 'off') continue
-    try {
-      for (const report of rule.check(reading, settings.options[rule.id])) {
-        const severity = severityOf(rule, report, settings)
-        if (severity === 'off') continue
-        const { section: _section, ...rest } = report
-        findings.push({ ...rest, rule: rule.id, category: rule.category, severity })
-      }
-    } catch (error) {
-      onRuleError?.(rule.id, error)
-    }
-  }
-  return mostSpecific(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-}
-
-const languageCategories = new Set(['blame', 'wording'])
-
-function severityOf(rule: Rule, report: Report, settings: Settings): Severity | 'off' {
-  const level = settings.rules[rule.id] ?? 'default'
-  if (level !== 'default') return level
-  const own = report.severity ?? bySection(rule.severity, report.section)
-  if (settings.profile === 'gentle' && languageCategories.has(rule.category) && own !== 'off') return 'hint'
-  if (settings.profile === 'strict' && own === 'warning' && report.severity === undefined) return 'error'
-  return own
-}
-
-function bySection(severity: Rule['severity'], section: SectionKind | undefined): Severity | 'off' {
-  if (typeof severity === 'string') return severity
-  return (section && severity[section]) ?? severity.default
 }

@@ -7,83 +7,91 @@ import { segment } from './analysis/segment.ts'
 import type { Analysis, Sentence, SubjectKind, Token } from './analysis/sentence.ts'
 import { createTagger } from './analysis/tagger.ts'
 import { tokenise } from './analysis/tokenise.ts'
+import { Memory } from './memory.ts'
 
 /** What turns passages into sentences cut into clauses. */
 export interface Language {
   sentences(passages: readonly Passage[], people?: People): Sentence[]
 }
 
-/** How many sentences are remembered before those not seen of late are dropped. */
-const generation = 4000
-
 /**
  * Makes the analyser; import this module lazily, as the language model inside it takes a while to load. What was found
- * in a sentence is remembered by its words, so a sentence seen before costs no more than looking it up.
+ * in a passage is remembered by its words, and likewise for a sentence, so what was seen before costs a look-up.
  */
 export function createLanguage(): Language {
   const tagger = createTagger()
-  const tokens = remember<readonly Token[]>()
-  const analyses = remember<Analysis>()
-  const companies = remember<number>()
+  const tokens = new Memory<readonly Token[]>()
+  const analyses = new Memory<Analysis>()
+  const places = new Memory<readonly Place[]>()
+  const companies = new Memory<number>()
   let known = 0
+
+  const placesIn = (passage: Passage, people: People, company: number): Place[] => {
+    const { text } = passage.prose
+    const code = codeIn(passage)
+    const quoted = quotedIn(text, code)
+    const isCode = (index: number) => isMarked(code, index)
+    let previous: Analysis | undefined
+    return segment(text, isCode).map(({ from, to }) => {
+      const words = text.slice(from, to)
+      // The same words may be code, or quoted, in one place and not in another.
+      const key = code || quoted ? `${words}\u0000${signature(code, from, to)};${signature(quoted, from, to)}` : words
+      const they = theyAfter(previous)
+      previous = analyses.recall(`${key}\u0000${they}\u0000${company}`, () => {
+        const tagged = tokens.recall(key, () =>
+          tagger.tag(
+            tokenise(words, (index) => isCode(from + index)),
+            (index) => isMarked(quoted, from + index),
+          ),
+        )
+        return { text: words, tokens: tagged, ...findClauses(tagged, people, they) }
+      })
+      return { analysis: previous, from, to, likeness: {} }
+    })
+  }
+
   return {
     sentences(passages, people = nobody) {
       const found: Sentence[] = []
       // A short stand-in for all the names, as it goes into every key.
-      const company = companies(people.key, () => ++known)
+      const company = companies.recall(people.key, () => ++known)
       for (const passage of passages) {
-        const { text } = passage.prose
-        const code = codeIn(passage)
-        const quoted = quotedIn(text, code)
-        const isCode = (index: number) => isMarked(code, index)
         let previous: Sentence | undefined
-        for (const { from, to } of segment(text, isCode)) {
-          const words = text.slice(from, to)
-          // The same words may be code, or quoted, in one place and not in another.
-          const key =
-            code || quoted ? `${words}\u0000${signature(code, from, to)};${signature(quoted, from, to)}` : words
-          const they = theyAfter(previous)
-          const analysis = analyses(`${key}\u0000${they}\u0000${company}`, () => {
-            const tagged = tokens(key, () =>
-              tagger.tag(
-                tokenise(words, (index) => isCode(from + index)),
-                (index) => isMarked(quoted, from + index),
-              ),
-            )
-            return { text: words, tokens: tagged, ...findClauses(tagged, people, they) }
-          })
+        for (const { analysis, from, to, likeness } of places.recall(`${company}\u0000${keyOf(passage)}`, () =>
+          placesIn(passage, people, company),
+        )) {
           const sentence: Sentence = {
             ...analysis,
             passage,
             from,
             to,
             span: passage.prose.span(from, to),
+            likeness,
             ...(previous && { previous }),
           }
           found.push(sentence)
           previous = sentence
         }
       }
+      for (const memory of [tokens, analyses, places]) memory.makeRoomFor(found.length)
       return found
     },
   }
 }
 
-/** A memory of two generations: what a whole generation of other entries did not ask for is forgotten. */
-function remember<T>(): (key: string, make: () => T) => T {
-  let young = new Map<string, T>()
-  let old = new Map<string, T>()
-  return (key, make) => {
-    let value = young.get(key)
-    if (value !== undefined) return value
-    value = old.get(key) ?? make()
-    young.set(key, value)
-    if (young.size >= generation) {
-      old = young
-      young = new Map()
-    }
-    return value
-  }
+/** A sentence of a passage, wherever the passage stands. */
+interface Place {
+  readonly analysis: Analysis
+  readonly from: number
+  readonly to: number
+  readonly likeness: object
+}
+
+/** All that tells one passage from another for who judges its sentences, but its place. */
+function keyOf({ prose, section, form, voice, role, column }: Passage): string {
+  let key = `${section} ${form} ${voice} ${role} ${column ?? ''}\u0000`
+  for (const { kind, from, to } of prose.marks) if (kind === 'code') key += `${from}-${to},`
+  return `${key}\u0000${prose.text}`
 }
 
 function codeIn({ prose }: Passage): Mask {
@@ -97,7 +105,7 @@ function codeIn({ prose }: Passage): Mask {
 }
 
 /** Who a *they* at the beginning of the next sentence may be: the last noun phrase that it fits. */
-function theyAfter(previous: Sentence | undefined): SubjectKind {
+function theyAfter(previous: Analysis | undefined): SubjectKind {
   const subjects = previous?.clauses.flatMap((clause) => clause.subject ?? []) ?? []
   return (
     subjects.findLast(

@@ -5,6 +5,7 @@ import { readCauses } from './causes.ts'
 import { readFiveWhys } from './five-whys/five-whys.ts'
 import { readImpact } from './impact.ts'
 import { readMetadata } from './metadata/metadata.ts'
+import { once } from './once.ts'
 import { readPassages } from './passages.ts'
 import { recognise } from './recognition/recognition.ts'
 import type { ExtraSynonyms } from './sections/section-kinds.ts'
@@ -19,7 +20,10 @@ export interface ReadOptions {
   readonly headings?: ExtraSynonyms
 }
 
-/** Reads a parsed document into the model. Never fails: what is not understood is left out. */
+/**
+ * Reads a parsed document into the model. Never fails: what is not understood is left out. A part is read when it is
+ * first asked for, so a document that is no postmortem costs the decision that it is none.
+ */
 export function read(parsed: Parsed, { path, headings }: ReadOptions = {}): Postmortem {
   const { sections, parts, title } = readSections(parsed, headings)
   const metadata = readMetadata(parsed, parts)
@@ -33,21 +37,44 @@ export function read(parsed: Parsed, { path, headings }: ReadOptions = {}): Post
     ...(heading && { title: heading }),
     ...(path !== undefined && { path }),
   }
-  const timeline = readTimeline(source)
-  const fiveWhys = readFiveWhys(source)
-  const actionItems = readActionItems(source)
   const recognition = recognise(source)
-  const { isTemplate } = recognition
+  const timeline = once(() => readTimeline(source))
+  const fiveWhys = once(() => readFiveWhys(source))
+  const actionItems = once(() => readActionItems(source))
+  const causes = once(() => readCauses(source))
+  const impact = once(() => readImpact(source))
+  const passages = once(() => {
+    const { isTemplate } = recognition
+    return readPassages(source, { timeline: timeline(), actionItems: actionItems(), fiveWhys: fiveWhys(), isTemplate })
+  })
   return {
     recognition,
     ...(heading && { title: heading }),
     metadata,
     sections,
-    timeline,
-    fiveWhys,
-    ...readCauses(source),
-    actionItems,
-    impact: readImpact(source),
-    passages: readPassages(source, { timeline, actionItems, fiveWhys, isTemplate }),
+    get timeline() {
+      return timeline()
+    },
+    get fiveWhys() {
+      return fiveWhys()
+    },
+    get rootCauses() {
+      return causes().rootCauses
+    },
+    get triggers() {
+      return causes().triggers
+    },
+    get contributingFactors() {
+      return causes().contributingFactors
+    },
+    get actionItems() {
+      return actionItems()
+    },
+    get impact() {
+      return impact()
+    },
+    get passages() {
+      return passages()
+    },
   }
 }

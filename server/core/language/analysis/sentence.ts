@@ -19,6 +19,8 @@ export interface Sentence extends Analysis {
   readonly from: number
   readonly to: number
   readonly span: Span
+  /** The same object wherever, and in whatever version, the same sentence stands in the same company. */
+  readonly likeness: object
   /** The sentence before it in the same passage. */
   readonly previous?: Sentence
 }

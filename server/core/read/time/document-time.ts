@@ -1,5 +1,6 @@
 /** What a document as a whole says about the dates and zones of its entries. */
 
+import { once } from '../once.ts'
 import type { Source } from '../source.ts'
 import { type DayOrder, dateAt, dayNumber, type WrittenDate, weekdayNumber } from './calendar.ts'
 import type { KnownRule } from './instant.ts'
@@ -36,14 +37,6 @@ export function documentTime(source: Source): DocumentTime {
       const around = near ?? day() ?? someDay(dates())
       return dayOf(plain, around) ?? 'no date'
     },
-  }
-}
-
-function once<Value>(find: () => Value): () => Value {
-  let known: { value: Value } | undefined
-  return () => {
-    known ??= { value: find() }
-    return known.value
   }
 }
 

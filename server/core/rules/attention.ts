@@ -1,0 +1,92 @@
+import type { Sentence } from '../language/analysis/sentence.ts'
+import type { Settings } from '../settings.ts'
+import type { Reading, Report, Rule } from './rule.ts'
+
+/** The rules that spoke of a sentence, under the settings they had. */
+const memories = new WeakMap<Settings, WeakMap<object, readonly Rule[]>>()
+
+/** Language rules that look beyond the sentence: they have to see all of them each time. */
+const farSighted = new WeakSet<Rule>()
+
+/**
+ * Shows each language rule only the sentences that it has not seen yet or had something to say of: after a key that is a
+ * few of thousands. A rule that asks for the postmortem judges more than the sentence, so it is shown all.
+ */
+export class Attention {
+  readonly #reading: Reading
+  readonly #settings: Settings
+  readonly #memory: WeakMap<object, readonly Rule[]>
+  readonly #fresh: Sentence[] = []
+  readonly #spokenOf = new Map<Rule, Sentence[]>()
+  readonly #spoke = new Map<Sentence, Rule[]>()
+
+  constructor(reading: Reading, settings: Settings) {
+    this.#reading = reading
+    this.#settings = settings
+    this.#memory = memories.get(settings) ?? new WeakMap()
+    memories.set(settings, this.#memory)
+    for (const sentence of reading.sentences) {
+      const spoke = sentence && this.#memory.get(sentence.likeness)
+      if (!spoke) this.#fresh.push(sentence)
+      else for (const rule of spoke) this.#of(rule).push(sentence)
+    }
+  }
+
+  check(rule: Rule): Iterable<Report> {
+    const options = this.#settings.options[rule.id]
+    if (farSighted.has(rule)) return rule.check(this.#reading, options)
+    const known = this.#spokenOf.get(rule) ?? []
+    const { postmortem, ...rest } = this.#reading
+    const reading: Reading = {
+      ...rest,
+      sentences: known.length > 0 ? [...this.#fresh, ...known] : this.#fresh,
+      get postmortem() {
+        farSighted.add(rule)
+        return postmortem
+      },
+    }
+    let reports: Report[] = []
+    try {
+      reports = [...rule.check(reading, options)]
+    } catch {
+      // It must fail the next time as well.
+      farSighted.add(rule)
+    }
+    for (const { span } of reports) if (!this.#note(rule, span.start, span.end)) farSighted.add(rule)
+    return farSighted.has(rule) ? rule.check(this.#reading, options) : reports
+  }
+
+  /** To be called when every rule has looked. */
+  remember(): void {
+    for (const sentence of this.#fresh)
+      if (sentence) this.#memory.set(sentence.likeness, this.#spoke.get(sentence) ?? none)
+  }
+
+  /** Finds the sentence that a rule spoke of; sentences stand in the order of the document. */
+  #note(rule: Rule, start: number, end: number): boolean {
+    const { sentences } = this.#reading
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle]!.span.start <= start) low = middle + 1
+      else high = middle
+    }
+    let isFound = false
+    for (let at = low - 1; at >= 0 && sentences[at]!.span.end >= end; at--) {
+      const rules = this.#spoke.get(sentences[at]!)
+      if (!rules) this.#spoke.set(sentences[at]!, [rule])
+      else if (!rules.includes(rule)) rules.push(rule)
+      isFound = true
+    }
+    return isFound
+  }
+
+  #of(rule: Rule): Sentence[] {
+    const sentences = this.#spokenOf.get(rule) ?? []
+    this.#spokenOf.set(rule, sentences)
+    return sentences
+  }
+}
+
+const none: readonly Rule[] = []
