@@ -3,7 +3,8 @@ import { analyze } from '../server/core/analyze.ts'
 import { type Chain, insertFiveWhys, nextWhy } from '../server/core/insert-five-whys.ts'
 import { createLanguage } from '../server/core/language/engine.ts'
 import { whyOf } from '../server/core/language/whys/why-question.ts'
-import { template } from '../server/core/template.ts'
+import { guide } from '../server/core/template/presets/guide.ts'
+import { template } from '../server/core/template/template.ts'
 import { applyEdits } from '../server/core/text.ts'
 
 const chain: Chain = { problem: 'Results were stale', steps: [{ answer: 'The index was not rebuilt.' }] }
@@ -49,7 +50,7 @@ describe('inserting Five Whys', () => {
   })
 
   it('takes the place of the blank chain of a new postmortem', () => {
-    const fresh = template({ title: 'Search down', severity: 'SEV-2', date: '2026-11-23' })
+    const fresh = template({ title: 'Search down', severity: 'SEV-2', date: '2026-11-23' }, guide)
     const { postmortem } = analyze(insert(fresh))
     assert.deepEqual(
       postmortem.fiveWhys.map(({ problem, steps }) => [problem?.text, steps.map(({ answer }) => answer?.text)]),

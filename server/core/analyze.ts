@@ -9,6 +9,7 @@ import { read } from './read/read.ts'
 import type { Reading } from './rules/rule.ts'
 import { findingsOf } from './rules/run.ts'
 import { defaultSettings, type Settings } from './settings.ts'
+import { sectionTemplates } from './template/presets.ts'
 
 /** Everything known about one version of one document. Immutable. */
 export interface Analysis {
@@ -46,7 +47,13 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const judged = settings.enable && found.recognition.isPostmortem
   const sentences = judged && options.language ? options.language.sentences(found.passages, peopleOf(found)) : []
   const postmortem = withChainEnds(found, sentences)
-  const reading: Reading = { text, postmortem, sentences, ...(options.today !== undefined && { today: options.today }) }
+  const reading: Reading = {
+    text,
+    postmortem,
+    sentences,
+    template: sectionTemplates(settings.template, settings.sections),
+    ...(options.today !== undefined && { today: options.today }),
+  }
   return {
     text,
     parsed,

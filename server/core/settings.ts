@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sectionKinds } from './postmortem.ts'
 import { rules } from './rules/index.ts'
+import { presetNames } from './template/presets.ts'
 
 /** What a person may set for a rule: a severity, `off`, or `default` for the rule's own. */
 const ruleLevel = z.enum(['default', 'off', 'hint', 'information', 'warning', 'error'])
@@ -30,6 +31,20 @@ export const settingsSchema = z.strictObject({
     .partialRecord(z.enum(sectionKinds), z.array(z.string()))
     .default({})
     .describe('More heading words by section kind: `{ "impact": ["Customer pain"] }`.'),
+  template: z
+    .object({
+      preset: z
+        .enum(presetNames)
+        .default('guide')
+        .describe('The sections that a new postmortem starts with and that `section-missing` misses.'),
+      sections: z
+        .array(z.enum(sectionKinds))
+        .default([])
+        .describe(
+          'Your own list of sections, in order, instead of the preset’s: `["summary", "impact", "actionItems"]`.',
+        ),
+    })
+    .prefault({}),
   rules: z
     .strictObject(
       Object.fromEntries(rules.map((rule) => [rule.id, ruleLevel.default('default').describe(rule.summary)])),

@@ -52,3 +52,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export function lineEnding(text: string): '\r\n' | '\n' | '\r' {
   return (/\r\n|\n|\r/.exec(text)?.[0] ?? '\n') as '\r\n' | '\n' | '\r'
 }
+
+/** "an owner, a due date or a ticket". */
+export function listed(parts: readonly string[], conjunction: 'or' | 'and'): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${conjunction} ${parts.at(-1)}`
+}

@@ -13,14 +13,12 @@ export function hover(
   rulePage?: string,
 ): Hover | undefined {
   const found = analysis.findings.filter(({ span }) => span.start <= offset && offset <= span.end)
-  const [first] = found
-  if (first) {
-    const value = found.map((finding) => explain(finding, rulePage)).join('\n\n---\n\n')
-    return { contents: { kind: 'markdown', value }, range: toRange(document, first.span) }
-  }
   const { title, recognition } = analysis.postmortem
-  if (!title || offset < title.span.start || title.span.end < offset) return undefined
-  return { contents: { kind: 'markdown', value: recognition.reason }, range: toRange(document, title.span) }
+  const onTitle = title && title.span.start <= offset && offset <= title.span.end
+  const range = found[0]?.span ?? (onTitle ? title.span : undefined)
+  if (!range) return undefined
+  const parts = [...found.map((finding) => explain(finding, rulePage)), ...(onTitle ? [recognition.reason] : [])]
+  return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range: toRange(document, range) }
 }
 
 function explain(finding: Finding, rulePage?: string): string {

@@ -16,7 +16,8 @@ import { configFileNames, isConfigFile } from '../core/config-file.ts'
 import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
 import type { Language } from '../core/language/engine.ts'
 import { outlineOf } from '../core/outline.ts'
-import { template } from '../core/template.ts'
+import { sectionTemplates } from '../core/template/presets.ts'
+import { template } from '../core/template/template.ts'
 import {
   type AnalyzedParams,
   analyzedNotification,
@@ -238,7 +239,11 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => nextWhy(params, documents.language))
-  connection.onRequest(templateRequest, (params: TemplateParams): string => template(params))
+  connection.onRequest(templateRequest, async (params: TemplateParams): Promise<string> => {
+    // There is no document yet whose settings could differ.
+    const settings = await configuration.of('')
+    return template(params, sectionTemplates(settings.template, settings.sections))
+  })
   connection.onRequest(rulePageRequest, async ({ rule }: RulePageParams) => (await host.readRulePage(rule)) ?? null)
 
   texts.listen(connection)

@@ -1,7 +1,7 @@
 import { type Lack, lacks } from '../action-item.ts'
 import { blank, type Fix } from '../finding.ts'
 import type { ActionItem, Section } from '../postmortem.ts'
-import { type Edit, type Span, slice } from '../text.ts'
+import { type Edit, listed, type Span, slice } from '../text.ts'
 import type { Report, Rule } from './rule.ts'
 
 export const actionItemIncomplete: Rule = {
@@ -24,7 +24,7 @@ export const actionItemIncomplete: Rule = {
       yield {
         span: item.text.span,
         section: 'actionItems',
-        message: `This action item has no ${list(missing, 'or')}, so it may not get done.`,
+        message: `This action item has no ${listed(missing, 'or')}, so it may not get done.`,
         fixes: [fillIn(text, item, missing)],
       }
     }
@@ -74,7 +74,7 @@ function fillIn(text: string, item: ActionItem, missing: readonly Lack[]): Fix {
     item.notation.kind === 'table' || item.notation.kind === 'yaml' ? item.text.span.end : item.notation.textEnd
   const fields = rest.map((lack) => `${blanks[lack].field}: ${blanks[lack].sign}`).join(', ')
   const after: Edit[] = rest.length === 0 ? [] : [{ span: { start: at, end: at }, newText: ` (${fields})` }]
-  return { title: `Add ${list(missing, 'and')}`, edits: [...cells, ...after] }
+  return { title: `Add ${listed(missing, 'and')}`, edits: [...cells, ...after] }
 }
 
 /** Puts a blank where an empty cell, a dash or "TBD" stands. */
@@ -83,8 +83,4 @@ function fillCell(text: string, cell: Span, sign: string): Edit {
   if (!source.trim()) return { span: cell, newText: ` ${sign} ` }
   const start = cell.start + source.length - source.trimStart().length
   return { span: { start, end: cell.start + source.trimEnd().length }, newText: sign }
-}
-
-function list(missing: readonly Lack[], conjunction: 'or' | 'and'): string {
-  return missing.length < 2 ? `${missing[0]}` : `${missing.slice(0, -1).join(', ')} ${conjunction} ${missing.at(-1)}`
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Category, Finding, Severity } from '../finding.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
 import type { Postmortem, SectionKind } from '../postmortem.ts'
+import type { Preset } from '../template/section-template.ts'
 
 /** Severity by the kind of section that a finding stands in; `default` holds elsewhere. */
 export type SeverityBySection = { readonly default: Severity | 'off' } & Readonly<
@@ -15,6 +16,8 @@ export interface Reading {
   readonly postmortem: Postmortem
   /** The author's sentences cut into clauses; empty until the language model is loaded. */
   readonly sentences: readonly Sentence[]
+  /** The sections that a postmortem of this team has. */
+  readonly template: Preset
   /** ISO 8601 date. Core has no clock. */
   readonly today?: string
 }
