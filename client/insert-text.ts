@@ -1,6 +1,5 @@
 import { Range, SnippetString, type TextDocument, window } from 'vscode'
-import type { InsertText } from '../server/protocol.ts'
-import { asSnippetText, toSnippet } from './blanks.ts'
+import { asSnippetText, type InsertText, toSnippet } from '../server/protocol.ts'
 
 /** Puts text into a document, with its blanks as tab stops. Says whether the editor took it. */
 export async function insertText(document: TextDocument, { newText, range }: InsertText): Promise<boolean> {

@@ -14,6 +14,11 @@ export function iconOf({ kind, state }: OutlineItem): Icon {
 const byKind: Readonly<Record<OutlineKind, Icon>> = {
   timeline: { name: 'history' },
   entry: { name: 'circle-small-filled' },
+  gap: { name: 'ellipsis' },
+  impact: { name: 'pulse' },
+  fact: { name: 'circle-small-filled' },
+  readiness: { name: 'tasklist' },
+  missing: { name: 'circle-large-outline' },
   rootCauses: { name: 'target' },
   cause: { name: 'circle-small-filled' },
   contributingFactors: { name: 'layers' },
@@ -25,6 +30,7 @@ const byKind: Readonly<Record<OutlineKind, Icon>> = {
 
 const byState: Readonly<Record<NonNullable<OutlineItem['state']>, Icon>> = {
   done: { name: 'pass-filled', color: 'testing.iconPassed' },
+  overdue: { name: 'watch', color: 'list.errorForeground' },
   lacking: { name: 'warning', color: 'list.warningForeground' },
   person: { name: 'account', color: 'list.warningForeground' },
   started: { name: 'flame', color: 'charts.red' },

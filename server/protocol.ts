@@ -4,6 +4,9 @@
  */
 import type { OutlineNode } from './core/outline.ts'
 
+/** Blanks are told in one way on both sides. */
+export { asSnippetText, hasBlank, toSnippet } from './core/blanks.ts'
+
 /** Zero-based lines and UTF-16 characters, as in the protocol. */
 export interface Position {
   readonly line: number
@@ -35,6 +38,8 @@ export interface AnalyzedParams {
 }
 
 export interface Outline {
+  /** What is missing before the review. */
+  readonly missing: number
   readonly uri: string
   readonly version: number
   readonly isPostmortem: boolean
@@ -83,6 +88,18 @@ export interface NextWhy {
   readonly advice?: string
 }
 
+/** Request: the edit that adds a timeline entry with the time of writing; `null` for a document that is not open. */
+export const timelineEntryRequest = 'postmortem/timelineEntry'
+
+export type TimelineEntryParams = DocumentParams
+
+/** Request: the edit that adds pasted log or chat lines to the timeline; `null` where the text is not such lines. */
+export const pasteRequest = 'postmortem/pasteAsEntries'
+
+export interface PasteParams extends DocumentParams {
+  readonly text: string
+}
+
 /** Request: the text of a new postmortem. */
 export const templateRequest = 'postmortem/template'
 
@@ -108,4 +125,6 @@ export interface InitializationOptions {
   readonly rulePage?: string
   /** Command that selects the first blank, with `[uri, range]`, after a fix that leaves one; for clients that have it. */
   readonly fillBlanksCommand?: string
+  /** The reader's time zone as an IANA name; the server's own otherwise. */
+  readonly timeZone?: string
 }

@@ -31,18 +31,18 @@ describe('the outline', () => {
       `
 Timeline — 3 · 1 h 35 min
   09:30  Release 7 is deployed — −30 min
-  10:00  Impact starts: searches are empty — +0 min [started]
+  10:00  Impact starts: searches are empty [started]
   11:05  Resolved — +1 h 05 min [resolved]`,
     ))
 
   it('counts elapsed time by the clock on the wall where no zone or no date is known', () => {
     check(
       '# Incident 2026-03-02\n\n## Timeline\n\n- 23:50 Errors\n- 00:20 Rolled back\n',
-      'Timeline — 2 · 30 min\n  23:50  Errors — +0 min\n  00:20  Rolled back — +30 min [mitigated]',
+      'Timeline — 2 · 30 min\n  23:50  Errors\n  00:20  Rolled back — +30 min [mitigated]',
     )
     check(
       '# Incident\n\n## Timeline\n\n- 23:50 Errors\n- 00:20 Rolled back\n',
-      'Timeline — 2 · 30 min\n  23:50  Errors — +0 min\n  00:20  Rolled back — +30 min [mitigated]',
+      'Timeline — 2 · 30 min\n  23:50  Errors\n  00:20  Rolled back — +30 min [mitigated]',
     )
   })
 

@@ -1,6 +1,6 @@
 import { Range, Uri, workspace } from 'vscode'
 import type { Range as ProtocolRange } from '../../server/protocol.ts'
-import { hasBlank } from '../blanks.ts'
+import { hasBlank } from '../../server/protocol.ts'
 import { insertText } from '../insert-text.ts'
 
 /** Turns the blanks within a range that a quick fix has just written into tab stops, the first one selected. */

@@ -11,3 +11,13 @@ export function lacks(item: ActionItem): Lack[] {
     ...(item.ticket ? [] : (['ticket'] as const)),
   ]
 }
+
+/** Whether there is still something to do. */
+export function isOpen({ status }: ActionItem): boolean {
+  return status !== 'done' && status !== 'dropped'
+}
+
+/** Whether an open item's due date has passed; never without today's date, ISO 8601. */
+export function isOverdue(item: ActionItem, today: string | undefined): boolean {
+  return today !== undefined && item.due?.date !== undefined && isOpen(item) && item.due.date < today
+}

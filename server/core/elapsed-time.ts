@@ -20,3 +20,24 @@ export function sayDuration(seconds: number): string {
   if (minutes < 2880) return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
   return `${Math.round(minutes / 1440)} days`
 }
+
+/** When each entry begins, in seconds that can be compared with each other; `undefined` where it is not known. */
+export function clockOf(timeline: readonly TimelineEntry[]): (number | undefined)[] {
+  const hasInstants = timeline.some((entry) => entry.instant)
+  const hasDates = timeline.some((entry) => entry.date)
+  return timeline.map(({ instant, wallClock, date }) => {
+    if (hasInstants) return instant === undefined ? undefined : Date.parse(instant) / 1000
+    return hasDates && date === undefined ? undefined : wallClock
+  })
+}
+
+/** The entry that elapsed time counts from: the one that says the incident starts, else the first with a known time. */
+export function startOf(timeline: readonly TimelineEntry[], clock: readonly (number | undefined)[]): number {
+  const marked = timeline.findIndex((entry, at) => clock[at] !== undefined && entry.markers.includes('started'))
+  return marked >= 0 ? marked : clock.findIndex((time) => time !== undefined)
+}
+
+/** `+5 min`, or `−5 min` for what came before. */
+export function sayElapsed(seconds: number): string {
+  return `${seconds < 0 ? '−' : '+'}${sayDuration(Math.abs(seconds))}`
+}

@@ -1,22 +1,37 @@
 /** What the outline view and the document symbols show, as plain data with spans. */
-import { lacks } from './action-item.ts'
-import { sayDuration, secondsBetween } from './elapsed-time.ts'
-import type { ActionItem, Phrase, Postmortem, TimelineEntry, TimelineMarker, WhyChain, WhyStep } from './postmortem.ts'
+import { isOpen, isOverdue, lacks } from './action-item.ts'
+import { clockOf, sayDuration, sayElapsed, startOf } from './elapsed-time.ts'
+import { metricsOf } from './metrics.ts'
+import type {
+  ActionItem,
+  Impact,
+  Phrase,
+  Postmortem,
+  TimelineEntry,
+  TimelineMarker,
+  WhyChain,
+  WhyStep,
+} from './postmortem.ts'
 import type { Span } from './text.ts'
 
 export type OutlineKind =
   | 'timeline'
   | 'entry'
+  | 'gap'
   | 'rootCauses'
   | 'cause'
   | 'contributingFactors'
+  | 'impact'
+  | 'fact'
   | 'fiveWhys'
   | 'why'
   | 'actionItems'
   | 'actionItem'
+  | 'readiness'
+  | 'missing'
 
 /** What icon and colour should tell of an item beyond its kind. */
-export type OutlineState = 'done' | 'lacking' | 'person' | 'detected' | 'mitigated' | 'resolved' | 'started'
+export type OutlineState = 'done' | 'overdue' | 'lacking' | 'person' | 'detected' | 'mitigated' | 'resolved' | 'started'
 
 export interface OutlineNode {
   readonly kind: OutlineKind
@@ -30,15 +45,24 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[]
 }
 
-/** The groups of the outline in the order of a review; a group without content is left out. */
-export function outlineOf(postmortem: Postmortem): OutlineNode[] {
+/**
+ * The groups of the outline in the order of a review; a group without content is left out. Without today's date nothing
+ * is overdue.
+ */
+export function outlineOf(postmortem: Postmortem, today?: string): OutlineNode[] {
   const { timeline, rootCauses, triggers, contributingFactors, fiveWhys, actionItems } = postmortem
   return [
-    group('timeline', 'Timeline', entries(timeline), elapsedBetween(timeline)),
+    group('timeline', 'Timeline', withGaps(entries(timeline), timeline), duration(timeline)),
+    group('impact', 'Impact', facts(postmortem.impact)),
     group('rootCauses', 'Root causes', [...triggers, ...rootCauses].sort(bySource).map(cause)),
     group('contributingFactors', 'Contributing factors', contributingFactors.map(cause)),
     ...fiveWhys.map(chain),
-    group('actionItems', 'Action items', actionItems.map(actionItem), openItems(actionItems)),
+    group(
+      'actionItems',
+      'Action items',
+      actionItems.map((item) => actionItem(item, today)),
+      openItems(actionItems, today),
+    ),
   ].filter((node) => node !== undefined)
 }
 
@@ -64,18 +88,21 @@ function cause({ text, span }: Phrase): OutlineNode {
 }
 
 function entries(timeline: readonly TimelineEntry[]): OutlineNode[] {
-  const start = startOf(timeline)
+  const clock = clockOf(timeline)
+  const first = startOf(timeline, clock)
   const isOneDay = new Set(timeline.map((entry) => entry.date)).size === 1
-  return timeline.map((entry) => {
-    const elapsed = start && since(start, entry)
+  return timeline.map((entry, at) => {
+    const time = clock[at]
+    const elapsed = time === undefined || at === first ? undefined : sayElapsed(time - clock[first]!)
     const state = states.find((marker) => entry.markers.includes(marker))
     const what = entry.text.text || '(no text)'
-    const time = isOneDay ? withoutDate(entry.time.text) : entry.time.text
+    const written = isOneDay ? withoutDate(entry.time.text) : entry.time.text
+    const since = timeline[first]?.markers.includes('started') ? 'the start' : 'the first entry'
     return {
       kind: 'entry',
-      label: `${time}  ${what}`,
+      label: `${written}  ${what}`,
       ...(elapsed && { description: elapsed }),
-      tooltip: `${entry.time.text}: ${what}${elapsed ? ` (${elapsed} from ${startName(start)})` : ''}${state ? `. ${sentences[state]}` : ''}`,
+      tooltip: `${entry.time.text}: ${what}${elapsed ? ` (${elapsed} from ${since})` : ''}${state ? `. ${sentences[state]}` : ''}`,
       ...(state && shown[state] && { state: shown[state] }),
       span: entry.span,
       children: [],
@@ -83,14 +110,22 @@ function entries(timeline: readonly TimelineEntry[]): OutlineNode[] {
   })
 }
 
-/** What elapsed time counts from: the entry that says the incident starts, else the first one with a clock time. */
-function startOf(timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
-  const known = timeline.filter(hasClock)
-  return known.find((entry) => entry.markers.includes('started')) ?? known[0]
-}
-
-function startName(start: TimelineEntry | undefined): string {
-  return start?.markers.includes('started') ? 'the start' : 'the first entry'
+/** Says where nothing is told for long: at least 20 minutes, and three times what is usual between two entries. */
+function withGaps(nodes: readonly OutlineNode[], timeline: readonly TimelineEntry[]): OutlineNode[] {
+  const clock = clockOf(timeline)
+  const waits = clock.map((time, at) => (at > 0 && time !== undefined ? time - (clock[at - 1] ?? time) : 0))
+  const known = waits.filter((wait) => wait > 0).sort((a, b) => a - b)
+  const usual = known[Math.floor((known.length - 1) / 2)] ?? 0
+  return nodes.flatMap((node, at) => {
+    const wait = waits[at]!
+    if (known.length < 3 || wait < 20 * 60 || wait < 3 * usual) return [node]
+    const label = `${sayDuration(wait)} without an entry`
+    const span = { start: node.span.start, end: node.span.start }
+    return [
+      { kind: 'gap' as const, label, tooltip: `${label}: what was tried, seen or waited for?`, span, children: [] },
+      node,
+    ]
+  })
 }
 
 /** "2026-09-15 13:02" as "13:02": the same date on every line only takes room. */
@@ -126,24 +161,9 @@ const sentences: Readonly<Record<TimelineMarker, string>> = {
   customerMessage: 'Customers are told.',
 }
 
-function hasClock({ instant, wallClock }: TimelineEntry): boolean {
-  return instant !== undefined || wallClock !== undefined
-}
-
-function elapsedBetween(timeline: readonly TimelineEntry[]): string | undefined {
-  const known = timeline.filter(hasClock)
-  const [first] = known
-  const last = known.at(-1)
-  if (!first || !last) return undefined
-  const end = last.endInstant === undefined ? last : { ...last, instant: last.endInstant }
-  const seconds = secondsBetween(first, end) ?? 0
-  return seconds > 0 ? `${timeline.length} · ${sayDuration(seconds)}` : undefined
-}
-
-/** `+1 h 05 min` */
-function since(start: TimelineEntry, entry: TimelineEntry): string | undefined {
-  const seconds = secondsBetween(start, entry)
-  return seconds === undefined ? undefined : `${seconds < 0 ? '−' : '+'}${sayDuration(Math.abs(seconds))}`
+function duration(timeline: readonly TimelineEntry[]): string {
+  const metrics = metricsOf(timeline)
+  return metrics ? `${timeline.length} · ${sayDuration(metrics.total)}` : `${timeline.length}`
 }
 
 function chain(why: WhyChain): OutlineNode {
@@ -184,23 +204,48 @@ function whyStep(step: WhyStep, children: readonly OutlineNode[]): OutlineNode {
   }
 }
 
-function actionItem(item: ActionItem): OutlineNode {
+function actionItem(item: ActionItem, today: string | undefined): OutlineNode {
   const missing = lacks(item)
   const facts = [item.owner?.text, item.due?.text, item.ticket?.text].filter((fact) => fact !== undefined)
-  const isDone = item.status === 'done'
-  const description = isDone || missing.length === 0 ? facts.join(' · ') : `no ${missing.join(', ')}`
+  const isDone = item.status === 'done' || item.status === 'dropped'
+  const late = isOverdue(item, today) ? [`overdue since ${item.due!.date}`] : []
+  const problems = isDone ? [] : [...late, ...missing.map((part) => `no ${part}`)]
+  const lacking = missing.length > 0 ? [`no ${missing.join(', ')}`] : []
+  const description = problems.length === 0 ? facts.join(' · ') : [...late, ...lacking].join(' · ')
+  const state = isDone ? 'done' : late.length > 0 ? 'overdue' : missing.length > 0 ? 'lacking' : undefined
   return {
     kind: 'actionItem',
     label: item.text.text,
     description,
-    tooltip: `${item.text.text} (${[isDone ? 'done' : undefined, ...facts, ...(isDone ? [] : missing.map((part) => `no ${part}`))].filter(Boolean).join(', ')})`,
-    ...(isDone ? { state: 'done' as const } : missing.length > 0 && { state: 'lacking' as const }),
+    tooltip: `${item.text.text} (${[...(isDone ? [item.status] : []), ...facts, ...problems].join(', ')})`,
+    ...(state && { state }),
     span: item.span,
     children: [],
   }
 }
 
-function openItems(items: readonly ActionItem[]): string {
-  const open = items.filter((item) => item.status !== 'done' && item.status !== 'dropped').length
-  return open === items.length ? `${open} open` : `${open} of ${items.length} open`
+function openItems(items: readonly ActionItem[], today: string | undefined): string {
+  const open = items.filter(isOpen).length
+  const late = items.filter((item) => isOverdue(item, today)).length
+  return `${open === items.length ? `${open} open` : `${open} of ${items.length} open`}${late > 0 ? ` · ${late} overdue` : ''}`
+}
+
+const impactFacts: readonly (readonly [keyof Impact, string])[] = [
+  ['users', 'Users'],
+  ['requests', 'Requests'],
+  ['percentage', 'Share'],
+  ['duration', 'Duration'],
+  ['money', 'Money'],
+  ['notMeasured', 'Not measured'],
+]
+
+function facts(impact: Impact): OutlineNode[] {
+  return impactFacts
+    .flatMap(([key, name]): OutlineNode[] => {
+      const fact = impact[key]
+      if (!fact) return []
+      const tooltip = `${name}: ${fact.text}`
+      return [{ kind: 'fact', label: name, description: fact.text, tooltip, span: fact.span, children: [] }]
+    })
+    .sort((a, b) => a.span.start - b.span.start)
 }

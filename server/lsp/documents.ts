@@ -44,6 +44,11 @@ export class Documents {
     return this.#texts.get(uri)
   }
 
+  /** The open documents. */
+  uris(): string[] {
+    return this.#texts.keys()
+  }
+
   /** The analysis of the newest version, or `undefined` for a document that is not open. */
   async analysis(uri: string): Promise<{ document: TextDocument; analysis: Analysis } | undefined> {
     if (isConfigFile(uri)) return undefined

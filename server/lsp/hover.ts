@@ -1,22 +1,30 @@
 import type { Hover } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../core/analyze.ts'
+import { factAt } from '../core/editing/facts.ts'
 import type { Finding } from '../core/finding.ts'
 import { ruleById } from '../core/rules/index.ts'
 import { pageOf, toRange } from './to-lsp.ts'
 
-/** Why a finding matters and what to ask instead; on the title, why the document is taken for a postmortem. */
+/**
+ * Why a finding matters and what to ask instead; on the title, why the document is taken for a postmortem; elsewhere what
+ * is known of the time, ticket, person or term there.
+ */
 export function hover(
   document: TextDocument,
   analysis: Analysis,
   offset: number,
+  zone: string,
   rulePage?: string,
 ): Hover | undefined {
   const found = analysis.findings.filter(({ span }) => span.start <= offset && offset <= span.end)
   const { title, recognition } = analysis.postmortem
   const onTitle = title && title.span.start <= offset && offset <= title.span.end
   const range = found[0]?.span ?? (onTitle ? title.span : undefined)
-  if (!range) return undefined
+  if (!range) {
+    const fact = recognition.isPostmortem ? factAt(analysis.text, analysis.postmortem, offset, zone) : undefined
+    return fact && { contents: { kind: 'markdown', value: fact.text }, range: toRange(document, fact.span) }
+  }
   const parts = [...found.map((finding) => explain(finding, rulePage)), ...(onTitle ? [recognition.reason] : [])]
   return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range: toRange(document, range) }
 }

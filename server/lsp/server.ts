@@ -13,9 +13,11 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../core/analyze.ts'
 import { configFileNames, isConfigFile } from '../core/config-file.ts'
+import type { Now } from '../core/editing/wall-clock.ts'
 import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
 import type { Language } from '../core/language/engine.ts'
 import { outlineOf } from '../core/outline.ts'
+import { missingOf, readinessNode } from '../core/readiness.ts'
 import { sectionTemplates } from '../core/template/presets.ts'
 import { template } from '../core/template/template.ts'
 import {
@@ -40,6 +42,7 @@ import { codeActions, fixAllKind } from './code-actions.ts'
 import { ConfigFiles } from './config-files.ts'
 import { Configuration } from './configuration.ts'
 import { Documents } from './documents.ts'
+import { editingCapabilities, registerEditing } from './editing.ts'
 import { hover } from './hover.ts'
 import { toDiagnostic, toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
 
@@ -107,6 +110,11 @@ export function startServer(connection: Connection, host: Host): void {
     connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics })
   }
 
+  function now(): Now {
+    const zone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+    return { instant: new Date().toISOString(), zone }
+  }
+
   function rulePage(): string | undefined {
     return options.rulePage ?? host.rulePage
   }
@@ -125,6 +133,7 @@ export function startServer(connection: Connection, host: Host): void {
         documentSymbolProvider: { label: 'Postmortem' },
         hoverProvider: true,
         foldingRangeProvider: true,
+        ...editingCapabilities,
         ...(pulls() && {
           diagnosticProvider: { identifier: 'postmortem', interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -206,7 +215,9 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onHover(async ({ textDocument, position }) => {
     const current = await documents.analysis(textDocument.uri)
-    return current && hover(current.document, current.analysis, current.document.offsetAt(position), rulePage())
+    return (
+      current && hover(current.document, current.analysis, current.document.offsetAt(position), now().zone, rulePage())
+    )
   })
 
   connection.onDocumentSymbol(async ({ textDocument }) => {
@@ -226,9 +237,12 @@ export function startServer(connection: Connection, host: Host): void {
     if (!current) return null
     const { document, analysis } = current
     const { isPostmortem, reason } = analysis.postmortem.recognition
-    const nodes = isPostmortem ? outlineOf(analysis.postmortem) : []
+    const today = now().instant.slice(0, 10)
+    const parts = isPostmortem ? outlineOf(analysis.postmortem, today) : []
+    const missing = parts.length > 0 ? missingOf(analysis, today) : []
+    const nodes = parts.length > 0 ? [...parts, readinessNode(missing)] : []
     const items = nodes.map((node) => toOutlineItem(document, node))
-    return { uri, version: document.version, isPostmortem, reason, items }
+    return { uri, version: document.version, isPostmortem, reason, items, missing: missing.length }
   })
 
   connection.onRequest(fiveWhysRequest, async (params: FiveWhysParams): Promise<InsertText | null> => {
@@ -246,6 +260,7 @@ export function startServer(connection: Connection, host: Host): void {
   })
   connection.onRequest(rulePageRequest, async ({ rule }: RulePageParams) => (await host.readRulePage(rule)) ?? null)
 
+  registerEditing(connection, documents, now)
   texts.listen(connection)
   connection.listen()
 }

@@ -143,6 +143,7 @@ describe('the server over stdio', () => {
         ['timeline', 3],
         ['rootCauses', 1],
         ['actionItems', 2],
+        ['readiness', outline.missing],
       ],
     )
     assert.equal(outline.items[2]?.children[0]?.description, 'no due date, ticket')

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how snippets write their tab stops
 import assert from 'node:assert/strict'
-import { hasBlank, toSnippet } from '../../client/blanks.ts'
+import { hasBlank, toSnippet } from '../server/core/blanks.ts'
 
 describe('blanks as tab stops', () => {
   const cases: readonly (readonly [what: string, text: string, snippet: string])[] = [

@@ -1,0 +1,190 @@
+/** What helps while writing and reading beyond findings: completion, hints, lenses, links, selections, continued lines. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Connection,
+  InlayHintKind,
+  InsertTextFormat,
+  type SelectionRange,
+  type ServerCapabilities,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Analysis } from '../core/analyze.ts'
+import { hasBlank, toSnippet } from '../core/blanks.ts'
+import { type Completion, completionsAt } from '../core/editing/completion/completion.ts'
+import { continuation } from '../core/editing/continue-line.ts'
+import { elapsedHints, lensesOf } from '../core/editing/hints.ts'
+import { entriesIn } from '../core/editing/pasted-lines.ts'
+import { spansAround } from '../core/editing/selection.ts'
+import { ticketLinks } from '../core/editing/ticket-links.ts'
+import { addEntries, entryNow } from '../core/editing/timeline-entry.ts'
+import type { Now } from '../core/editing/wall-clock.ts'
+import type { Edit } from '../core/text.ts'
+import {
+  type InsertText,
+  type PasteParams,
+  pasteRequest,
+  type TimelineEntryParams,
+  timelineEntryRequest,
+} from '../protocol.ts'
+import type { Documents } from './documents.ts'
+import { toRange, toTextEdit } from './to-lsp.ts'
+
+export const editingCapabilities: ServerCapabilities = {
+  codeLensProvider: {},
+  completionProvider: { triggerCharacters: ['#', '@', ':', '⟨', '|'] },
+  documentLinkProvider: {},
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+  inlayHintProvider: true,
+  selectionRangeProvider: true,
+  workspaceSymbolProvider: true,
+}
+
+interface Current {
+  readonly document: TextDocument
+  readonly analysis: Analysis
+}
+
+/** Registers the handlers. `now` reads the clock and the reader's zone. */
+export function registerEditing(connection: Connection, documents: Documents, now: () => Now): void {
+  /** The current reading of a postmortem; nothing is offered in other documents. */
+  const reading = async (uri: string): Promise<Current | undefined> => {
+    const current = await documents.analysis(uri)
+    return current?.analysis.postmortem.recognition.isPostmortem ? current : undefined
+  }
+  const today = () => now().instant.slice(0, 10)
+
+  connection.onCompletion(async ({ textDocument, position }) => {
+    const current = await reading(textDocument.uri)
+    if (!current) return []
+    const { document, analysis } = current
+    const offset = document.offsetAt(position)
+    return completionsAt(analysis.text, analysis.postmortem, offset, now()).map((completion, at) =>
+      toCompletionItem(document, completion, at),
+    )
+  })
+
+  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+    const current = await reading(textDocument.uri)
+    if (!current) return []
+    const [from, to] = [current.document.offsetAt(range.start), current.document.offsetAt(range.end)]
+    return elapsedHints(current.analysis.postmortem)
+      .filter(({ offset }) => from <= offset && offset <= to)
+      .map(({ offset, label, tooltip }) => ({
+        position: current.document.positionAt(offset),
+        label,
+        tooltip,
+        kind: InlayHintKind.Type,
+        paddingLeft: true,
+      }))
+  })
+
+  connection.onCodeLens(async ({ textDocument }) => {
+    const current = await reading(textDocument.uri)
+    if (!current) return []
+    return lensesOf(current.analysis.postmortem, today()).map(({ span, title }) => ({
+      range: toRange(current.document, span),
+      // Told, not done: a lens without a command cannot be clicked.
+      command: { title, command: '' },
+    }))
+  })
+
+  connection.onDocumentLinks(async ({ textDocument }) => {
+    const current = await reading(textDocument.uri)
+    return (current ? ticketLinks(current.analysis.text) : []).map(({ span, target }) => ({
+      range: toRange(current!.document, span),
+      target,
+    }))
+  })
+
+  connection.onSelectionRanges(async ({ textDocument, positions }) => {
+    const current = await reading(textDocument.uri)
+    if (!current) return null
+    return positions.map((position) => {
+      const spans = spansAround(current.analysis.postmortem, current.document.offsetAt(position))
+      const outward = spans
+        .toReversed()
+        .reduce<SelectionRange | undefined>(
+          (parent, span) => ({ range: toRange(current.document, span), ...(parent && { parent }) }),
+          undefined,
+        )
+      return outward ?? { range: { start: position, end: position } }
+    })
+  })
+
+  connection.onDocumentOnTypeFormatting(async ({ textDocument, position }) => {
+    const current = await reading(textDocument.uri)
+    if (!current) return []
+    const { document, analysis } = current
+    const edit = continuation(analysis.text, analysis.postmortem, document.offsetAt(position))
+    return edit ? [toTextEdit(document, edit)] : []
+  })
+
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+    const known = await Promise.all(documents.uris().map(reading))
+    return known
+      .flatMap((current) => (current ? symbolsOf(current) : []))
+      .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+  })
+
+  connection.onRequest(timelineEntryRequest, async ({ uri }: TimelineEntryParams): Promise<InsertText | null> => {
+    const current = await documents.analysis(uri)
+    return current ? toInsertText(current.document, entryNow(current.analysis, now())) : null
+  })
+
+  connection.onRequest(pasteRequest, async ({ uri, text }: PasteParams): Promise<InsertText | null> => {
+    const entries = entriesIn(text)
+    const current = entries.length > 0 ? await reading(uri) : undefined
+    return current ? toInsertText(current.document, addEntries(current.analysis, entries)) : null
+  })
+}
+
+function toInsertText(document: TextDocument, { span, newText }: Edit): InsertText {
+  return { range: toRange(document, span), newText }
+}
+
+const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  heading: CompletionItemKind.Struct,
+  person: CompletionItemKind.Variable,
+  value: CompletionItemKind.EnumMember,
+  date: CompletionItemKind.Constant,
+  entry: CompletionItemKind.Event,
+  why: CompletionItemKind.Event,
+  ticket: CompletionItemKind.Reference,
+  key: CompletionItemKind.Property,
+}
+
+function toCompletionItem(document: TextDocument, completion: Completion, place: number): CompletionItem {
+  const { label, kind, detail, documentation, newText, span, filterText } = completion
+  const snippet = hasBlank(newText) ? toSnippet(newText) : undefined
+  return {
+    label,
+    kind: completionKinds[kind],
+    // In our order, which is that of a review or of likelihood.
+    sortText: String(place).padStart(4, '0'),
+    textEdit: { range: toRange(document, span), newText: snippet ?? newText },
+    ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(detail !== undefined && { detail }),
+    ...(documentation !== undefined && { documentation }),
+    ...(filterText !== undefined && { filterText }),
+  }
+}
+
+/** The incident and its action items. */
+function symbolsOf({ document, analysis }: Current): SymbolInformation[] {
+  const { title, actionItems } = analysis.postmortem
+  const location = (span: { start: number; end: number }) => ({ uri: document.uri, range: toRange(document, span) })
+  const name = title?.text ?? 'Postmortem'
+  return [
+    { name, kind: SymbolKind.Event, location: location(title?.span ?? { start: 0, end: 0 }) },
+    ...actionItems.map((item) => ({
+      name: item.text.text || '(no text)',
+      kind: SymbolKind.Object,
+      containerName: name,
+      location: location(item.text.span),
+    })),
+  ]
+}
