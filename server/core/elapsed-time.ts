@@ -24,10 +24,10 @@ export function sayDuration(seconds: number): string {
 /** When each entry begins, in seconds that can be compared with each other; `undefined` where it is not known. */
 export function clockOf(timeline: readonly TimelineEntry[]): (number | undefined)[] {
   const hasInstants = timeline.some((entry) => entry.instant)
-  const hasDates = timeline.some((entry) => entry.date)
-  return timeline.map(({ instant, wallClock, date }) => {
-    if (hasInstants) return instant === undefined ? undefined : Date.parse(instant) / 1000
-    return hasDates && date === undefined ? undefined : wallClock
+  const first = timeline.find((entry) => entry.wallClock !== undefined)
+  return timeline.map((entry) => {
+    if (hasInstants) return entry.instant === undefined ? undefined : Date.parse(entry.instant) / 1000
+    return first && secondsBetween(first, entry)
   })
 }
 

@@ -21,6 +21,7 @@ import { spansAround } from '../core/editing/selection.ts'
 import { ticketLinks } from '../core/editing/ticket-links.ts'
 import { addEntries, entryNow } from '../core/editing/timeline-entry.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
+import { whyOf } from '../core/language/whys/why-question.ts'
 import type { Edit } from '../core/text.ts'
 import {
   type InsertText,
@@ -61,7 +62,8 @@ export function registerEditing(connection: Connection, documents: Documents, no
     if (!current) return []
     const { document, analysis } = current
     const offset = document.offsetAt(position)
-    return completionsAt(analysis.text, analysis.postmortem, offset, now()).map((completion, at) =>
+    const ask = (statement: string) => whyOf(statement, documents.language)
+    return completionsAt(analysis, offset, { now: now(), ask }).map((completion, at) =>
       toCompletionItem(document, completion, at),
     )
   })

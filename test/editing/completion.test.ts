@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { hasBlank } from '../../server/core/blanks.ts'
 import { completionsAt } from '../../server/core/editing/completion/completion.ts'
+import { whyOf } from '../../server/core/language/whys/why-question.ts'
 import { applyEdits } from '../../server/core/text.ts'
 import { atCursor, now } from './at-cursor.ts'
 
 function offered(marked: string) {
-  const { text, offset, analysis } = atCursor(marked)
-  return completionsAt(text, analysis.postmortem, offset, now)
+  const { offset, analysis } = atCursor(marked)
+  return completionsAt(analysis, offset, { now, ask: (statement) => whyOf(statement) })
 }
 
 function labels(marked: string): string[] {

@@ -39,9 +39,9 @@ function entryCompletions({ text, postmortem, now, lineStart, offset, line }: Pl
   ]
 }
 
-function whyCompletions({ text, postmortem, lineStart, offset, line }: Place): Completion[] {
+function whyCompletions({ text, postmortem, ask, lineStart, offset, line }: Place): Completion[] {
   const chain = postmortem.fiveWhys.findLast(({ span }) => span.start < offset)
-  const [fix] = chain ? addNextWhy(text, chain) : []
+  const [fix] = chain ? addNextWhy(text, chain, (answer) => ask(answer.text)) : []
   const newText = fix?.edits[0]?.newText.replace(/^[\r\n]+/, '')
   if (!newText) return []
   const question = /why[^?\n]*\?/i.exec(newText)?.[0] ?? 'Next why'

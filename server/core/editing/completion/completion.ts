@@ -22,21 +22,31 @@ export interface Completion {
   readonly filterText?: string
 }
 
-/** Where the writer is. */
-export interface Place {
+interface Reading {
   readonly text: string
   readonly postmortem: Postmortem
-  readonly offset: number
+}
+
+/** What is known besides the document. */
+export interface Writing {
   readonly now: Now
+  /** The why-question about a statement. */
+  readonly ask: (statement: string) => string
+}
+
+/** Where the writer is. */
+export interface Place extends Reading, Writing {
+  readonly offset: number
   /** The line up to the cursor, and where it begins. */
   readonly line: string
   readonly lineStart: number
 }
 
 /** The completions at an offset; none where nothing is known of what belongs there. */
-export function completionsAt(text: string, postmortem: Postmortem, offset: number, now: Now): Completion[] {
+export function completionsAt(reading: Reading, offset: number, writing: Writing): Completion[] {
+  const { text, postmortem } = reading
   const begin = lineStart(text, offset)
-  const place: Place = { text, postmortem, offset, now, line: text.slice(begin, offset), lineStart: begin }
+  const place: Place = { text, postmortem, offset, ...writing, line: text.slice(begin, offset), lineStart: begin }
   if (isInFrontMatter(text, begin)) return frontMatterCompletions(place)
   if (/^ {0,3}#{1,6}[ \t]*[^#]*$/.test(place.line)) return headingCompletions(place)
   const mention = /(?<![\w.])@[\w.-]*$/.exec(place.line)
