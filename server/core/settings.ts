@@ -45,6 +45,22 @@ export const settingsSchema = z.strictObject({
         ),
     })
     .prefault({}),
+  limits: z
+    .strictObject({
+      size: z
+        .number()
+        .int()
+        .min(0)
+        .default(2_000_000)
+        .describe('Characters from which on only the structure of a document is judged, not its language.'),
+      findings: z
+        .number()
+        .int()
+        .min(1)
+        .default(500)
+        .describe('How many findings the editor shows of one document: the gravest.'),
+    })
+    .prefault({}),
   rules: z
     .strictObject(
       Object.fromEntries(rules.map((rule) => [rule.id, ruleLevel.default('default').describe(rule.summary)])),

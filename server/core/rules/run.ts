@@ -7,15 +7,15 @@ import { rules } from './index.ts'
 import type { Reading, Report, Rule } from './rule.ts'
 
 /**
- * Lets every rule look at a reading.
+ * Lets every rule look at a reading, one in a step.
  *
  * @param onRuleError hears of a rule that throws; the findings of the others stay
  */
-export function findingsOf(
+export function* judging(
   reading: Reading,
   settings: Settings,
   onRuleError?: (rule: string, error: unknown) => void,
-): readonly Finding[] {
+): Generator<undefined, readonly Finding[]> {
   const findings: Finding[] = []
   const attention = new Attention(reading, settings)
   for (const rule of rules) {
@@ -30,6 +30,7 @@ export function findingsOf(
     } catch (error) {
       onRuleError?.(rule.id, error)
     }
+    yield
   }
   attention.remember()
   return mostSpecific(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
