@@ -1,12 +1,13 @@
 /** Starts the language server and registers what a person sees of it. */
 import { commands, type ExtensionContext, window } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
-import type { OutlineItem } from '../server/protocol.ts'
+import type { OutlineItem, Position } from '../server/protocol.ts'
 import { fillBlanks } from './commands/fill-blanks.ts'
 import { insertFiveWhys } from './commands/insert-five-whys.ts'
 import { markAsPostmortem } from './commands/mark-as-postmortem.ts'
 import { newPostmortem } from './commands/new-postmortem.ts'
 import { registerRulePages, showRule } from './commands/show-rule.ts'
+import { suppress } from './commands/suppress.ts'
 import { FollowedDocument } from './followed-document.ts'
 import { createClient } from './language-client.ts'
 import { OutlineView } from './outline-view.ts'
@@ -53,6 +54,7 @@ export function start(context: ExtensionContext): PostmortemApi {
     register('explain', () => outline.reason && window.showInformationMessage(outline.reason)),
     register('showRule', showRule),
     register('fillBlanks', fillBlanks),
+    register('suppress', (uri: string, rule: string, position: Position) => suppress(client, uri, rule, position)),
     register('reveal', (id: string) => outline.reveal(id)),
     register('restartServer', () => restart(client)),
     register('showLog', () => client.outputChannel.show()),

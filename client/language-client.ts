@@ -42,6 +42,7 @@ function initializationOptions(): InitializationOptions {
     // The URI's query is the command's arguments as JSON: ["{rule}"].
     rulePage: 'command:postmortem.showRule?%5B%22{rule}%22%5D',
     fillBlanksCommand: 'postmortem.fillBlanks',
+    suppressCommand: 'postmortem.suppress',
   }
 }
 

@@ -100,6 +100,17 @@ export interface PasteParams extends DocumentParams {
   readonly text: string
 }
 
+/** Request: the edit that puts a comment into a document which silences a finding; `null` where it is no longer there. */
+export const suppressRequest = 'postmortem/suppress'
+
+export interface SuppressParams extends DocumentParams {
+  readonly rule: string
+  /** Where the finding begins. */
+  readonly position: Position
+  /** Why it does not hold here; empty for a blank to fill. */
+  readonly reason: string
+}
+
 /** Request: the text of a new postmortem. */
 export const templateRequest = 'postmortem/template'
 
@@ -127,4 +138,6 @@ export interface InitializationOptions {
   readonly fillBlanksCommand?: string
   /** The reader's time zone as an IANA name; the server's own otherwise. */
   readonly timeZone?: string
+  /** Command that asks why a finding is to be silenced, with `[uri, rule, position]`; without it the reason is a blank. */
+  readonly suppressCommand?: string
 }

@@ -10,6 +10,7 @@ import { type ReadOptions, read } from './read/read.ts'
 import type { Reading } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
 import { defaultSettings, type Settings } from './settings.ts'
+import { readSuppressions } from './suppressions/read-suppressions.ts'
 import { sectionTemplates } from './template/presets.ts'
 
 /** Everything known about one version of one document. Immutable. */
@@ -66,7 +67,12 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
     hasLanguage: language !== undefined,
     isTooLong,
     findings: judged
-      ? yield* judging(readingOf(text, postmortem, sentences, options), settings, options.onRuleError)
+      ? yield* judging(
+          readingOf(text, postmortem, sentences, options),
+          settings,
+          { suppressions: readSuppressions(text, parsed), hasLanguage: language !== undefined },
+          options.onRuleError,
+        )
       : [],
   }
 }

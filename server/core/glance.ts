@@ -8,6 +8,7 @@ import type { Section } from './postmortem.ts'
 import { read } from './read/read.ts'
 import { judging } from './rules/run.ts'
 import { defaultSettings } from './settings.ts'
+import { readSuppressions } from './suppressions/read-suppressions.ts'
 import { contains, type Span } from './text.ts'
 
 /** The section in which a text was changed, judged by itself: what can be said of a key before the whole is judged. */
@@ -107,7 +108,9 @@ function findingsIn(
   const found = read({ text, blocks, definitions, chunks, parses: 0 }, { ...readOptions(options), recognition })
   const sentences = options.language?.sentences(found.passages, peopleOf(last.postmortem)) ?? []
   const reading = readingOf(text, withChainEnds(found, sentences), sentences, options)
-  const rules = judging(reading, options.settings ?? defaultSettings, options.onRuleError)
+  const suppressions = readSuppressions(text, parsed)
+  const comments = { suppressions, window, hasLanguage: options.language !== undefined }
+  const rules = judging(reading, options.settings ?? defaultSettings, comments, options.onRuleError)
   let step = rules.next()
   while (!step.done) step = rules.next()
   return step.value.filter(({ span }) => isIn(span, window))

@@ -16,7 +16,7 @@ export const settingsSchema = z.strictObject({
     .enum(['gentle', 'standard', 'strict'])
     .default('standard')
     .describe(
-      '`gentle`: language findings are hints, for teams that start. `standard`: the default. `strict`: what spoils a review is an error, so that CI fails.',
+      '`gentle`, for teams that start: nothing is an error, sure blame is information, what only may be blame is left out. `standard`: each rule as its page says. `strict`: warnings are errors, so that CI fails.',
     ),
   documents: z
     .strictObject({

@@ -18,6 +18,7 @@ import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
 import type { Language } from '../core/language/engine.ts'
 import { outlineOf } from '../core/outline.ts'
 import { missingOf, readinessNode } from '../core/readiness.ts'
+import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
 import { sectionTemplates } from '../core/template/presets.ts'
 import { template } from '../core/template/template.ts'
 import {
@@ -35,6 +36,8 @@ import {
   outlineRequest,
   type RulePageParams,
   rulePageRequest,
+  type SuppressParams,
+  suppressRequest,
   type TemplateParams,
   templateRequest,
 } from '../protocol.ts'
@@ -206,10 +209,11 @@ export function startServer(connection: Connection, host: Host): void {
     const current = await documents.analysis(params.textDocument.uri)
     if (!current) return []
     const page = rulePage()
-    const command = options.fillBlanksCommand
+    const { fillBlanksCommand, suppressCommand } = options
     return codeActions(current.document, current.analysis, params, {
       ...(page !== undefined && { rulePage: page }),
-      ...(command !== undefined && { fillBlanksCommand: command }),
+      ...(fillBlanksCommand !== undefined && { fillBlanksCommand }),
+      ...(suppressCommand !== undefined && { suppressCommand }),
     })
   })
 
@@ -250,6 +254,17 @@ export function startServer(connection: Connection, host: Host): void {
     if (!current) return null
     const edit = insertFiveWhys(current.analysis, params)
     return { range: toRange(current.document, edit.span), newText: edit.newText }
+  })
+
+  connection.onRequest(suppressRequest, async ({ uri, rule, position, reason }: SuppressParams) => {
+    const current = await documents.analysis(uri)
+    if (!current) return null
+    const { document, analysis } = current
+    const start = document.offsetAt(position)
+    const finding = analysis.findings.find((found) => found.rule === rule && found.span.start === start)
+    if (!finding) return null
+    const { span, newText } = insertSuppression(analysis, finding, reason)
+    return { range: toRange(document, span), newText } satisfies InsertText
   })
 
   connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => nextWhy(params, documents.language))

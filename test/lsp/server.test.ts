@@ -7,6 +7,7 @@ import type {
   FullDocumentDiagnosticReport,
   Hover,
   TextDocumentEdit,
+  TextEdit,
 } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import {
@@ -17,6 +18,7 @@ import {
   type Outline,
   outlineRequest,
   rulePageRequest,
+  suppressRequest,
   templateRequest,
 } from '../../server/protocol.ts'
 import { type Client, pulling, startClient } from '../support/lsp-client.ts'
@@ -109,6 +111,35 @@ describe('the server over stdio', () => {
     assert.equal(fix!.command?.command, 'fill')
     assert.equal(fix!.command?.arguments?.[0], uri)
     assert.equal(fix!.command?.arguments?.[1].start.line, 18)
+  })
+
+  it('offers to silence a finding, with a reason that the client asks for', async () => {
+    const pushed = await startClient(pulling, { suppressCommand: 'suppress' })
+    pushed.open(uri, incident)
+    const position = { line: 18, character: 6 }
+    const params = { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: [] } }
+    const offered = await pushed.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params)
+    const { title, command, edit } = offered.at(-1)!
+    assert.equal(title, 'Postmortem: Disable action-item-incomplete for this line…')
+    assert.equal(edit, undefined)
+    assert.deepEqual(command?.arguments, [uri, 'action-item-incomplete', position])
+    const reason = 'tracked elsewhere'
+    const asked = { uri, rule: 'action-item-incomplete', position, reason }
+    const inserted = await pushed.connection.sendRequest<InsertText>(suppressRequest, asked)
+    assert.equal(inserted.newText, ' <!-- postmortem-disable-line action-item-incomplete: tracked elsewhere -->')
+    const gone = { ...asked, position: { line: 0, character: 0 } }
+    assert.equal(await pushed.connection.sendRequest(suppressRequest, gone), null)
+    await pushed.stop()
+  })
+
+  it('offers to silence a finding with a blank for the reason where the client cannot ask', async () => {
+    client.open(uri, incident)
+    const position = { line: 18, character: 6 }
+    const params = { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: [] } }
+    const offered = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params)
+    const [change] = offered.at(-1)!.edit!.documentChanges as TextDocumentEdit[]
+    assert.match((change!.edits[0] as TextEdit).newText, /^ <!-- postmortem-disable-line .*: ⟨reason⟩ -->$/)
+    assert.equal(offered.at(-1)!.command?.command, 'fill')
   })
 
   it('explains a finding and the recognition of the title', async () => {

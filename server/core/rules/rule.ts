@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Category, Finding, Severity } from '../finding.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
 import type { Postmortem, SectionKind } from '../postmortem.ts'
+import type { Silenced } from '../suppressions/apply-suppressions.ts'
 import type { Preset } from '../template/section-template.ts'
 
 /** Severity by the kind of section that a finding stands in; `default` holds elsewhere. */
@@ -20,6 +21,8 @@ export interface Reading {
   readonly template: Preset
   /** ISO 8601 date. Core has no clock. */
   readonly today?: string
+  /** What comments in the document silenced, once all other rules have spoken. */
+  readonly silenced?: Silenced
 }
 
 /** What a rule yields; id, category and severity are stamped on by the runner. */
