@@ -111,6 +111,29 @@ export interface SuppressParams extends DocumentParams {
   readonly reason: string
 }
 
+/** Request: the edit that the outline's menu asks for; `null` where the text has no place for it. */
+export const itemEditRequest = 'postmortem/itemEdit'
+
+export interface ItemEditParams extends DocumentParams {
+  /** `complete` adds blanks for what an action item lacks; `moveBefore` needs a `target`. */
+  readonly edit: 'markDone' | 'complete' | 'nextWhy' | 'moveBefore'
+  readonly range: Range
+  readonly target?: Range
+}
+
+/** Request: what a facilitator can ask about the section at a position. */
+export const reviewQuestionsRequest = 'postmortem/reviewQuestions'
+
+export interface ReviewQuestionsParams extends DocumentParams {
+  readonly position: Position
+}
+
+export interface ReviewQuestions {
+  /** The section's heading, if the position is in one. */
+  readonly section?: string
+  readonly questions: readonly string[]
+}
+
 /** Request: the text of a new postmortem. */
 export const templateRequest = 'postmortem/template'
 
@@ -121,11 +144,11 @@ export interface TemplateParams {
   readonly date: string
 }
 
-/** Request: a rule's page as Markdown, by its id; `null` for an unknown rule. */
-export const rulePageRequest = 'postmortem/rulePage'
+/** Request from a server that has no file system of its own: the text of a file; `null` where there is none. */
+export const readFileRequest = 'postmortem/readFile'
 
-export interface RulePageParams {
-  readonly rule: string
+export interface ReadFileParams {
+  readonly uri: string
 }
 
 /** What the client tells the server at start. */

@@ -1,10 +1,15 @@
 import { Uri, window, workspace } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type InsertText, type Position, type SuppressParams, suppressRequest } from '../../server/protocol.ts'
 import { insertText } from '../insert-text.ts'
 
 /** "Disable … for this line": asks for the reason and writes the comment that silences a finding. */
-export async function suppress(client: LanguageClient, uri: string, rule: string, position: Position): Promise<void> {
+export async function suppress(
+  client: BaseLanguageClient,
+  uri: string,
+  rule: string,
+  position: Position,
+): Promise<void> {
   const reason = await window.showInputBox({
     title: `Disable ${rule} for This Line`,
     prompt: 'Why does this finding not hold here? The reason stands in the comment, for whoever reviews it.',

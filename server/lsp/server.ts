@@ -34,8 +34,6 @@ import {
   nextWhyRequest,
   type Outline,
   outlineRequest,
-  type RulePageParams,
-  rulePageRequest,
   type SuppressParams,
   suppressRequest,
   type TemplateParams,
@@ -53,8 +51,6 @@ import { toDiagnostic, toFoldingRanges, toOutlineItem, toRange, toSymbols } from
 export interface Host {
   /** Loads the language model; called once, after the first structural answer. */
   loadLanguage(): Promise<Language>
-  /** The page of a rule as Markdown, `undefined` where there is none. */
-  readRulePage(rule: string): Promise<string | undefined>
   /** The text of a file at an address, `undefined` where there is none or it cannot be read. */
   readFile(uri: string): Promise<string | undefined>
   /** Where rule pages are found when the client does not say: an address with `{rule}`. */
@@ -91,7 +87,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!pulls()) publish(document, analysis)
     if (!languageAsked && recognition.isPostmortem) {
       languageAsked = true
-      setImmediate(addLanguage)
+      setTimeout(addLanguage, 0)
     }
   }
 
@@ -273,7 +269,6 @@ export function startServer(connection: Connection, host: Host): void {
     const settings = await configuration.of('')
     return template(params, sectionTemplates(settings.template, settings.sections))
   })
-  connection.onRequest(rulePageRequest, async ({ rule }: RulePageParams) => (await host.readRulePage(rule)) ?? null)
 
   registerEditing(connection, documents, now)
   texts.listen(connection)

@@ -17,7 +17,6 @@ import {
   nextWhyRequest,
   type Outline,
   outlineRequest,
-  rulePageRequest,
   suppressRequest,
   templateRequest,
 } from '../../server/protocol.ts'
@@ -196,8 +195,6 @@ describe('the server over stdio', () => {
     })
     assert.match(edit.newText, /## Five Whys/)
     assert.equal(edit.range.start.line, 14)
-    const page = await client.connection.sendRequest<string>(rulePageRequest, { rule: 'action-item-incomplete' })
-    assert.match(page, /^# action-item-incomplete/)
     const template = { title: 'A: "b"', severity: 'SEV-2', date: '2026-03-02' }
     assert.match(await client.connection.sendRequest<string>(templateRequest, template), /title: "A: \\"b\\""/)
   })
