@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Category, Severity } from '../server/core/finding.ts'
-import { actionItemIncomplete } from '../server/core/rules/action-item-incomplete.ts'
+import { actionItemIncomplete } from '../server/core/rules/action-items/action-item-incomplete.ts'
 import { readSettings } from '../server/core/settings.ts'
 import { severityOf } from '../server/core/severity.ts'
 
