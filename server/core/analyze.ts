@@ -5,7 +5,7 @@ import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './parse.ts'
-import type { Postmortem } from './postmortem.ts'
+import type { Passage, Postmortem } from './postmortem.ts'
 import { type ReadOptions, read } from './read/read.ts'
 import type { Reading } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
@@ -87,12 +87,13 @@ export function readingOf(
   text: string,
   postmortem: Postmortem,
   sentences: readonly Sentence[],
-  { settings = defaultSettings, today }: AnalyzeOptions,
+  { settings = defaultSettings, today, language }: AnalyzeOptions,
 ): Reading {
   return {
     text,
     postmortem,
     sentences,
+    sentencesOf: (passages: readonly Passage[]) => language?.sentences(passages, peopleOf(postmortem)) ?? [],
     template: sectionTemplates(settings.template, settings.sections),
     ...(today !== undefined && { today }),
   }

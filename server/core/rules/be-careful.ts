@@ -19,7 +19,7 @@ export const beCareful: Rule = {
         span: spanOfTokens(sentence, found.from, found.to),
         section: sectionOf(sentence),
         message: 'This asks people to try harder; name a check, a guard or an alert that works without it.',
-        fixes: rewordPlea(reading.text, sentence, clause, found),
+        fixes: () => rewordPlea(reading.text, sentence, clause, found),
       }
     }
   },

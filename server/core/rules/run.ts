@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { mostSpecific } from '../language/blame/precedence.ts'
+import { type Trial, withFixes } from '../offered-fixes.ts'
 import type { Settings } from '../settings.ts'
 import { isAboutLanguage, severityOf } from '../severity.ts'
 import { applySuppressions } from '../suppressions/apply-suppressions.ts'
@@ -32,6 +33,7 @@ export function* judging(
   const shown: Finding[] = []
   /** What the profile or the section turns off: a comment on it is not unused. */
   const hidden: Finding[] = []
+  const trial: Trial = { reading, settings, onRuleError }
   const attention = new Attention(reading, settings)
   for (const rule of rules) {
     if (settings.rules[rule.id] === 'off') continue
@@ -39,8 +41,8 @@ export function* judging(
       const isLanguage = isAboutLanguage(rule.category)
       for (const report of isLanguage ? attention.check(rule) : rule.check(reading, settings.options[rule.id])) {
         const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
-        if (severity === 'off') hidden.push(findingOf(rule, report, 'hint'))
-        else shown.push(findingOf(rule, report, severity))
+        if (severity === 'off') hidden.push(findingOf(rule, report, 'hint', trial))
+        else shown.push(findingOf(rule, report, severity, trial))
       }
     } catch (error) {
       onRuleError?.(rule.id, error)
@@ -55,9 +57,9 @@ export function* judging(
   return [...left.findings, ...unused].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
-function findingOf(rule: Rule, report: Report, severity: Finding['severity']): Finding {
-  const { section: _section, ...rest } = report
-  return { ...rest, rule: rule.id, category: rule.category, severity }
+function findingOf(rule: Rule, report: Report, severity: Finding['severity'], trial: Trial): Finding {
+  const { section: _section, fixes, ...rest } = report
+  return withFixes(trial, { ...rest, rule: rule.id, category: rule.category, severity }, fixes)
 }
 
 /** The findings on the comments themselves, when it is known what all the other rules have to say. */
@@ -81,6 +83,6 @@ function unusedOf(
   }
   return [...rule.check({ ...reading, silenced }, undefined)].flatMap((report) => {
     const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
-    return severity === 'off' ? [] : [findingOf(rule, report, severity)]
+    return severity === 'off' ? [] : [findingOf(rule, report, severity, { reading, settings })]
   })
 }
