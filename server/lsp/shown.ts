@@ -137,13 +137,21 @@ function movedSpan(span: Span, from: number, delta: number): Span {
 }
 
 function moved(finding: Finding, place: (span: Span) => Span): Finding {
+  const { rule, category, severity, message, detail, related } = finding
   return {
-    ...finding,
+    rule,
+    category,
+    severity,
+    message,
     span: place(finding.span),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })),
-    })),
-    ...(finding.related && { related: finding.related.map((other) => ({ ...other, span: place(other.span) })) }),
+    // Fixes are work that waits until somebody asks.
+    get fixes() {
+      return finding.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })),
+      }))
+    },
+    ...(detail !== undefined && { detail }),
+    ...(related && { related: related.map((other) => ({ ...other, span: place(other.span) })) }),
   }
 }
