@@ -2,7 +2,6 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type OutlineItem, type Position, type ReadFileParams, readFileRequest } from '../server/protocol.ts'
-import { fillBlanks } from './commands/fill-blanks.ts'
 import { insertFiveWhys } from './commands/insert-five-whys.ts'
 import { insertTimelineEntry } from './commands/insert-timeline-entry.ts'
 import { markAsPostmortem } from './commands/mark-as-postmortem.ts'
@@ -61,7 +60,6 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
     register('markAsPostmortem', () => markAsPostmortem(followed.document)),
     register('explain', () => outline.reason && window.showInformationMessage(outline.reason)),
     register('showRule', showRule),
-    register('fillBlanks', fillBlanks),
     register('suppress', (uri: string, rule: string, position: Position) => suppress(client, uri, rule, position)),
     register('reveal', (id: string) => outline.reveal(id)),
     register('markDone', (id: string) => editItem(client, outline, 'markDone', id)),

@@ -2,6 +2,7 @@
 import { extensions, workspace } from 'vscode'
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
+import { withTabStops } from './tab-stops.ts'
 
 export function clientOptions(): LanguageClientOptions {
   return {
@@ -18,6 +19,8 @@ export function clientOptions(): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
     middleware: {
+      provideCodeActions: async (document, range, context, token, next) =>
+        withTabStops((await next(document, range, context, token)) ?? []),
       // VS Code has symbols of Markdown's headings: a second set would stand beside them in breadcrumbs and lists.
       provideDocumentSymbols: (document, token, next) =>
         extensions.getExtension('vscode.markdown-language-features') ? [] : next(document, token),
@@ -30,7 +33,6 @@ function initializationOptions(): InitializationOptions {
     settings: workspace.getConfiguration('postmortem'),
     // The URI's query is the command's arguments as JSON: ["{rule}"].
     rulePage: 'command:postmortem.showRule?%5B%22{rule}%22%5D',
-    fillBlanksCommand: 'postmortem.fillBlanks',
     suppressCommand: 'postmortem.suppress',
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
