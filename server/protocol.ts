@@ -35,6 +35,8 @@ export interface AnalyzedParams {
   /** Why the document is taken for a postmortem or not, one sentence. */
   readonly reason: string
   readonly findings: number
+  /** What is left out for the length of the document or the number of findings, one sentence. */
+  readonly limit?: string
 }
 
 export interface Outline {

@@ -53,7 +53,8 @@ export function agrees({ window, findings }: Glance, whole: readonly Finding[]):
   return there.length === findings.length && there.every((finding, index) => isSame(finding, findings[index]!))
 }
 
-function isSame(a: Finding, b: Finding): boolean {
+/** Whether two findings of one version of a text say the same. */
+export function isSame(a: Finding, b: Finding): boolean {
   return (
     a.rule === b.rule &&
     a.severity === b.severity &&

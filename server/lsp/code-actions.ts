@@ -16,13 +16,16 @@ export interface CodeActionContext {
   readonly suppressCommand?: string
 }
 
+/** The findings of the newest version with what was read to find them. */
+type Found = Pick<Analysis, 'text' | 'parsed' | 'findings'>
+
 /**
  * The fixes of the findings at a range, from our own current findings: nothing that the client sends back is trusted.
  * Each edit names the document version it was made for, so that a stale one is refused.
  */
 export function codeActions(
   document: TextDocument,
-  analysis: Analysis,
+  analysis: Found,
   { range, context }: CodeActionParams,
   client: CodeActionContext,
 ): CodeAction[] {
@@ -56,7 +59,7 @@ function quickFixes(document: TextDocument, finding: Finding, client: CodeAction
 /** The way out on every finding: a comment that silences it, with the reason asked for where the client can. */
 function suppression(
   document: TextDocument,
-  analysis: Analysis,
+  analysis: Found,
   finding: Finding,
   { rulePage, suppressCommand, fillBlanksCommand }: CodeActionContext,
 ): CodeAction[] {

@@ -11,7 +11,6 @@ import {
   SymbolKind,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../core/analyze.ts'
 import { hasBlank, toSnippet } from '../core/blanks.ts'
 import { type Completion, completionsAt } from '../core/editing/completion/completion.ts'
 import { continuation } from '../core/editing/continue-line.ts'
@@ -37,7 +36,7 @@ import {
   type TimelineEntryParams,
   timelineEntryRequest,
 } from '../protocol.ts'
-import type { Documents } from './documents.ts'
+import type { Current, Documents } from './documents.ts'
 import { toRange, toTextEdit } from './to-lsp.ts'
 
 export const editingCapabilities: ServerCapabilities = {
@@ -50,18 +49,12 @@ export const editingCapabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
 }
 
-interface Current {
-  readonly document: TextDocument
-  readonly analysis: Analysis
-}
-
 /** Registers the handlers. `now` reads the clock and the reader's zone. */
 export function registerEditing(connection: Connection, documents: Documents, now: () => Now): void {
   /** The current reading of a postmortem; nothing is offered in other documents. */
-  const reading = async (uri: string): Promise<Current | undefined> => {
-    const current = await documents.analysis(uri)
-    return current?.analysis.postmortem.recognition.isPostmortem ? current : undefined
-  }
+  const reading = async (uri: string): Promise<Current | undefined> => postmortem(await documents.analysis(uri))
+  /** The same for what nobody waits for. */
+  const readingSoon = async (uri: string): Promise<Current | undefined> => postmortem(await documents.settled(uri))
   const ask = (statement: string) => whyOf(statement, documents.language)
   const today = () => now().instant.slice(0, 10)
 
@@ -76,7 +69,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
   })
 
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
-    const current = await reading(textDocument.uri)
+    const current = await readingSoon(textDocument.uri)
     if (!current) return []
     const [from, to] = [current.document.offsetAt(range.start), current.document.offsetAt(range.end)]
     return elapsedHints(current.analysis.postmortem)
@@ -91,7 +84,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
   })
 
   connection.onCodeLens(async ({ textDocument }) => {
-    const current = await reading(textDocument.uri)
+    const current = await readingSoon(textDocument.uri)
     if (!current) return []
     return lensesOf(current.analysis.postmortem, today()).map(({ span, title }) => ({
       range: toRange(current.document, span),
@@ -101,7 +94,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
   })
 
   connection.onDocumentLinks(async ({ textDocument }) => {
-    const current = await reading(textDocument.uri)
+    const current = await readingSoon(textDocument.uri)
     return (current ? ticketLinks(current.analysis.text) : []).map(({ span, target }) => ({
       range: toRange(current!.document, span),
       target,
@@ -133,7 +126,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
 
   connection.onWorkspaceSymbol(async ({ query }) => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-    const known = await Promise.all(documents.uris().map(reading))
+    const known = await Promise.all(documents.uris().map(readingSoon))
     return known
       .flatMap((current) => (current ? symbolsOf(current) : []))
       .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
@@ -179,6 +172,10 @@ function itemEdit(
 
 function toSpan(document: TextDocument, { start, end }: ItemEditParams['range']): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) }
+}
+
+function postmortem(current: Current | undefined): Current | undefined {
+  return current?.analysis.postmortem.recognition.isPostmortem ? current : undefined
 }
 
 function toInsertText(document: TextDocument, { span, newText }: Edit): InsertText {

@@ -2,6 +2,7 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
@@ -11,7 +12,6 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../core/analyze.ts'
 import { configFileNames, isConfigFile } from '../core/config-file.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
 import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
@@ -45,7 +45,8 @@ import { Configuration } from './configuration.ts'
 import { Documents } from './documents.ts'
 import { editingCapabilities, registerEditing } from './editing.ts'
 import { hover } from './hover.ts'
-import { toDiagnostic, toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
+import type { Shown } from './shown.ts'
+import { toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
 
 /** What differs between the places where the server runs. */
 export interface Host {
@@ -71,10 +72,24 @@ export function startServer(connection: Connection, host: Host): void {
   let client: ClientCapabilities = {}
   let options: InitializationOptions = {}
 
-  const documents = new Documents(connection, texts, (uri) => configuration.of(uri), analyzed)
+  const documents = new Documents(connection, texts, (uri) => configuration.of(uri), show)
+  /** What each document's client was last told. */
+  const published = new Map<string, Shown>()
   let languageAsked = false
 
-  function analyzed(document: TextDocument, analysis: Analysis): void {
+  function show(shown: Shown, isWhole: boolean): void {
+    const { document } = shown
+    const before = published.get(document.uri)
+    const isNews = !shown.isSameAs(before)
+    if (isWhole) analyzed(shown)
+    if (!pulls()) {
+      if (!isNews) return
+      published.set(document.uri, shown)
+      connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(shown) })
+    } else if (isNews && before?.version === shown.version) askAgain()
+  }
+
+  function analyzed({ document, judged: { analysis, limit } }: Shown): void {
     const { recognition } = analysis.postmortem
     const params: AnalyzedParams = {
       uri: document.uri,
@@ -82,9 +97,9 @@ export function startServer(connection: Connection, host: Host): void {
       isPostmortem: recognition.isPostmortem,
       reason: recognition.reason,
       findings: analysis.findings.length,
+      ...(limit && { limit }),
     }
     connection.sendNotification(analyzedNotification, params)
-    if (!pulls()) publish(document, analysis)
     if (!languageAsked && recognition.isPostmortem) {
       languageAsked = true
       setTimeout(addLanguage, 0)
@@ -94,7 +109,7 @@ export function startServer(connection: Connection, host: Host): void {
   async function addLanguage(): Promise<void> {
     try {
       documents.setLanguage(await host.loadLanguage())
-      if (pulls() && client.workspace?.diagnostics?.refreshSupport) await connection.languages.diagnostics.refresh()
+      askAgain()
     } catch (error) {
       connection.console.error(`The language rules could not be loaded: ${(error as Error).stack ?? error}`)
     }
@@ -104,9 +119,14 @@ export function startServer(connection: Connection, host: Host): void {
     return client.textDocument?.diagnostic !== undefined
   }
 
-  function publish(document: TextDocument, analysis: Analysis): void {
-    const diagnostics = analysis.findings.map((finding) => toDiagnostic(document, finding, rulePage()))
-    connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics })
+  function diagnosticsOf(shown: Shown): Diagnostic[] {
+    return shown.diagnostics(rulePage())
+  }
+
+  /** Lets a client that pulls do so again. */
+  function askAgain(): void {
+    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(() => undefined)
   }
 
   function now(): Now {
@@ -163,8 +183,7 @@ export function startServer(connection: Connection, host: Host): void {
   function judgeAnew(): void {
     configuration.forgetAll()
     documents.refresh()
-    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
-      connection.languages.diagnostics.refresh().catch(() => undefined)
+    askAgain()
   }
 
   function configFileChanged(uri: string): void {
@@ -189,6 +208,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   texts.onDidClose(({ document }) => {
     configuration.forget(document.uri)
+    published.delete(document.uri)
     if (isConfigFile(document.uri)) configFileChanged(document.uri)
     else if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
   })
@@ -196,17 +216,17 @@ export function startServer(connection: Connection, host: Host): void {
   connection.languages.diagnostics.on(async ({ textDocument }) => {
     if (isConfigFile(textDocument.uri))
       return { kind: DocumentDiagnosticReportKind.Full, items: await configFiles.diagnostics(textDocument.uri) }
-    const current = await documents.analysis(textDocument.uri)
-    const items = current?.analysis.findings.map((finding) => toDiagnostic(current.document, finding, rulePage()))
-    return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] }
+    const shown = await documents.shown(textDocument.uri)
+    if (shown) published.set(textDocument.uri, shown)
+    return { kind: DocumentDiagnosticReportKind.Full, items: shown ? diagnosticsOf(shown) : [] }
   })
 
   connection.onCodeAction(async (params) => {
-    const current = await documents.analysis(params.textDocument.uri)
-    if (!current) return []
+    const shown = await documents.look(params.textDocument.uri)
+    if (!shown) return []
     const page = rulePage()
     const { fillBlanksCommand, suppressCommand } = options
-    return codeActions(current.document, current.analysis, params, {
+    return codeActions(shown.document, shown, params, {
       ...(page !== undefined && { rulePage: page }),
       ...(fillBlanksCommand !== undefined && { fillBlanksCommand }),
       ...(suppressCommand !== undefined && { suppressCommand }),
@@ -221,19 +241,19 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   connection.onDocumentSymbol(async ({ textDocument }) => {
-    const current = await documents.analysis(textDocument.uri)
+    const current = await documents.settled(textDocument.uri)
     return current?.analysis.postmortem.recognition.isPostmortem
       ? toSymbols(current.document, current.analysis.postmortem)
       : []
   })
 
   connection.onFoldingRanges(async ({ textDocument }) => {
-    const current = await documents.analysis(textDocument.uri)
+    const current = await documents.settled(textDocument.uri)
     return current ? toFoldingRanges(current.document, current.analysis.postmortem) : []
   })
 
   connection.onRequest(outlineRequest, async ({ uri }: DocumentParams): Promise<Outline | null> => {
-    const current = await documents.analysis(uri)
+    const current = await documents.settled(uri)
     if (!current) return null
     const { document, analysis } = current
     const { isPostmortem, reason } = analysis.postmortem.recognition

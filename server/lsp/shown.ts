@@ -2,7 +2,8 @@ import type { Diagnostic } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../core/analyze.ts'
 import type { Finding } from '../core/finding.ts'
-import type { Glance } from '../core/glance.ts'
+import { type Glance, isSame } from '../core/glance.ts'
+import type { Parsed } from '../core/parse.ts'
 import { type Span, shifted } from '../core/text.ts'
 import { toDiagnostic, toRange } from './to-lsp.ts'
 
@@ -10,13 +11,24 @@ import { toDiagnostic, toRange } from './to-lsp.ts'
 export class Judged {
   readonly version: number
   readonly analysis: Analysis
+  /** How many findings the editor is to show. */
+  readonly most: number
   readonly #text: TextDocument
   readonly #diagnostics = new Map<Finding, Diagnostic>()
 
-  constructor(document: TextDocument, analysis: Analysis) {
+  constructor(document: TextDocument, analysis: Analysis, most: number) {
+    this.most = most
     this.version = document.version
     this.analysis = analysis
     this.#text = TextDocument.create(document.uri, document.languageId, document.version, analysis.text)
+  }
+
+  /** What is left out for the length of the document or the number of findings, for people. */
+  get limit(): string | undefined {
+    const { findings, isTooLong } = this.analysis
+    if (isTooLong) return 'This document is so long that only its structure is judged (postmortem.limits.size).'
+    if (findings.length <= this.most) return undefined
+    return `Of ${findings.length} findings the ${this.most} gravest are shown (postmortem.limits.findings).`
   }
 
   diagnostic(finding: Finding, rulePage: string | undefined): Diagnostic {
@@ -51,6 +63,14 @@ export class Shown {
     this.glance = glance
   }
 
+  get parsed(): Parsed {
+    return this.glance?.parsed ?? this.judged.analysis.parsed
+  }
+
+  get text(): string {
+    return this.parsed.text
+  }
+
   get findings(): readonly Finding[] {
     const { glance, judged } = this
     const { findings } = judged.analysis
@@ -66,10 +86,16 @@ export class Shown {
     return this.#findings
   }
 
-  /** The gravest findings, at most `limit` of them, in the order of the document. */
-  diagnostics(rulePage: string | undefined, limit: number): Diagnostic[] {
+  /** Whether an editor that shows the other has nothing to change. */
+  isSameAs(other: Shown | undefined): boolean {
+    if (other?.version !== this.version || other.findings.length !== this.findings.length) return false
+    return this.findings.every((finding, index) => isSame(finding, other.findings[index]!))
+  }
+
+  /** The gravest findings, in the order of the document. */
+  diagnostics(rulePage: string | undefined): Diagnostic[] {
     const { document, glance, judged } = this
-    const known = gravest(this.#parts(), limit)
+    const known = gravest(this.#parts(), judged.most)
     if (!glance) return known.map(({ finding }) => judged.diagnostic(finding, rulePage))
     const lines = document.positionAt(glance.window.end).line - judged.line(glance.before.end)
     const delta = glance.window.end - glance.before.end

@@ -244,10 +244,10 @@ describe('the server for a client that cannot pull', () => {
     client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       messages.push(message)
     })
-    client.open(uri, incident)
+    client.open(uri, `${incident}\nThe cause was human error.\n`)
     await client.until(
-      () => client.published.length,
-      (count) => count >= 2,
+      () => client.published.at(-1)?.diagnostics ?? [],
+      (items) => items.some(({ code }) => code === 'human-error'),
     )
     assert.ok(!client.published.at(-1)!.diagnostics.some(({ code }) => code === 'person-error'))
     await client.connection.sendNotification('workspace/didChangeConfiguration', {

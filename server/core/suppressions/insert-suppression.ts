@@ -12,7 +12,11 @@ import { type Leaf, lineEnd, lineStart, placesOf } from './places.ts'
  *
  * @param reason blank where it is left to be filled in
  */
-export function insertSuppression({ text, parsed }: Analysis, finding: Finding, reason = '⟨reason⟩'): Edit {
+export function insertSuppression(
+  { text, parsed }: Pick<Analysis, 'text' | 'parsed'>,
+  finding: Finding,
+  reason = '⟨reason⟩',
+): Edit {
   const { start } = finding.span
   const top = text.startsWith('\uFEFF') ? 1 : 0
   const comment = (kind: string) => `<!-- postmortem-${kind} ${finding.rule}: ${asReason(reason)} -->`
