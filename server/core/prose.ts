@@ -2,8 +2,7 @@ import type { Span } from './text.ts'
 
 /** Markup over a stretch of prose, in indices of `Prose.text`. */
 export interface Mark {
-  /** A comment takes up no character. */
-  readonly kind: 'code' | 'link' | 'image' | 'strong' | 'emphasis' | 'delete' | 'comment'
+  readonly kind: 'code' | 'link' | 'image' | 'strong' | 'emphasis' | 'delete'
   readonly from: number
   readonly to: number
   /** The source with its markers. */

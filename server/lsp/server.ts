@@ -2,7 +2,6 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
-  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
@@ -12,13 +11,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Analysis } from '../core/analyze.ts'
 import { configFileNames, isConfigFile } from '../core/config-file.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
 import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
 import type { Language } from '../core/language/engine.ts'
 import { outlineOf } from '../core/outline.ts'
 import { missingOf, readinessNode } from '../core/readiness.ts'
-import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
 import { sectionTemplates } from '../core/template/presets.ts'
 import { template } from '../core/template/template.ts'
 import {
@@ -34,8 +33,8 @@ import {
   nextWhyRequest,
   type Outline,
   outlineRequest,
-  type SuppressParams,
-  suppressRequest,
+  type RulePageParams,
+  rulePageRequest,
   type TemplateParams,
   templateRequest,
 } from '../protocol.ts'
@@ -45,13 +44,14 @@ import { Configuration } from './configuration.ts'
 import { Documents } from './documents.ts'
 import { editingCapabilities, registerEditing } from './editing.ts'
 import { hover } from './hover.ts'
-import type { Shown } from './shown.ts'
-import { toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
+import { toDiagnostic, toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
 
 /** What differs between the places where the server runs. */
 export interface Host {
   /** Loads the language model; called once, after the first structural answer. */
   loadLanguage(): Promise<Language>
+  /** The page of a rule as Markdown, `undefined` where there is none. */
+  readRulePage(rule: string): Promise<string | undefined>
   /** The text of a file at an address, `undefined` where there is none or it cannot be read. */
   readFile(uri: string): Promise<string | undefined>
   /** Where rule pages are found when the client does not say: an address with `{rule}`. */
@@ -72,24 +72,10 @@ export function startServer(connection: Connection, host: Host): void {
   let client: ClientCapabilities = {}
   let options: InitializationOptions = {}
 
-  const documents = new Documents(connection, texts, (uri) => configuration.of(uri), show)
-  /** What each document's client was last told. */
-  const published = new Map<string, Shown>()
+  const documents = new Documents(connection, texts, (uri) => configuration.of(uri), analyzed)
   let languageAsked = false
 
-  function show(shown: Shown, isWhole: boolean): void {
-    const { document } = shown
-    const before = published.get(document.uri)
-    const isNews = !shown.isSameAs(before)
-    if (isWhole) analyzed(shown)
-    if (!pulls()) {
-      if (!isNews) return
-      published.set(document.uri, shown)
-      connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(shown) })
-    } else if (isNews && before?.version === shown.version) askAgain()
-  }
-
-  function analyzed({ document, judged: { analysis, limit } }: Shown): void {
+  function analyzed(document: TextDocument, analysis: Analysis): void {
     const { recognition } = analysis.postmortem
     const params: AnalyzedParams = {
       uri: document.uri,
@@ -97,19 +83,19 @@ export function startServer(connection: Connection, host: Host): void {
       isPostmortem: recognition.isPostmortem,
       reason: recognition.reason,
       findings: analysis.findings.length,
-      ...(limit && { limit }),
     }
     connection.sendNotification(analyzedNotification, params)
+    if (!pulls()) publish(document, analysis)
     if (!languageAsked && recognition.isPostmortem) {
       languageAsked = true
-      setTimeout(addLanguage, 0)
+      setImmediate(addLanguage)
     }
   }
 
   async function addLanguage(): Promise<void> {
     try {
       documents.setLanguage(await host.loadLanguage())
-      askAgain()
+      if (pulls() && client.workspace?.diagnostics?.refreshSupport) await connection.languages.diagnostics.refresh()
     } catch (error) {
       connection.console.error(`The language rules could not be loaded: ${(error as Error).stack ?? error}`)
     }
@@ -119,14 +105,9 @@ export function startServer(connection: Connection, host: Host): void {
     return client.textDocument?.diagnostic !== undefined
   }
 
-  function diagnosticsOf(shown: Shown): Diagnostic[] {
-    return shown.diagnostics(rulePage())
-  }
-
-  /** Lets a client that pulls do so again. */
-  function askAgain(): void {
-    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
-      connection.languages.diagnostics.refresh().catch(() => undefined)
+  function publish(document: TextDocument, analysis: Analysis): void {
+    const diagnostics = analysis.findings.map((finding) => toDiagnostic(document, finding, rulePage()))
+    connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics })
   }
 
   function now(): Now {
@@ -183,7 +164,8 @@ export function startServer(connection: Connection, host: Host): void {
   function judgeAnew(): void {
     configuration.forgetAll()
     documents.refresh()
-    askAgain()
+    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(() => undefined)
   }
 
   function configFileChanged(uri: string): void {
@@ -208,7 +190,6 @@ export function startServer(connection: Connection, host: Host): void {
 
   texts.onDidClose(({ document }) => {
     configuration.forget(document.uri)
-    published.delete(document.uri)
     if (isConfigFile(document.uri)) configFileChanged(document.uri)
     else if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
   })
@@ -216,20 +197,19 @@ export function startServer(connection: Connection, host: Host): void {
   connection.languages.diagnostics.on(async ({ textDocument }) => {
     if (isConfigFile(textDocument.uri))
       return { kind: DocumentDiagnosticReportKind.Full, items: await configFiles.diagnostics(textDocument.uri) }
-    const shown = await documents.shown(textDocument.uri)
-    if (shown) published.set(textDocument.uri, shown)
-    return { kind: DocumentDiagnosticReportKind.Full, items: shown ? diagnosticsOf(shown) : [] }
+    const current = await documents.analysis(textDocument.uri)
+    const items = current?.analysis.findings.map((finding) => toDiagnostic(current.document, finding, rulePage()))
+    return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] }
   })
 
   connection.onCodeAction(async (params) => {
-    const shown = await documents.look(params.textDocument.uri)
-    if (!shown) return []
+    const current = await documents.analysis(params.textDocument.uri)
+    if (!current) return []
     const page = rulePage()
-    const { fillBlanksCommand, suppressCommand } = options
-    return codeActions(shown.document, shown, params, {
+    const command = options.fillBlanksCommand
+    return codeActions(current.document, current.analysis, params, {
       ...(page !== undefined && { rulePage: page }),
-      ...(fillBlanksCommand !== undefined && { fillBlanksCommand }),
-      ...(suppressCommand !== undefined && { suppressCommand }),
+      ...(command !== undefined && { fillBlanksCommand: command }),
     })
   })
 
@@ -241,19 +221,19 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   connection.onDocumentSymbol(async ({ textDocument }) => {
-    const current = await documents.settled(textDocument.uri)
+    const current = await documents.analysis(textDocument.uri)
     return current?.analysis.postmortem.recognition.isPostmortem
       ? toSymbols(current.document, current.analysis.postmortem)
       : []
   })
 
   connection.onFoldingRanges(async ({ textDocument }) => {
-    const current = await documents.settled(textDocument.uri)
+    const current = await documents.analysis(textDocument.uri)
     return current ? toFoldingRanges(current.document, current.analysis.postmortem) : []
   })
 
   connection.onRequest(outlineRequest, async ({ uri }: DocumentParams): Promise<Outline | null> => {
-    const current = await documents.settled(uri)
+    const current = await documents.analysis(uri)
     if (!current) return null
     const { document, analysis } = current
     const { isPostmortem, reason } = analysis.postmortem.recognition
@@ -272,23 +252,13 @@ export function startServer(connection: Connection, host: Host): void {
     return { range: toRange(current.document, edit.span), newText: edit.newText }
   })
 
-  connection.onRequest(suppressRequest, async ({ uri, rule, position, reason }: SuppressParams) => {
-    const current = await documents.analysis(uri)
-    if (!current) return null
-    const { document, analysis } = current
-    const start = document.offsetAt(position)
-    const finding = analysis.findings.find((found) => found.rule === rule && found.span.start === start)
-    if (!finding) return null
-    const { span, newText } = insertSuppression(analysis, finding, reason)
-    return { range: toRange(document, span), newText } satisfies InsertText
-  })
-
   connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => nextWhy(params, documents.language))
   connection.onRequest(templateRequest, async (params: TemplateParams): Promise<string> => {
     // There is no document yet whose settings could differ.
     const settings = await configuration.of('')
     return template(params, sectionTemplates(settings.template, settings.sections))
   })
+  connection.onRequest(rulePageRequest, async ({ rule }: RulePageParams) => (await host.readRulePage(rule)) ?? null)
 
   registerEditing(connection, documents, now)
   texts.listen(connection)

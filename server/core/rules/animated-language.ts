@@ -1,6 +1,5 @@
 import { phraseAt, phrases } from '../language/analysis/phrases.ts'
 import { sentenceRule } from '../language/blame/sentence-rule.ts'
-import { rewordDrama } from '../language/reword/reword-wording.ts'
 
 const drama = phrases(`
   ridiculous; ridiculously; insane; insanely; nightmare; horrific; horrible; horribly; epic fail; unbelievable; unbelievably; not believe; miracle; miraculously; absurd; ludicrous
@@ -13,21 +12,19 @@ export const animatedLanguage = sentenceRule({
   summary: 'Drama, sarcasm and exclamation marks.',
   why: 'Strong words tell how the writer felt and put every reader who was involved on the defensive; the fact behind them persuades (Google SRE workbook, ch. 10).',
   severity: { default: 'information', timeline: 'hint' },
-  fix: 'always',
+  fix: 'never',
   message: 'This tells how it felt; say what was measured or missing.',
-  *find(sentence, { text }) {
-    const { tokens } = sentence
-    const found = (from: number, to: number) => ({ from, to, fixes: () => rewordDrama(text, sentence, { from, to }) })
+  *find({ tokens }) {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!
       if (token.isQuoted) continue
       if (/^!{2,}$|^[!?]*!\?|^\?+!/.test(token.text)) {
-        yield found(at, at + 1)
+        yield { from: at, to: at + 1 }
         return
       }
       const end = phraseAt(drama, tokens, at)
       if (end > 0 && !terms.test(tokens[end]?.lemma ?? '')) {
-        yield found(at, end)
+        yield { from: at, to: end }
         return
       }
     }

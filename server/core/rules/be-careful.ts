@@ -1,7 +1,9 @@
-import { authorClauses, sectionOf } from '../language/analysis/author.ts'
+import { authorClauses, authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { plea } from '../language/blame/be-careful.ts'
+import { efforts } from '../language/blame/effort.ts'
 import { rewordPlea } from '../language/reword/reword-plea.ts'
+import type { SectionKind } from '../postmortem.ts'
 import type { Rule } from './rule.ts'
 
 export const beCareful: Rule = {
@@ -13,14 +15,28 @@ export const beCareful: Rule = {
   fix: 'sometimes',
   *check(reading) {
     for (const [sentence, clause] of authorClauses(reading)) {
-      const found = plea(sentence, clause)
+      const section = sectionOf(sentence)
+      const found = plea(sentence, clause, isRemedial(section))
       if (!found) continue
       yield {
         span: spanOfTokens(sentence, found.from, found.to),
-        section: sectionOf(sentence),
-        message: 'This asks people to try harder; name a check, a guard or an alert that works without it.',
-        fixes: () => rewordPlea(reading.text, sentence, clause, found),
+        section,
+        ...(found.certainty === 'likely' && { severity: 'information' as const }),
+        message,
+        fixes: rewordPlea(reading.text, sentence, clause, found),
       }
     }
+    for (const sentence of authorSentences(reading)) {
+      const section = sectionOf(sentence)
+      if (!isRemedial(section)) continue
+      for (const { from, to } of efforts(sentence))
+        yield { span: spanOfTokens(sentence, from, to), section, message, fixes: [] }
+    }
   },
+}
+
+const message = 'This asks people to try harder; name a check, a guard or an alert that works without it.'
+
+function isRemedial(section: SectionKind): boolean {
+  return section === 'actionItems' || section === 'lessons'
 }

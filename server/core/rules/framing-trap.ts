@@ -24,7 +24,7 @@ export const framingTrap: Rule = {
         }),
         message:
           'This question asks after a person; ask what in the tool, the information or the process made it possible.',
-        fixes: () => rewordQuestion(reading.text, sentence, clause, from),
+        fixes: rewordQuestion(reading.text, sentence, clause, from),
       }
     }
   },
@@ -41,6 +41,11 @@ function questionStart(
   from: number,
   asking: string,
 ): number {
+  if (asking === '')
+    return from > 0 &&
+      /^(?:did|do|does|was|were|is|are|has|have|had|could|should|would|can|not|n't)$/i.test(tokens[from - 1]!.text)
+      ? from - 1
+      : from
   for (let index = from; index >= Math.max(0, from - 5); index--)
     if (tokens[index]!.text.toLowerCase() === asking) return index
   return from

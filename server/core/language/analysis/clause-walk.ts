@@ -193,7 +193,15 @@ export class ClauseWalk {
     }
     const { kind } = before ?? {}
     const doer = this.drafts.at(-1)?.subject
-    if (this.#hasVerb && kind === 'noun' && doer && this.#tokens[doer.head]!.lemma === 'whoever') return [doer, true]
+    if (
+      this.#hasVerb &&
+      kind !== 'and' &&
+      kind !== 'comma' &&
+      this.#opener === undefined &&
+      doer &&
+      this.#tokens[doer.head]!.lemma === 'whoever'
+    )
+      return [doer, true]
     if (this.#candidate) {
       const isAside = kind === 'comma' && this.#pending && isHuman(this.#pending.kind) && !isHuman(this.#candidate.kind)
       return [isAside ? this.#pending : this.#candidate, true]
@@ -209,6 +217,7 @@ export class ClauseWalk {
     }
     if (
       previous?.subject &&
+      this.#opener === undefined &&
       !previous.auxiliary &&
       previous.form === 'finite' &&
       isAmbiguous(this.#tokens[previous.verb.head]!)

@@ -21,14 +21,23 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
   const after = tokens[index + 1]
   const form = verbForm(token.text)
   if (token.lemma === "'s") return isShortIs(before, after) ? 'AUX' : 'PART'
+  // `Botched by Noor`: a participle, whatever it looks like.
+  if (!before && after?.word === 'by' && isParticiple(token)) return 'VERB'
+  if (!before && /^(?:re-?train|re-?brief|re-?educate|remind)$/.test(token.word)) return 'VERB'
   if (!before) return token.pos === 'NOUN' && opensSentence(form, after) ? 'VERB' : undefined
   switch (token.pos) {
     case 'NUM':
       return token.lemma === 'one' && before.pos === 'DET' ? 'NOUN' : undefined
     case 'ADP':
+      if (before.pos === 'DET' && token.text.includes('-') && after?.pos === 'NOUN') return 'ADJ'
+      if (token.text.includes('-') && /^(?:ADJ|PART|DET)$/.test(before.pos)) return 'NOUN'
       return token.lemma === 'at' && /^(?:least|most|last|once)$/.test(after?.lemma ?? '') ? 'ADV' : undefined
     case 'VERB':
-      if (/^(?:lead|head)$/.test(token.lemma) && form === 'base' && before.pos === 'NOUN') return 'NOUN'
+      // `Shift leads to keep a cool head`: the people who lead.
+      if (/^(?:lead|head)$/.test(token.lemma) && before.pos === 'NOUN' && (form === 'base' || after?.lemma === 'to'))
+        return 'NOUN'
+      if (isLabel(token, before)) return 'PROPN'
+      if (form === 'base' && isDiscordant(tokens, index)) return 'NOUN'
       if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
       return opensNoun(before) && isNounAfter(token, before, after) ? 'NOUN' : undefined
     case 'NOUN':
@@ -42,10 +51,15 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
         return 'VERB'
       if (form === 's' && /^(?:PROPN|PRON)$/.test(before.pos) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return 'VERB'
       if (form === 'base' && isAskedVerb(tokens, index)) return 'VERB'
+      if (token.word === 'cost' && before.pos === 'NOUN' && /^(?:PRON|DET|NUM)$/.test(after?.pos ?? '')) return 'VERB'
+      if (before.lemma === 'be' && before.pos === 'AUX' && after?.word === 'by' && isParticiple(token)) return 'VERB'
+      if (form === 's' && index === 1 && before.pos === 'PROPN' && after?.pos === 'ADP' && gestures.has(token.lemma))
+        return 'VERB'
       if (isPast(token) && isSubjectLike(before) && startsObject(after)) return 'VERB'
       if (form === 'base' && isPlural(before) && after && /^(?:DET|SCONJ)$/.test(after.pos)) return 'VERB'
       return form === 'base' && opensInfinitive(before, tokens[index - 2]) && token.text.length > 1 ? 'VERB' : undefined
     case 'ADJ':
+      if (form === 'ing' && before.lemma === 'be' && /^(?:NOUN|DET)$/.test(after?.pos ?? '')) return 'VERB'
       if (before.lemma === 'be' && after?.lemma === 'by' && form === 'pastOrParticiple') return 'VERB'
       if (form === 'pastOrParticiple' && /^(?:PROPN|PRON)$/.test(before.pos) && before.lemma !== 'it') return 'VERB'
       if (
@@ -63,12 +77,53 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
 /** `Check the region`, `Forgot to check`: a verb at the beginning has its object or `to` next. */
 function opensSentence(form: string, after: Token | undefined): boolean {
   if (after === undefined) return false
-  if (form === 'past') return /^(?:DET|PART|ADP)$/.test(after.pos)
+  if (form === 'past' || form === 'pastOrParticiple') return /^(?:DET|PART|ADP)$/.test(after.pos)
   return (
     form === 'base' &&
     (/^(?:the|an?|all|every|each|any)$/i.test(after.text) || /^(?:my|your|his|our|their|its)$/.test(after.lemma))
   )
 }
+
+/** What people do with their eyes and shoulders: `Ravi glances at the board`. */
+const gestures = new Set('glance look shrug nod point wander laugh wave walk scroll guess click type'.split(' '))
+
+/** `put the log on DEBUG`: a value in capitals. */
+function isLabel(token: Token, before: Token): boolean {
+  return (
+    token.text.length > 2 && /^\p{Lu}+$/u.test(token.text) && before.pos === 'ADP' && !/^\p{Lu}+$/u.test(before.text)
+  )
+}
+
+const unchanging = new Set(
+  'put set cut hit let shut split read cost hurt quit spread reset burst cast upset shed bid bet come run become overrun'.split(
+    ' ',
+  ),
+)
+
+/** `the schema file without`: one thing does not *file*; unless something makes it: `let the job fail`. */
+function isDiscordant(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]!
+  const token = tokens[index]!
+  if (before.pos !== 'NOUN' || before.word !== before.lemma || before.word.endsWith('s') || unchanging.has(token.word))
+    return false
+  if (collective.has(before.lemma) || !/^[a-z]+$/.test(token.text)) return false
+  for (let at = index - 2; at >= Math.max(0, index - 7); at--) {
+    const { pos, lemma } = tokens[at]!
+    if (pos === 'AUX' || pos === 'CCONJ' || pos === 'PUNCT') return false
+    if (
+      pos === 'VERB' &&
+      /^(?:let|make|help|have|see|watch|hear|insist|ask|recommend|require|suggest|demand|get|do)$/.test(lemma)
+    )
+      return false
+    if (/^(?:that|to|not|who|which)$/.test(lemma)) return false
+  }
+  return /^(?:ADP|PUNCT)$/.test(tokens[index + 1]?.pos ?? 'PUNCT')
+}
+
+/** Many people in one word: *staff keep*. */
+const collective = new Set(
+  'staff crew team people squad management police personnel qa ops it dev on-call support'.split(' '),
+)
 
 function isParticiple(token: Token): boolean {
   const form = verbForm(token.text)

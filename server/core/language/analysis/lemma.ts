@@ -12,6 +12,7 @@ export function lemmaOf(text: string, pos: PartOfSpeech, isKnown: (word: string)
     case 'AUX':
       return auxiliaries[lower] ?? baseOf(lower, isKnown)
     case 'VERB': {
+      if (lower === 'doing') return 'do'
       const cut = lower.lastIndexOf('-') + 1
       return lower.slice(0, cut) + baseOf(lower.slice(cut), isKnown)
     }

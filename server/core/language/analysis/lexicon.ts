@@ -85,6 +85,7 @@ export const judgingAdverbs = words(`
   carelessly blindly sloppily hastily lazily negligently recklessly foolishly stupidly happily cheerfully blithely merrily
   unthinkingly thoughtlessly irresponsibly inexplicably wilfully willfully knowingly arrogantly stubbornly unilaterally
   conveniently rashly naively clumsily heedlessly haphazardly unwisely lackadaisically half-heartedly grudgingly
+  mindlessly recklessly brazenly needlessly senselessly illegally shamelessly stupidly insouciantly hurriedly
   unprofessionally inexcusably absent-mindedly singlehandedly single-handedly casually nonchalantly gleefully smugly
   obliviously breezily belatedly`)
 
@@ -114,6 +115,8 @@ export const incidentNouns = words(`
 export const judgementNouns = words(`
   carelessness negligence incompetence laziness sloppiness ignorance recklessness stupidity arrogance complacency
   inattention inexperience overconfidence thoughtlessness irresponsibility indifference forgetfulness foolishness
+  cowardice vanity gullibility bravado ego pigheadedness nonchalance heroics procrastination half-heartedness stinginess
+  butterfingers brinkmanship amateurishness cluelessness bungling dithering meddling finger-pointing
   naivety haste impatience hubris sloth apathy ineptitude unprofessionalism inattentiveness dereliction amateurism`)
 
 /** Adjectives that judge a person, a decision or an act. */
@@ -122,7 +125,12 @@ export const judgementAdjectives = words(`
   inept arrogant complacent inattentive overconfident ignorant thoughtless amateurish unforgivable slapdash dumb idiotic
   boneheaded lackadaisical cavalier half-hearted lax oblivious unacceptable shoddy hasty rash ill-advised ill-judged
   ill-considered shortsighted short-sighted misguided unwise naive clumsy forgetful inattentive disgraceful shameful
-  pathetic embarrassing inappropriate`)
+  pathetic embarrassing inappropriate panicky devil-may-care unserious ham-fisted half-baked knee-jerk cack-handed
+  heavy-handed gung-ho overhasty over-hasty overeager over-eager overzealous moronic half-assed half-arsed foolhardy
+  cowardly pigheaded pig-headed laissez-faire undisciplined cursory perfunctory slipshod imprudent injudicious unthinking
+  brainless mindless spineless gutless tactless smug cocky obstinate trigger-happy hot-headed overconfident overexcited
+  self-appointed so-called egotistical bumbling hapless hopeless useless gullible deplorable disgraceful inexcusable
+  dismal bungled botched hurried rushed sloppily-done`)
 
 /** Nouns for an act or a decision, which an adjective may judge. */
 export const actNouns = words(`

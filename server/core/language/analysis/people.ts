@@ -1,4 +1,5 @@
 import type { Postmortem } from '../../postmortem.ts'
+import { departmentNames, personNouns } from './roles.ts'
 
 /** Who the document itself names, so that their names are known as people's and not as products'. */
 export interface People {
@@ -6,6 +7,8 @@ export interface People {
   readonly names: ReadonlySet<string>
   /** Names of teams in lower case. */
   readonly groups: ReadonlySet<string>
+  /** Names in lower case that the text gives to a team somewhere: `the Timetabling Office`. */
+  readonly likelyGroups?: ReadonlySet<string>
   /** Changes whenever the sets do: a key for what was worked out from them. */
   readonly key: string
 }
@@ -14,14 +17,6 @@ export const nobody: People = { names: new Set(), groups: new Set(), key: '' }
 
 /** Collects the people of a postmortem from its owners, authors, attendees, timeline actors and action item owners. */
 export function peopleOf(postmortem: Postmortem): People {
-  const people = known.get(postmortem) ?? namedIn(postmortem)
-  known.set(postmortem, people)
-  return people
-}
-
-const known = new WeakMap<Postmortem, People>()
-
-function namedIn(postmortem: Postmortem): People {
   const { metadata, timeline, actionItems } = postmortem
   const phrases = [
     metadata.owner,
@@ -35,7 +30,27 @@ function namedIn(postmortem: Postmortem): People {
   const names = new Set<string>()
   for (const phrase of phrases) for (const name of namesIn(phrase?.text ?? '')) names.add(name)
   const groups = new Set(metadata.teams.map((team) => team.text.toLowerCase()))
-  return { names, groups, key: [...names, '', ...groups].join('\n') }
+  const likelyGroups = groupsCalledSo(postmortem)
+  return { names, groups, likelyGroups, key: [...names, '', ...groups, '', ...likelyGroups].join('\n') }
+}
+
+/** `the Timetabling Office`, `Content team`: what stands before such a word is a team also where it stands alone. */
+function groupsCalledSo({ passages }: Postmortem): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { prose, voice } of passages) {
+    if (voice !== 'author') continue
+    for (const [, name] of prose.text.matchAll(
+      /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&-]{1,24})\s(?:team|squad|crew|folks|guys|guild|office|Office|department|dept|desk|people|Team|Squad|Department)(?!\p{L})/gu,
+    ))
+      if (
+        !notNames.has(name!.toLowerCase()) &&
+        !/^(?:The|This|That|Our|Their|Every|Each|No|Some|Any|All|One|Two|Other|Another|Many|Most|Front|Back|A|An|And|But|Which|What)$/.test(
+          name!,
+        )
+      )
+        found.add(name!.toLowerCase())
+  }
+  return found
 }
 
 /** The words of a field that are names: `Maria Lopez (facilitator), @raj` holds three. */
@@ -51,14 +66,15 @@ function namesIn(field: string): string[] {
             .split(/[._-]/)
             .filter((part) => part.length > 2),
         ]
-      return /^\p{Lu}\p{Ll}/u.test(word) && !notNames.has(lower) ? [lower] : []
+      const isName = /^\p{Lu}\p{Ll}/u.test(word) || (field.length <= 24 && /^\p{Lu}{2,3}$/u.test(word))
+      return isName && !notNames.has(lower) && !departmentNames.has(lower) && !personNouns.has(lower) ? [lower] : []
     },
   )
 }
 
 /** Words that stand beside names in such fields. */
 const notNames = new Set(
-  'team teams on-call oncall engineering engineer platform payments infra infrastructure ops operations support security sre data backend frontend mobile network storage lead manager facilitator author owner commander incident reviewer scribe unassigned everyone all none tbd nobody dev qa product customer service services vendor monitoring alert alerts system pagerduty slack github bot jenkins kubernetes grafana the and from with'.split(
+  'utc gmt cet est pst edt pdt bst ist am pm id pr ci cd db api ui eu us uk hq tba n/a dev qa all we us them it sms vpn dns cdn iot noc soc hr cs pm po sm ic cmd team teams on-call oncall engineering engineer platform payments infra infrastructure ops operations support security sre data backend frontend mobile network storage lead manager facilitator author owner commander incident reviewer scribe unassigned everyone all none tbd nobody dev qa product customer service services vendor monitoring alert alerts system pagerduty slack github bot jenkins kubernetes grafana the and from with'.split(
     ' ',
   ),
 )

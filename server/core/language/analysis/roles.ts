@@ -16,7 +16,8 @@ export const personNouns = words(`
    controller-on-duty shift-lead incident-commander ic sponsor deputy successor predecessor replacement starter
   tech techie joiner graduate student-assistant volunteer steward host-on-duty culprit superintendent watchkeeper sysop webmaster
   salesperson salesman  auditor      rigger welder hire peer human humans
-  hand-on-duty`)
+  genius muppet clown cowboy idiot fool moron amateur joker numpty lad bloke dude chap girl boy lady gentleman
+  grown-up grownup nincompoop buffoon dimwit bright-spark`)
 
 /** Many people at once, under one name. */
 export const groupNouns = words(`
@@ -58,6 +59,12 @@ export const outsiderNouns = words(`
 export const machineOrPerson = words(`
   agent planner worker loader picker packer broker producer driver handler guard installer inspector editor dispatcher
   trader controller watcher collector`)
+
+/** Roles that a program can have as well: the *node operator*, a *backup executive*. */
+export const perhapsMachine = words(`
+  operator owner reviewer approver responder committer coordinator executive maintainer replacement successor
+  predecessor starter individual peer head lead leader chief deputy manager commander assistant clerk buyer captain pilot
+  steward reporter admin culprit supervisor auditor architect`)
 
 /** Words after a role noun that make it a thing: `operator pod`, but also nouns that are things beside these words. */
 export const machineAdjuncts = words(`

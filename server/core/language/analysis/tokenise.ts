@@ -113,6 +113,8 @@ function words(text: string, from: number): Raw[] {
     const cut = from + joint[1]!.length
     return [...words(joint[1]!, from), ...tokensOf(joint[2]!, cut, 'mark'), ...words(joint[3]!, cut + 1)]
   }
+  if (/^\p{Lu}\p{Ll}+(?:Ops|Eng|Sec)$/u.test(text))
+    return [{ text, from, to: from + text.length, tagged: 'Alice', pos: 'PROPN', lemma: text.toLowerCase() }]
   if (/[\d_./]/.test(text) || /\p{Ll}\p{Lu}/u.test(text)) {
     return [{ text, from, to: from + text.length, tagged: 'System', pos: 'CODE', lemma: text.toLowerCase() }]
   }

@@ -1,7 +1,9 @@
 import { diligence } from '../analysis/lexicon.ts'
 import { phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
-import { verbOf } from '../analysis/predicate.ts'
+import { machineOrPerson } from '../analysis/roles.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
+import { isBegging, isCalled, isDuty, isObliged } from './duties.ts'
+import { isLectured, isLecturing } from './lecture.ts'
 import { isHuman } from './nominal.ts'
 
 /** Asking for attention, memory or effort, from its verb on. */
@@ -12,35 +14,43 @@ const pleas = phrases(`
   raise|increase|improve|reinforce|instil|instill|foster|promote|create|build * awareness|vigilance|discipline|mindfulness|diligence
   double-check; triple-check; check|look|read twice|again; look|try|think|work harder|twice; think first|before; slow down; remember to; keep|bear * in mind; do better; try * better
   take * seriously; take * to heart; take * ownership|responsibility; own up; step up; pull * sock; get * act together; concentrate; focus more|better; communicate better|more|clearly|earlier; be better at|about; pay more
-  follow * next time|carefully|strictly|properly|to the letter; read * carefully|properly|thoroughly|in full|before; stick to * procedure|process|rule|runbook; respect * procedure|process|rule|freeze; go back and * course|training; redo * course|training|certification; use your * head|brain`)
+  take * job|duty|work|role|warning * seriously|more; up * game; lift * game; raise * game|bar; grow up; wise up; wake up; get * act; get into the habit; make it * habit; look * before; measure twice
+  think twice|before|first|about * before|first; read * before|twice|again; check * twice|again; stop and think; take a breath|moment; take * time to; leave nothing to chance; keep * on * ball; look out; watch out; watch your; mind your|the|what; beware
+  put * effort|thought|care|mind; engage * brain|cell; use * judgement|judgment|eye; show * responsibility|ownership|professionalism|commitment; be smarter|sharper|stricter|disciplined|cautious; be * careful|vigilant|attentive|cautious|smarter|sharper
+  do it right; get it right; know what * do; reflect on; rely less; trust less; work * carefully|diligently|conscientiously; act * responsibly|responsibility|caution; refrain from; quit * ; follow * next time|carefully|strictly|properly|to the letter; read * carefully|properly|thoroughly|in full|before; stick to * procedure|process|rule|runbook; respect * procedure|process|rule|freeze; go back and * course|training; repeat * course|training; redo * course|training|certification; use your * head|brain`)
 
-/** Verbs that ask people: their object is a person. */
-const asking =
-  /^(?:remind|retrain|re-train|re-educate|reeducate|re-brief|rebrief|urge|admonish|exhort|coach|lecture|nag|sensitise|sensitize|implore|beg|educate|tell|ask|instruct|encourage|pester|impress|brief|drill|train)$/
-const alwaysAsking =
-  /^(?:remind|retrain|re-train|re-educate|reeducate|urge|admonish|exhort|lecture|nag|sensitise|sensitize|implore|beg|pester)$/
+/** A stretch that asks people to try harder. */
+export interface Plea extends TokenRange {
+  readonly certainty: 'sure' | 'likely'
+}
 
-/** What one is asked to do where the asking alone is no plea. */
-const attentive =
-  /^(?:read|think|check|look|watch|listen|care|remember|follow|concentrate|focus|communicate|respect|double-check|verify|slow|behave|learn|notice|mind|heed|obey|ask|test|pay|take|be|stay|keep|use|stop)$/
-
-/** A remedy that asks people to try harder, with the stretch that says so. */
-export function plea(analysis: Analysis, clause: Clause): TokenRange | undefined {
-  if (clause.isQuestion || analysis.isQuestion || clause.voice === 'passive' || isPast(analysis, clause))
-    return undefined
-  if (!isAsked(clause)) return undefined
+/**
+ * A remedy that asks people to try harder, with the stretch that says so.
+ *
+ * @param isRemedy whether it stands where remedies stand: what is a duty there may be a fact elsewhere
+ */
+export function plea(analysis: Analysis, clause: Clause, isRemedy: boolean): Plea | undefined {
+  if (clause.isQuestion || analysis.isQuestion || isPast(analysis, clause)) return undefined
+  const found = (certainty: Plea['certainty']): Plea => ({
+    from: clause.ownsSubject ? clause.from : clause.verb.from,
+    to: clause.to,
+    certainty,
+  })
+  if (isLectured(analysis, clause)) return { ...found('sure'), from: clause.subject?.from ?? clause.from }
+  if (clause.voice === 'passive' || !isAsked(analysis, clause)) return undefined
   const holds =
     isPleading(analysis, clause) ||
     isDuty(analysis, clause) ||
     isCalled(analysis, clause) ||
-    isAsking(analysis, clause) ||
+    isLecturing(analysis, clause) ||
     isEnsuring(analysis, clause)
-  return holds ? { from: clause.ownsSubject ? clause.from : clause.verb.from, to: clause.to } : undefined
+  if (holds) return found('sure')
+  return isRemedy && (isObliged(analysis, clause) || isBegging(analysis, clause)) ? found('likely') : undefined
 }
 
 /** An order, a wish, a duty or an intention of people; not what a machine does or what people are. */
-function isAsked({ form, subject, modality, isNegated }: Clause): boolean {
-  if (subject && !isHuman(subject.kind)) return false
+function isAsked({ tokens }: Analysis, { form, subject, modality, isNegated }: Clause): boolean {
+  if (subject && !isHuman(subject.kind) && !machineOrPerson.has(tokens[subject.head]!.lemma)) return false
   if (form === 'imperative' || form === 'infinitive') return true
   if (form === 'gerund') return !subject
   return !isNegated && (!subject || (modality !== undefined && /^(?:must|should|shall|will|ought)$/.test(modality)))
@@ -69,47 +79,6 @@ function isMannered(tokens: Analysis['tokens'], { form, modality, verb }: Clause
   return near.some((token) =>
     /^(?:carefully|closely|thoroughly|diligently|attentively|vigilantly|conscientiously)$/.test(token.lemma),
   )
-}
-
-/** `Developers need to think`, `Reviewers must actually read`: attention as a duty. */
-function isDuty({ tokens, phrases: nominals }: Analysis, clause: Clause): boolean {
-  const { subject, verb, modality, isNegated, form } = clause
-  if (!subject || subject.kind === 'self' || isNegated || !minding.test(tokens[verb.head]!.lemma)) return false
-  if (form === 'finite') return modality === 'must' || modality === 'should' || modality === 'shall'
-  const owing = tokens
-    .slice(Math.max(0, verb.from - 4), verb.from)
-    .some((token) => /^(?:need|needs|have|has|ought|must)$/.test(token.word))
-  return form === 'infinitive' && owing && nominals.some(({ head }) => head === subject.head)
-}
-
-/** Acts of attention, as opposed to tasks that can be done and ticked off. */
-const minding =
-  /^(?:read|think|look|listen|care|remember|concentrate|focus|communicate|respect|double-check|behave|mind|heed|obey|learn|realise|realize|understand|behave|slow|try)$/
-
-/** `Everyone: read the plan`, `Folks, please read`: people are called. */
-function isCalled({ tokens, phrases: nominals }: Analysis, clause: Clause): boolean {
-  const first = nominals[0]
-  if (clause.subject || !first || first.from > 2 || !isHuman(first.kind) || clause.verb.head > first.to + 3)
-    return false
-  const mark = tokens[first.to]?.text
-  return (
-    (mark === ':' || (mark === ',' && tokens[first.to + 1]?.lemma === 'please')) &&
-    (minding.test(tokens[clause.verb.head]!.lemma) || clause.isNegated)
-  )
-}
-
-/** `Remind everyone`, `Ask the planners to read their mails`. */
-function isAsking(analysis: Analysis, clause: Clause): boolean {
-  const verb = verbOf(analysis, clause)
-  if (!asking.test(verb)) return false
-  const { tokens, phrases: nominals } = analysis
-  const at = clause.verb.head + 1
-  const object = nominals.find(({ from }) => from === at || (from === at + 1 && tokens[at]!.pos !== 'ADP'))
-  if (!object || !(isHuman(object.kind) || object.kind === 'none')) return false
-  if (alwaysAsking.test(verb)) return true
-  const rest = tokens.slice(object.to, object.to + 8)
-  const to = rest.findIndex((token) => token.lemma === 'to' && token.pos === 'PART')
-  return to >= 0 && rest.slice(to + 1, to + 4).some((token) => attentive.test(token.lemma) && token.pos !== 'NOUN')
 }
 
 /** `make sure people check`, `ensure that everyone reads`: the control is a person. */

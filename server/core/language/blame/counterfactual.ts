@@ -27,6 +27,13 @@ export function counterfactualOf(analysis: Analysis, clause: Clause): Counterfac
   const human = isHuman(subject?.kind) ? subject : undefined
   const certainty = 'sure'
   const wish = clause.modality
+  if (isNothing(analysis, clause)) return undefined
+  if (wish === 'would' && isPerfect && (isSmallAct(analysis, clause) || isModel(analysis, clause)))
+    return { wasDone: clause.isNegated, certainty }
+  if (human && isPerfect && (wish === 'might' || wish === 'may') && isAtLeast(analysis, clause))
+    return { wasDone: false, certainty }
+  if (human && isPerfect && wish !== undefined && clause.voice === 'passive' && head.lemma === 'expect')
+    return { wasDone: false, certainty }
   if (isPerfect && (wish === 'should' || wish === 'could' || wish === 'ought')) {
     if (clause.isNegated && wish === 'could') return undefined
     if (human) return { wasDone: clause.isNegated, certainty }
@@ -34,13 +41,19 @@ export function counterfactualOf(analysis: Analysis, clause: Clause): Counterfac
       return { wasDone: clause.isNegated, certainty: 'likely' }
     return undefined
   }
-  if (clause.opener === 'had' && human && clause.voice === 'active' && hasConsequence(analysis, clause))
+  if (clause.opener === 'had' && isOccurring(analysis, clause)) return { wasDone: false, certainty }
+  if (
+    clause.opener === 'had' &&
+    human &&
+    clause.voice === 'active' &&
+    (hasConsequence(analysis, clause) || isMere(analysis, clause))
+  )
     return { wasDone: clause.isNegated, certainty }
   if (
     clause.opener === 'if' &&
     human &&
     isPastPerfect(group) &&
-    (isOnly(analysis, clause) || hasConsequence(analysis, clause))
+    (isOnly(analysis, clause) || isMere(analysis, clause) || hasConsequence(analysis, clause))
   )
     return { wasDone: clause.isNegated, certainty }
   if (human && wish === 'ought' && tokens[clause.verb.head + 2]?.lemma === 'have')
@@ -73,4 +86,54 @@ function hasConsequence(analysis: Analysis, clause: Clause): boolean {
     (other) =>
       other !== clause && (other.modality === 'would' || other.modality === 'could' || other.modality === 'might'),
   )
+}
+
+/** `Nothing the crew could have done would have changed the outcome`. */
+function isNothing({ tokens }: Analysis, { from, verb }: Clause): boolean {
+  return tokens.slice(Math.max(0, from - 2), verb.from).some(({ lemma }) => lemma === 'nothing' || lemma === 'little')
+}
+
+/** `if she had ever asked`, `had he simply waited`: how little would have done. */
+function isMere({ tokens }: Analysis, { verb, to }: Clause): boolean {
+  return tokens
+    .slice(Math.max(0, verb.from - 3), Math.min(to, verb.head + 1))
+    .some(({ lemma }) => /^(?:ever|simply|just|only|even|once|actually|bother)$/.test(lemma))
+}
+
+/** `Had it occurred to anyone`. */
+function isOccurring({ tokens, phrases }: Analysis, { verb }: Clause): boolean {
+  return (
+    tokens[verb.head]!.lemma === 'occur' && phrases.some(({ from, kind }) => from === verb.head + 2 && isHuman(kind))
+  )
+}
+
+function isAtLeast({ tokens }: Analysis, { verb }: Clause): boolean {
+  return tokens.slice(verb.from, verb.head).some(({ lemma }) => lemma === 'at' || lemma === 'least')
+}
+
+const smallActs =
+  /^(?:glance|look|thought|question|call|word|ping|peek|curiosity|courtesy|moment|minute|second|conversation|sense|attention|reading|patience|humility|backbone|ego|decision|email|e-mail|message|multiplication)$/
+
+/** `One phone call would have saved us the night`, `It would have taken Bob five minutes`, `would have done well to`. */
+function isSmallAct({ tokens, phrases }: Analysis, { subject, verb }: Clause): boolean {
+  const { lemma } = tokens[verb.head]!
+  if (lemma === 'do' && /^(?:well|better)$/.test(tokens[verb.head + 1]?.lemma ?? '')) return isHuman(subject?.kind)
+  if (!subject) return false
+  if (lemma === 'take' && tokens[subject.head]!.lemma === 'it')
+    return phrases.some(({ from, kind }) => from === verb.head + 1 && isHuman(kind))
+  return (
+    smallActs.test(tokens[subject.head]!.lemma) &&
+    /^(?:be|tell|save|spare|prevent|avoid|suffice|catch|reveal|show|do|help|buy|stop|teach|change|settle|sort)$/.test(
+      lemma,
+    )
+  )
+}
+
+const virtues =
+  /^(?:prudent|experienced|competent|careful|responsible|proper|real|decent|sensible|professional|senior|good|normal|seasoned|diligent|reasonable|trained|qualified|proficient|sober|attentive|vigilant)$/
+
+/** `An experienced project manager would have asked`: measured against somebody who is not there. */
+function isModel({ tokens }: Analysis, { subject }: Clause): boolean {
+  if (!subject || !isHuman(subject.kind) || !/^(?:an?|any|every|no)$/.test(tokens[subject.from]!.lemma)) return false
+  return tokens.slice(subject.from, subject.head).some(({ lemma }) => virtues.test(lemma))
 }

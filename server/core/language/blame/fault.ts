@@ -12,14 +12,14 @@ const toBlame = phrases(
   'to blame; at fault; guilty; culpable; guilty party; the? culprit; the? guilty one; responsible for; accountable for; answerable for; liable for; solely responsible',
 )
 const pointing = phrases(`
-  fault|blame|responsibility|guilt|buck|onus|failure|error lie|rest|fall|stop * with|on|at
+  fault|blame|responsibility|guilt|buck|onus|failure|error * lie|rest|fall|stop * with|on|at; share * guilt|blame; bear * responsibility|blame|guilt; at the hand of; at the foot of; on the conscience of; handiwork of; work of; signature of; courtesy of; blame go to; blame must go to
   blame lie|rest|fall with|on|at; lay|place|put * blame * on|with|at; lay * at * door|foot; pin * on; attribute to; attributable to; put down to
   be down to; be owed to; caused by; brought about by; point * finger at; have * to thank; stem from`)
 const causes = phrases(
   'because of; due to; owing to; courtesy of; on account of; caused by; brought about by; down to; attributable to; attribute to; be attributed to; traceable to; result of; work of; product of; fault of; consequence of; pinned on; pin on; laid at * door|foot of; lie with; rest with; lie squarely with; rest squarely with',
 )
 const doings =
-  /^(?:fault|doing|blame|guilt|mess|handiwork|screw-up|fuck-up|cock-up|mistake|blunder|error|oversight|negligence|carelessness|incompetence|laziness|failure|lapse|inaction|ignorance|refusal|omission|misjudgement|misjudgment|recklessness|sloppiness|inertia|stubbornness|arrogance|impatience|inattention|inattentiveness|haste|slip|slip-up|miss|bungle|bungling|complacency|guesswork|tinkering|meddling|impulsiveness|cluelessness|indifference|neglect|bright|inexperience|botch|bad|poor)$/
+  /^(?:fault|doing|blame|guilt|mess|handiwork|screw-up|fuck-up|cock-up|mistake|blunder|error|oversight|negligence|carelessness|incompetence|laziness|failure|lapse|inaction|ignorance|refusal|omission|misjudgement|misjudgment|recklessness|sloppiness|inertia|stubbornness|arrogance|impatience|inattention|inattentiveness|haste|slip|slip-up|miss|bungle|bungling|complacency|guesswork|tinkering|meddling|impulsiveness|cluelessness|indifference|neglect|bright|inexperience|botch|bad|poor|typo|misreading|misuse|mishandling|mistyping|misconfiguration|dithering|procrastination|reluctance|obsession|stinginess|tantrum|brainwave|antics|vanity|ego|laxity|nonchalance|heroics|freelancing|forgetfulness|bravado|silence|greed|cowardice|miscalculation|whim|say-so|overconfidence|ineptitude|sloth|naivety|hubris|apathy|disregard|cock-up|howler|gaffe|faux-pas|omission|misstep|bumbling|nagging)$/
 
 /** Where a sentence says whose fault it was. */
 export function attributions(analysis: Analysis): Attribution[] {
@@ -30,6 +30,9 @@ export function attributions(analysis: Analysis): Attribution[] {
     ...caused(analysis),
     ...culprits(analysis),
     ...onSomebody(analysis),
+    ...labelled(analysis),
+    ...gotUsHere(analysis),
+    ...brightIdeas(analysis),
   ].filter(({ from }) => !isDenied(analysis, from))
 }
 
@@ -59,6 +62,12 @@ function blamed(analysis: Analysis): Attribution[] {
         tokens[hit.from]!.lemma === 'solely'
       if (isOwning && !tokens.slice(hit.to, hit.to + 5).some((token) => incidentNouns.has(token.lemma))) return []
       return [{ from: clause.from, to: isOwning ? clause.to : hit.to, isSelf: subject.kind === 'self' }]
+    }
+    if (isHuman(subject.kind) && /^(?:share|bear|carry|own)$/.test(tokens[clause.verb.head]!.lemma)) {
+      const isGuilt = tokens
+        .slice(clause.verb.head + 1, clause.to)
+        .some(({ lemma }) => /^(?:guilt|blame|mess|screw-up)$/.test(lemma))
+      if (isGuilt) return [{ from: clause.from, to: clause.to, isSelf: subject.kind === 'self' }]
     }
     if (tokens[clause.verb.head]!.lemma === 'blame' && clause.voice === 'active') {
       const object = humanAfter(analysis, clause.verb.head + 1)
@@ -117,4 +126,45 @@ function isDenied({ tokens }: Analysis, from: number): boolean {
   return tokens
     .slice(Math.max(0, from - 6), from + 4)
     .some((token) => /^(?:not|no|nobody|never|nor|neither|none|without|rather|instead)$/.test(token.lemma))
+}
+
+const causeLabels = /^(?:cause|culprit|blame|fault|offender|perpetrator|guilt|guilty|link)$/
+
+/** `Root cause: Jens`: a person where a condition is asked for, with nothing after. */
+function labelled({ tokens, phrases: found }: Analysis): Attribution[] {
+  const colon = tokens.findIndex(({ text }) => text === ':' || text === '=')
+  if (colon < 1 || colon > 4 || !causeLabels.test(tokens[colon - 1]!.lemma)) return []
+  const person = found.find(({ from }) => from === colon + 1)
+  if (!person || !isHuman(person.kind)) return []
+  const next = tokens[person.to]
+  const isAlone = next === undefined || (next.pos === 'PUNCT' && next.text !== ':')
+  return isAlone ? [{ from: 0, to: person.to, isSelf: person.kind === 'self' }] : []
+}
+
+/** `Product's push is what got us here`. */
+function gotUsHere({ clauses, tokens }: Analysis): Attribution[] {
+  return clauses.flatMap(({ subject, verb, from, isNegated }) => {
+    if (!subject || isNegated || tokens[verb.head]!.lemma !== 'be') return []
+    if (!isHuman(subject.kind) && !isHuman(subject.owner)) return []
+    const at = verb.to
+    if (!/^(?:what|why|where)$/.test(tokens[at]?.lemma ?? '')) return []
+    const next = tokens.slice(at + 1, at + 4)
+    const isHarm = next.some(({ lemma }) =>
+      /^(?:get|leave|put|bring|cost|sink|kill|land|doom|cause|break)$/.test(lemma),
+    )
+    return isHarm ? [{ from, to: Math.min(tokens.length, at + 4), isSelf: subject.owner === 'self' }] : []
+  })
+}
+
+/** `Device Cloud's bright idea`: praise that is none. */
+function brightIdeas({ phrases: found, tokens }: Analysis): Attribution[] {
+  return found.flatMap(({ owner, from, to, head }) => {
+    const isBright = tokens
+      .slice(from, head)
+      .some(({ lemma }) => /^(?:bright|brilliant|genius|clever|stroke|great|crazy|stupid)$/.test(lemma))
+    const isIdea = /^(?:idea|plan|brainwave|scheme|move)$/.test(tokens[head]!.lemma)
+    return isBright && isIdea && (isHuman(owner) || tokens[from]!.lemma === 'whose')
+      ? [{ from, to, isSelf: owner === 'self' }]
+      : []
+  })
 }

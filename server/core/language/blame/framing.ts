@@ -12,20 +12,65 @@ const approvals = new Set(
 
 /** Whether a question asks after a person where it could ask after the system. */
 export function isFramingTrap(analysis: Analysis, clause: Clause): boolean {
-  if (!clause.isQuestion || clause.voice === 'passive') return false
+  if (isIdle(analysis, clause) || isReproach(analysis, clause)) return true
+  if (!clause.isQuestion || (clause.voice === 'passive' && !isUnsupervised(analysis, clause))) return false
   const { subject, opener } = clause
   if (/^(?:have|get|receive|see|need|be|know|experience)$/.test(verbOf(analysis, clause))) return false
   if (opener === 'who' || opener === 'whose')
     return clause.modality === undefined && analysis.isQuestion && accuses(analysis, clause)
-  if (!subject || !isHuman(subject.kind) || (!subject.isSure && opener !== 'why')) return false
+  if (!subject || !isHuman(subject.kind) || (!subject.isSure && !/^(?:why|how|what)$/.test(opener ?? ''))) return false
   if (opener === 'why') return isDirect(analysis, clause)
   if (opener === 'how')
     return (
-      isDirect(analysis, clause) && (clause.modality === 'could' || clause.modality === 'can') && errs(analysis, clause)
+      isDirect(analysis, clause) &&
+      (((clause.modality === 'could' || clause.modality === 'can') && errs(analysis, clause)) ||
+        manages(analysis, clause))
     )
   if (opener === 'what')
     return isDirect(analysis, clause) && verbOf(analysis, clause) === 'think' && clause.modality === undefined
   return false
+}
+
+/** `Why wasn't Bob supervised`: asked after people as if they were the danger. */
+function isUnsupervised(analysis: Analysis, { isNegated, opener, ...clause }: Clause): boolean {
+  return (
+    isNegated &&
+    opener === 'why' &&
+    /^(?:supervise|stop|challenge|discipline)$/.test(analysis.tokens[clause.verb.head]!.lemma)
+  )
+}
+
+/** `How did Sigrid manage to delete it`. */
+function manages(analysis: Analysis, clause: Clause): boolean {
+  return /^(?:manage|contrive|miss|overlook|dare|forget)$/.test(verbOf(analysis, clause))
+}
+
+/** `What was the on-call doing`, `Where was the duty manager`, `How come nobody looked`: asked to reproach. */
+function isIdle(analysis: Analysis, { subject, verb, isNegated, voice }: Clause): boolean {
+  const { tokens, isQuestion } = analysis
+  if (!isQuestion || !subject || !isHuman(subject.kind) || subject.kind === 'self') return false
+  const opening = tokens.slice(0, 12).find(({ lemma }) => /^(?:what|where|how)$/.test(lemma))?.lemma
+  const main = tokens[verb.head]!
+  const isPastBeing = tokens.slice(0, subject.from).some(({ word }) => /^(?:was|were)$/.test(word))
+  if (opening === 'what')
+    return isPastBeing && /^(?:do|wait|expect|play)$/.test(main.lemma) && main.word.endsWith('ing')
+  if (opening === 'where') return isPastBeing && main.lemma === 'be'
+  const isHowCome = opening === 'how' && tokens.slice(0, verb.from).some(({ lemma }) => lemma === 'come')
+  return isHowCome && (isNegated || voice === 'active')
+}
+
+/** `Did nobody look at the totals?`, `Didn't anyone check?`: a question that answers itself. */
+function isReproach(analysis: Analysis, { subject, isNegated, isQuestion, verb, opener, modality }: Clause): boolean {
+  const { tokens } = analysis
+  if (!analysis.isQuestion || isQuestion || opener !== undefined || !subject || !isHuman(subject.kind)) return false
+  if (subject.kind === 'self' || (modality === 'can' && !isNegated)) return false
+  const first = tokens[verb.from]
+  const isInverted = tokens.slice(0, subject.from).some(({ pos }) => pos === 'AUX') && subject.from <= 4
+  if (!first || !isInverted) return false
+  const doubts = tokens
+    .slice(subject.from, subject.to)
+    .some(({ lemma }) => /^(?:anybody|anyone|nobody|no-one|no|seriously)$/.test(lemma))
+  return (isNegated || doubts) && !/^(?:affect|hurt|have|get|receive|need|see|notice)$/.test(tokens[verb.head]!.lemma)
 }
 
 function accuses(analysis: Analysis, clause: Clause): boolean {

@@ -6,10 +6,11 @@ import { isHuman } from './nominal.ts'
 const ofPeople = phrases(`
   anyone|anybody|everyone|everybody|any|every * could|would|should have? easily? see|know|notice|catch|spot|guess|question|realise|realize|tell
   not take a genius|rocket|phd|expert|degree|detective; take no genius; no rocket science
-  not need a? * degree|phd|genius|expert to; ought|should * know better; common sense; basic sense; everyone|everybody know; as everybody|everyone know|knows
+  not need a? * degree|phd|genius|expert to; ought|should|would|must|might * know better; common sense; basic sense; everyone|everybody know; as everybody|everyone know|knows
   it should|must have been obvious|clear|plain|evident; should be obvious|evident|clear; be obvious|plain|evident|clear to anyone|everyone|anybody
   ask for trouble; accident wait to happen; accident waiting to happen; disaster waiting to happen; recipe for disaster; only a matter of time; matter of time
   writing on * wall; write on the wall; warning sign; red flag; what do|did * expect; see it coming; see this coming; saw it coming; could see it coming
+  every|any trainee|child|schoolboy|beginner|junior|intern|apprentice|student|engineer|developer|admin|operator|professional|toddler * know; everyone|everybody|anyone|anybody with * know|see|pause|realise|realize|notice; be expect to distinguish|know|see|notice|recognise|recognize; not rocket science; it|that ought|should to? go without saying; should|must|ought have? be clear|obvious|plain|evident to; be plain|clear|easy to see|tell; look before|at * before * click; with half a brain|eye; 101; in plain sight|view; for all to see; hard to miss; impossible to miss; stare * in the face; how hard can|be; how * difficult can|be; how much clearer; all * need|have|had to do be; a child|toddler|trainee could|would
   tell-tale; no-brainer; kindergarten; basic knowledge`)
 
 /** The same words about a thing: gentler. */

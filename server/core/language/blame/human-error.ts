@@ -35,6 +35,15 @@ function labelEnd({ tokens, phrases }: Analysis, at: number): number {
   }
   if (/^(?:fat-finger|fat-fingered|fat-fingering|pebkac|pebcak|pibkac|id-10-t|id10t)$/.test(word(0).replace(/s$/, '')))
     return tokens[at]!.pos === 'VERB' ? -1 : at + 1
+  if (word(0) === 'slip' && word(1) === 'of' && /^(?:finger|hand|tongue|pen|memory)$/.test(word(3) || word(2)))
+    return at + (/^(?:finger|hand|tongue|pen|memory)$/.test(word(2)) ? 3 : 4)
+  if (word(0) === 'brain' && /^(?:fade|fart|freeze)$/.test(word(1))) return at + 2
+  if (
+    word(0) === 'human' &&
+    /^(?:factor|weakness|failing|fallibility|oversight)$/.test(word(1)) &&
+    !/^(?:NOUN)$/.test(tokens[at + 2]?.pos ?? '')
+  )
+    return at + 2
   if (word(0) === 'fat' && /^finger/.test(word(1))) return at + 2
   if (word(0) === 'finger' && word(1) === 'trouble') return at + 2
   if ((word(0) === 'layer' || word(0) === 'layer-8') && (word(1) === '8' || word(0) === 'layer-8'))
@@ -45,11 +54,18 @@ function labelEnd({ tokens, phrases }: Analysis, at: number): number {
   return actEnd({ tokens, phrases }, at)
 }
 
+const personalErrors =
+  /^(?:error|mistake|typo|slip|blunder|oversight|lapse|slip-up|omission|mix-up|bungle|misreading|misuse|mishandling|misjudgement|misjudgment|deviation|carelessness|negligence|inattention|gaffe|fumble|mismanagement|misinterpretation|misunderstanding|assumption|miscalculation)$/
+
 /** `an error made by the storage team`, `a typo on the part of Bob`: from the article to the person. */
 function actEnd({ tokens, phrases }: Pick<Analysis, 'tokens' | 'phrases'>, at: number): number {
-  if (!/^(?:error|mistake|typo|slip|blunder|oversight|lapse|slip-up|omission|mix-up|bungle)$/.test(tokens[at]!.lemma))
-    return -1
+  if (!personalErrors.test(tokens[at]!.lemma)) return -1
   let next = at + 1
+  if (tokens[next]?.lemma === 'of') {
+    const owner = phrases.find(({ from }) => from === next + 1)
+    if (owner && /^(?:error|mistake|typo|slip|blunder|oversight|lapse)$/.test(tokens[at]!.lemma))
+      if (isHuman(owner.kind) && owner.kind !== 'self') return owner.to
+  }
   if (tokens[next]?.lemma === 'of')
     while (next < at + 5 && tokens[next] && !/^(?:by|on)$/.test(tokens[next]!.lemma)) next++
   if (/^(?:make|commit)$/.test(tokens[next]?.lemma ?? '')) next++

@@ -5,7 +5,9 @@ import { isHuman } from './nominal.ts'
 
 const verdicts = phrases(`
   rookie mistake|error|move; amateur hour|work|mistake; schoolboy error; bad|poor|terrible|wrong|questionable|awful|lousy|dubious|dreadful|horrible decision|judgement|judgment|call|choice|form|idea|discipline|attitude|practice|workmanship
-  poor show; bad judgement|judgment; lack of judgement|judgment|professionalism|foresight|discipline|diligence|care|rigour|rigor|common; no excuse; dereliction of; gross negligence; asleep at * wheel; beginner * mistake|error`)
+  poor show; bad judgement|judgment; lack of judgement|judgment|professionalism|foresight|discipline|diligence|care|rigour|rigor|common; no excuse; dereliction of; gross negligence; asleep at * wheel; beginner * mistake|error; cowboy deploy|move|change|hotfix|culture; hero culture; half * job; sad state of affairs; you can|could not make * up; culture of|in|at; wake up call; asleep at|on
+  sleeping on * job; hall of shame; comedy of error; dog's breakfast; cock-up; fuck-up; botch job; bodge job; fine piece of work; slow clap; hat off to whoever; take a bow
+  lack of curiosity|interest|spine|backbone|urgency|rigor|effort|thought|pride; no|zero|little|scant discipline|ownership|urgency|rigour|rigor|curiosity|pride|accountability|foresight; not rocket; attitude of; poor|bad|sloppy workmanship|craftsmanship|housekeeping|hygiene|etiquette`)
 
 /** Where a sentence judges a person, a decision or an act. */
 export function judgements(analysis: Analysis): TokenRange[] {
@@ -16,7 +18,13 @@ export function judgements(analysis: Analysis): TokenRange[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.isQuoted || token.pos === 'CODE') continue
-    if (judgementNouns.has(token.lemma) && token.pos === 'NOUN') found.push({ from: at, to: at + 1 })
+    if (
+      judgementNouns.has(token.lemma) &&
+      token.pos === 'NOUN' &&
+      tokens[at + 1]?.pos !== 'NOUN' &&
+      tokens[at + 1]?.pos !== 'PROPN'
+    )
+      found.push({ from: at, to: at + 1 })
     else if (judgementAdjectives.has(token.lemma) && isOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
   }
   return found.filter((range) => !isDenied(analysis, range)).map((range) => widened(clauses, range))
@@ -25,6 +33,11 @@ export function judgements(analysis: Analysis): TokenRange[] {
 /** Whether an adjective stands with a person or an act: before it, or after *be* with it as subject. */
 function isOfPeople({ tokens, clauses, phrases: nominals }: Analysis, at: number): boolean {
   const phrase = nominals.find(({ from, to }) => from <= at && at < to)
+  const next = tokens[phrase?.to ?? at + 1]
+  const doer =
+    next && /^(?:by|of)$/.test(next.lemma) && nominals.find(({ from }) => from === (phrase?.to ?? at + 1) + 1)
+  if (doer && (next.lemma === 'by' || !phrase || phrase.head === at) && isHuman(doer.kind)) return true
+  if (phrase && phrase.head > at && (phrase.owner === 'person' || phrase.owner === 'group')) return true
   if (phrase && phrase.head > at) return isHuman(phrase.kind) || actNouns.has(tokens[phrase.head]!.lemma)
   const clause = clauses.find(
     ({ verb, to }) =>

@@ -92,10 +92,20 @@ export const undone: Sign = (analysis, clause) => {
   if (!clause.isNegated || clause.subject?.kind === 'self' || clause.voice === 'passive') return undefined
   const verb = verbOf(analysis, clause)
   const { subject } = clause
+  if (isElliptic(analysis, clause)) return 'likely'
   if (!subject?.isSure || tokens.slice(subject.from, subject.to).some(({ lemma }) => denying.test(lemma)))
     return undefined
   if (lacks.has(verb) || unblamed.has(verb) || !isPast(analysis, clause)) return undefined
   return tokens[clause.verb.head]!.pos === 'VERB' ? 'likely' : undefined
+}
+
+/** `He plainly didn't.` */
+function isElliptic({ tokens }: Analysis, { verb, subject }: Clause): boolean {
+  const next = tokens[verb.to]
+  const who = tokens[subject!.head]!.lemma
+  return (
+    tokens[verb.head]!.word === 'did' && (next === undefined || /^[.!]/.test(next.text)) && /^(?:he|she)$/.test(who)
+  )
 }
 
 const denying = /^(?:nobody|no|none|no-one|neither)$/

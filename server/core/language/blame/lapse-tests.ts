@@ -77,7 +77,7 @@ export const lapseTests: readonly LapseTest[] = [
     holds(analysis, clause) {
       if (clause.isNegated) return undefined
       const at = clause.verb.head
-      return phraseAt(carelessIdioms, analysis.tokens, at, clause.to) > 0 ||
+      return phraseAt(carelessIdioms, analysis.tokens, at, reach(analysis, clause)) > 0 ||
         findPhrase(carelessIdioms, analysis.tokens, clause.verb.from, at + 1)
         ? orLikely(analysis, clause)
         : undefined
@@ -148,7 +148,11 @@ export const lapseTests: readonly LapseTest[] = [
     name: 'manner',
     kind: 'manner',
     holds: ({ tokens }, clause) =>
-      !clause.isNegated && findPhrase(carelessManner, tokens, clause.verb.head + 1, clause.to) ? 'sure' : undefined,
+      !clause.isNegated &&
+      !/^(?:be|have|let)$/.test(tokens[clause.verb.head]!.lemma) &&
+      findPhrase(carelessManner, tokens, clause.verb.head + 1, clause.to)
+        ? 'sure'
+        : undefined,
   },
   { name: 'belated', kind: 'omission', holds: belated },
   { name: 'warned', kind: 'omission', holds: warned },
@@ -167,6 +171,13 @@ export const lapseTests: readonly LapseTest[] = [
         : undefined,
   },
 ]
+
+/** An idiom with a verb inside, `let it pass`, goes on beyond its clause. */
+function reach(analysis: Analysis, clause: Clause): number {
+  return /^(?:let|leave|keep|get|see|watch|have|make)$/.test(verbOf(analysis, clause))
+    ? Math.max(clause.to, clause.verb.head + 6)
+    : clause.to
+}
 
 /** Sure of people; only likely where the subject may be a firm or a thing and the verb is one that these do as well. */
 function orLikely(analysis: Analysis, clause: Clause): Lapse['certainty'] {

@@ -1,7 +1,11 @@
-import { mindErrors, sharedErrors } from '../analysis/lexicon.ts'
+import { diligence, mindErrors, sharedErrors } from '../analysis/lexicon.ts'
+import { findPhrase, phraseAt } from '../analysis/phrases.ts'
 import { verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { verbForm } from '../reword/morphology.ts'
+import { denied } from './idioms/denied.ts'
+import { carelessIdioms } from './idioms/idioms.ts'
+import { carelessManner } from './idioms/manner.ts'
 import { type Lapse, lapseTests } from './lapse-tests.ts'
 import { isHuman } from './nominal.ts'
 
@@ -9,6 +13,7 @@ import { isHuman } from './nominal.ts'
 export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
   const { subject, voice } = clause
   if (isDropped(analysis, clause)) return { kind: 'error', certainty: 'sure', test: 'dropped' }
+  if (isCurt(analysis, clause)) return { kind: 'omission', certainty: 'likely', test: 'curt' }
   if (
     (voice === 'passive' && !isOfMind(analysis, clause)) ||
     clause.form === 'infinitive' ||
@@ -52,6 +57,18 @@ function isDropped({ tokens }: Analysis, clause: Clause): boolean {
     /^(?:past|pastOrParticiple)$/.test(verbForm(verb.text)) &&
     /^(?:to|the|that|an?|about|our|how|what)$/.test(tokens[first + 1]?.lemma ?? '')
   )
+}
+
+/** `Never tested the backup`, `Merged without a word to anyone`: a note without its subject that only people write of. */
+function isCurt(analysis: Analysis, clause: Clause): boolean {
+  const { subject, verb, form, voice, isNegated } = clause
+  if (subject || voice === 'passive' || analysis.isQuestion || (form !== 'finite' && form !== 'gerund')) return false
+  const { tokens } = analysis
+  const first = tokens.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'TIME' && pos !== 'ADV')
+  if (verb.from > first || clause.modality !== undefined) return false
+  if (isNegated) return diligence.has(tokens[verb.head]!.lemma) || phraseAt(denied, tokens, verb.head) > 0
+  const isIdiom = phraseAt(carelessIdioms, tokens, verb.head) > 0 && !sharedErrors.has(tokens[verb.head]!.lemma)
+  return isIdiom || findPhrase(carelessManner, tokens, verb.head + 1, clause.to) !== undefined
 }
 
 /** `could not be bothered`, `had been warned twice`, `was engrossed in`: what the passive says of its subject. */

@@ -8,6 +8,7 @@ import {
   machineOrPerson,
   outsiderNouns,
   perhapsDepartments,
+  perhapsMachine,
   personNouns,
 } from '../analysis/roles.ts'
 import type { Nominal, SubjectKind, Token } from '../analysis/sentence.ts'
@@ -72,6 +73,7 @@ function kindOf(
   const lower = token.text.toLowerCase()
   const before = head > from ? tokens[head - 1]! : undefined
   if (token.pos === 'CODE') return ['system', true]
+  if (lower === 'one' && before?.lemma === 'no') return ['person', true]
   const pronoun = pronouns[lower]
   if (pronoun && (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'DET' || token.pos === 'PROPN')) {
     if (lower === 'they' || lower === 'them') return they === 'none' ? ['person', false] : [they, they !== 'system']
@@ -80,6 +82,9 @@ function kindOf(
   if (token.text.startsWith('@')) return ['person', true]
   if (people.names.has(lower) && /^\p{Lu}|^@/u.test(token.text)) return ['person', true]
   if (people.groups.has(lower)) return ['group', true]
+  if (before === undefined && people.likelyGroups?.has(lower) && isTitle(token) && !systemNames.has(lower))
+    return ['group', false]
+  if (/^\p{Lu}\p{L}*(?:Ops|Eng|Sec)$/u.test(token.text) || token.text === 'IT') return ['group', token.text === 'IT']
   if (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && before === undefined)) {
     const named = nameKind(tokens, from, head)
     if (named) return named
@@ -97,12 +102,17 @@ function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolea
   if (outsiderNouns.has(lemma)) return ['outsider', true]
   if (machineOrPerson.has(lemma)) return [ofPerson(before) ? 'person' : 'system', true]
   if (personNouns.has(lemma)) {
-    if (ofMachine(before)) return ['system', true]
+    if (perhapsMachine.has(lemma) && ofMachine(before)) return ['system', true]
     return [token.text.toLowerCase() !== lemma && token.text.endsWith('s') ? 'group' : 'person', true]
   }
   if (groupNouns.has(lemma)) return ['group', !(lemma === 'people' && before === undefined)]
-  if (groupIfNamed.has(lemma)) return [ofPerson(before) || isNameLike(before) ? 'group' : 'system', true]
+  if (groupIfNamed.has(lemma))
+    return [ofPerson(before) || isNameLike(before) || (isTitle(token) && isTitle(before)) ? 'group' : 'system', true]
   return ['system', token.pos !== 'PROPN']
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 function isNameLike(before: Token | undefined): boolean {
@@ -119,7 +129,12 @@ function nameKind(tokens: readonly Token[], from: number, head: number): [Subjec
   if (vendorNames.has(lower)) return ['system', true]
   if (systemNames.has(lower)) return ['system', true]
   if (departmentNames.has(lower) && from === head) return ['group', /^\p{Lu}/u.test(token.text)]
-  if (perhapsDepartments.has(lower) && from === head && /^\p{Lu}/u.test(token.text)) return ['group', false]
+  if (
+    perhapsDepartments.has(lower) &&
+    (from === head || (from === head - 1 && isTitle(tokens[from]))) &&
+    /^\p{Lu}/u.test(token.text)
+  )
+    return ['group', false]
   if (personNouns.has(token.lemma) || groupNouns.has(token.lemma) || outsiderNouns.has(token.lemma)) return undefined
   if (token.pos !== 'PROPN') return undefined
   if (hasArticle) return ['system', true]

@@ -10,6 +10,8 @@ const always = phrases(`
   serious talk|word|conversation with; stern word|talk; strong word with; put on notice; name and shame; wall of shame
   dock * pay|bonus; lose * bonus; cut * bonus; withhold * bonus; dressing down; dressing-down; ultimatum; pip for; put * on * pip
   demotion; demote; strike against; rap * knuckle; make an example; must answer for; answer for this; will be dealt with; deal with * accordingly
+  head|heads roll; see hr; gross? misconduct; insubordination; misconduct; be spoken to; have been counselled; counselling|counseling|conversation|talk be deliver|hold; pointed|serious|frank|stern|difficult|hard conversation|word|talk|chat|discussion with; reflect in * review|appraisal|rating|bonus|record; note in * file|record; go on * record
+  claw back; deduct * from|bonus; confiscate; take * off * rota|rotation|account|console|team|project|crew|roster|on-call|schedule; get * taken|remove off|from; taken|moved off * account|rota|rotation|console|team|project|roster; bar * from site|production|prod|premises; sanction; answer to * vp|director|board|management|ceo; pay * out of * pocket; reimburse; bear the cost; dunce; penance; hall of shame; strike two|three|one; final|last chance; show-cause letter|notice; show cause; zero tolerance; make * pay; pay * price
   owe * apology; apologise|apologize to * person; stripped of; strip * of; termination of employment; let go of; consequence for; penalty for; penalise; penalize; punish; punishment; discipline`)
 
 const withPeople = phrases(
@@ -35,6 +37,15 @@ export function punishments(analysis: Analysis): TokenRange[] {
     )
       return [clause]
     if (clause.form !== 'finite' && clause.form !== 'imperative' && clause.form !== 'infinitive') continue
+    if (
+      tokens[head]!.lemma === 'lose' &&
+      clause.subject &&
+      clause.subject.kind !== 'self' &&
+      tokens[head]!.word !== 'lost'
+    ) {
+      const to = privilegeEnd(analysis, head + 1)
+      if (to > 0) return [{ from: clause.from, to }]
+    }
     const lemma = tokens[head]!.lemma
     const object = nominals.find(({ from }) => from === head + 1)
     if (!object) continue
@@ -57,6 +68,15 @@ export function punishments(analysis: Analysis): TokenRange[] {
   return []
 }
 
+/** `loses merge rights`: what follows, up to a preposition, is a right. */
+function privilegeEnd({ tokens }: Analysis, from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
+    if (/^(?:ADP|PUNCT)$/.test(tokens[at]!.pos)) return -1
+    if (/^(?:right|root|access|privilege|sudo|badge|admin|permission)$/.test(tokens[at]!.lemma)) return at + 1
+  }
+  return -1
+}
+
 /** `holding us accountable` is asked for, not threatened. */
 function isOurselves({ tokens }: Analysis, { from, to }: TokenRange): boolean {
   return (
@@ -69,7 +89,7 @@ function isOurselves({ tokens }: Analysis, { from, to }: TokenRange): boolean {
 function isTechnical({ tokens, phrases: nominals }: Analysis, { from, to }: TokenRange): boolean {
   const lemma = tokens[from]!.lemma
   if (
-    !/^(?:sack|carpet|bench|strike|punish|punishment|penalty|penalise|penalize|discipline|strip|consequence|dock|demote|demotion|ultimatum|must|cut|deal)$/.test(
+    !/^(?:sack|carpet|bench|strike|punish|punishment|penalty|penalise|penalize|discipline|strip|consequence|dock|demote|demotion|ultimatum|must|cut|deal|sanction|write|take|make|pay|final|last|claw|confiscate|deduct|reimburse|get|bar|zero|go|bear|note|reflect|taken|moved)$/.test(
       lemma,
     )
   )

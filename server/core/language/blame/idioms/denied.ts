@@ -18,4 +18,6 @@ export const denied: Phrases = phrases(`
   stop * ask|check|look|think|wonder|consider; take * step|notice|look; think * through|twice|ahead|beyond|about
   trouble to; understand; volunteer; write * down; go * look|check|see; give * a; occur to * to; come forward
   realise; realize; compare; cross-check; use * head|brain|checklist|tool; run * test|check|suite|dry|tool
-  ask * for`)
+  ask * for
+  apply|exercise|show|use|take * diligence|care|caution|judgement|judgment|attention; read|get past; click; loop in
+  give * full|proper|due attention|concentration|consideration`)

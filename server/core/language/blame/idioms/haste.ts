@@ -11,7 +11,7 @@ export const haste = `
   soldier on; shoot from * hip; shoot first; shoot * foot; fly blind; fly by * seat; wing it; wing *; make it up
   freelance; gamble; gamble on|with; roll * dice; take * gamble|punt|chance|flyer|shortcut; take * easy way
   hope for * best; hope * problem|it would|will; cross * finger; pray; trust * memory|gut|luck|instinct
-  rely on memory|luck|guesswork|hearsay|gut|instinct; go from memory; work|type|do|run * from memory; guess
+  rely on memory|luck|guesswork|hearsay|gut|instinct; go from memory; work|type|do|run * from memory; 
   guess at|that; take a guess; go on * hunch; act on * hunch|guess; go with * gut; act first; deploy first
   ask question later; think later; take * for granted; take * on trust|faith; take * at face value; take * as gospel
   assume * rather|instead; leap without; stab in; be too quick|hasty|eager|keen|fast|impatient; be quick on

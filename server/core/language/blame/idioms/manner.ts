@@ -28,4 +28,5 @@ export const carelessManner: Phrases = phrases(`
   to get * home|sleep|rid|lunch; to show off; to look; to go home; to make * number|life|bonus|look|deadline
   the wrong way; wrong way round|around; upside down; inside out; back to front; backwards; into itself
   instead of ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|do|use|question
-  rather than ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|walk|admit|reach`)
+  rather than ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|walk|admit|reach
+  blissfully|blithely|seemingly|apparently|wholly unaware|oblivious|ignorant; without any doubt|hesitation|qualm; without looping in`)
