@@ -45,6 +45,24 @@ const builds = [
     minify: !watching,
   },
 ]
+/** @type {import('esbuild').BuildOptions} */
+const forBrowser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  outdir: 'dist/web',
+  minify: !watching,
+  sourcemap: false,
+}
+builds.push(
+  { ...forBrowser, entryPoints: { server: 'server/main-web.ts' }, format: 'iife' },
+  {
+    ...forBrowser,
+    entryPoints: { client: 'client/extension-web.ts' },
+    format: 'cjs',
+    external: ['vscode'],
+  },
+)
 if (hosting)
   builds.push({
     ...shared,

@@ -1,15 +1,19 @@
 /** Starts the language server and registers what a person sees of it. */
-import { commands, type ExtensionContext, window } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
-import type { OutlineItem } from '../server/protocol.ts'
-import { fillBlanks } from './commands/fill-blanks.ts'
+import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type OutlineItem, type Position, type ReadFileParams, readFileRequest } from '../server/protocol.ts'
 import { insertFiveWhys } from './commands/insert-five-whys.ts'
+import { insertTimelineEntry } from './commands/insert-timeline-entry.ts'
 import { markAsPostmortem } from './commands/mark-as-postmortem.ts'
 import { newPostmortem } from './commands/new-postmortem.ts'
+import { showReviewQuestions } from './commands/review-questions.ts'
 import { registerRulePages, showRule } from './commands/show-rule.ts'
+import { suppress } from './commands/suppress.ts'
 import { FollowedDocument } from './followed-document.ts'
-import { createClient } from './language-client.ts'
+import { copyItem, editItem } from './outline-commands.ts'
 import { OutlineView } from './outline-view.ts'
+import { registerPaste } from './paste-provider.ts'
+import { StatusItem } from './status-item.ts'
 
 /** What `activate()` returns to other extensions and to tests. */
 export interface PostmortemApi {
@@ -19,11 +23,11 @@ export interface PostmortemApi {
   outline(): Promise<readonly OutlineItem[]>
 }
 
-let running: LanguageClient | undefined
+let running: BaseLanguageClient | undefined
 
-export function start(context: ExtensionContext): PostmortemApi {
-  const client = createClient(context)
+export function start(context: ExtensionContext, client: BaseLanguageClient): PostmortemApi {
   running = client
+  client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(uri))
   const ready = client.start()
   // The outline view says that the server failed; the log says why.
   ready.catch(() => undefined)
@@ -46,22 +50,38 @@ export function start(context: ExtensionContext): PostmortemApi {
   context.subscriptions.push(
     followed,
     outline,
-    registerRulePages(client),
+    new StatusItem(client, followed),
+    registerRulePages(context.extensionUri),
+    registerPaste(client),
     register('insertFiveWhys', () => insertFiveWhys(client, followed.document)),
+    register('insertTimelineEntry', () => insertTimelineEntry(client, followed.document)),
+    register('showReviewQuestions', () => showReviewQuestions(client, followed.editor)),
     register('newPostmortem', () => newPostmortem(client)),
     register('markAsPostmortem', () => markAsPostmortem(followed.document)),
     register('explain', () => outline.reason && window.showInformationMessage(outline.reason)),
     register('showRule', showRule),
-    register('fillBlanks', fillBlanks),
+    register('suppress', (uri: string, rule: string, position: Position) => suppress(client, uri, rule, position)),
     register('reveal', (id: string) => outline.reveal(id)),
+    register('markDone', (id: string) => editItem(client, outline, 'markDone', id)),
+    register('completeItem', (id: string) => editItem(client, outline, 'complete', id)),
+    register('addWhy', (id: string) => editItem(client, outline, 'nextWhy', id)),
+    register('copyItem', (id: string) => copyItem(outline, id)),
     register('restartServer', () => restart(client)),
     register('showLog', () => client.outputChannel.show()),
   )
   return { ready, outline: () => ready.then(() => outline.read()) }
 }
 
+/** For a server in a browser, which has no file system. */
+async function readFile(uri: string): Promise<string | null> {
+  return workspace.fs.readFile(Uri.parse(uri)).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => null,
+  )
+}
+
 /** Also where it never started. */
-async function restart(client: LanguageClient): Promise<void> {
+async function restart(client: BaseLanguageClient): Promise<void> {
   if (client.isRunning()) await client.stop()
   await client.start()
 }

@@ -1,25 +1,10 @@
-/** The connection to the language server, which runs in a process of its own. */
-import { type ExtensionContext, workspace } from 'vscode'
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
-  TransportKind,
-} from 'vscode-languageclient/node'
+/** What the connection to the language server is set up with, wherever the server runs. */
+import { extensions, workspace } from 'vscode'
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
+import { withTabStops } from './tab-stops.ts'
 
-export function createClient(context: ExtensionContext): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.js')
-  const transport = TransportKind.ipc
-  return new LanguageClient(
-    'postmortem',
-    'Postmortem',
-    { run: { module, transport }, debug: { module, transport, options: { execArgv: ['--inspect=6009'] } } },
-    clientOptions(),
-  )
-}
-
-function clientOptions(): LanguageClientOptions {
+export function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: schemes().flatMap((scheme) => [
       { language: 'markdown', scheme },
@@ -33,6 +18,13 @@ function clientOptions(): LanguageClientOptions {
     markdown: { isTrusted: { enabledCommands: ['postmortem.showRule'] }, supportThemeIcons: true },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
+    middleware: {
+      provideCodeActions: async (document, range, context, token, next) =>
+        withTabStops((await next(document, range, context, token)) ?? []),
+      // VS Code has symbols of Markdown's headings: a second set would stand beside them in breadcrumbs and lists.
+      provideDocumentSymbols: (document, token, next) =>
+        extensions.getExtension('vscode.markdown-language-features') ? [] : next(document, token),
+    },
   }
 }
 
@@ -41,7 +33,8 @@ function initializationOptions(): InitializationOptions {
     settings: workspace.getConfiguration('postmortem'),
     // The URI's query is the command's arguments as JSON: ["{rule}"].
     rulePage: 'command:postmortem.showRule?%5B%22{rule}%22%5D',
-    fillBlanksCommand: 'postmortem.fillBlanks',
+    suppressCommand: 'postmortem.suppress',
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
 }
 

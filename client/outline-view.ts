@@ -3,6 +3,7 @@ import {
   EventEmitter,
   Range,
   Selection,
+  type TextDocument,
   TextEditorRevealType,
   ThemeColor,
   ThemeIcon,
@@ -10,9 +11,10 @@ import {
   TreeItemCollapsibleState,
   type TreeView,
   type Uri,
+  type ViewBadge,
   window,
 } from 'vscode'
-import { type LanguageClient, State } from 'vscode-languageclient/node'
+import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import {
   type AnalyzedParams,
   analyzedNotification,
@@ -23,31 +25,33 @@ import {
 } from '../server/protocol.ts'
 import { setContext, type ViewState } from './context-keys.ts'
 import type { FollowedDocument } from './followed-document.ts'
-import { emptyTree, itemAt, labelOf, looksTheSame, type OutlineTree, treeOf } from './outline.ts'
+import { emptyTree, itemAt, looksTheSame, type OutlineTree, shownOf, treeOf } from './outline.ts'
+import { dragAndDrop, editItem, type ShownOutline } from './outline-commands.ts'
 import { iconOf } from './outline-icons.ts'
 
 /**
  * The outline in the side bar: timeline, causes, Five Whys and action items of the document that the user is at. The
  * tree's elements are ids, so that the view knows an item again after every edit.
  */
-export class OutlineView implements Disposable {
+export class OutlineView implements Disposable, ShownOutline {
   #tree: OutlineTree = emptyTree
   #uri: string | undefined
   #reason: string | undefined
   /** Readings are counted, so that a late answer does not replace that of a later one. */
   #readings = 0
   #shown = 0
-  readonly #client: LanguageClient
+  readonly #client: BaseLanguageClient
   readonly #followed: FollowedDocument
   readonly #view: TreeView<string>
   readonly #changed = new EventEmitter<undefined>()
   readonly #subscriptions: Disposable
 
-  constructor(client: LanguageClient, followed: FollowedDocument) {
+  constructor(client: BaseLanguageClient, followed: FollowedDocument) {
     this.#client = client
     this.#followed = followed
     this.#view = window.createTreeView('postmortem.outline', {
       showCollapseAll: true,
+      dragAndDropController: dragAndDrop(this, (id, target) => editItem(client, this, 'moveBefore', id, target)),
       treeDataProvider: {
         onDidChangeTreeData: this.#changed.event,
         getChildren: (id?: string) => [...(id === undefined ? this.#tree.roots : this.#childrenOf(id))],
@@ -75,6 +79,14 @@ export class OutlineView implements Disposable {
   /** The outline of the followed document as the server reads it now. */
   async read(): Promise<readonly OutlineItem[]> {
     return (await this.#request())?.items ?? []
+  }
+
+  get document(): TextDocument | undefined {
+    return this.#followed.document
+  }
+
+  item(id: string): OutlineItem | undefined {
+    return this.#tree.entries.get(id)?.item
   }
 
   /** Why the document is taken for a postmortem or not, one sentence. */
@@ -132,6 +144,7 @@ export class OutlineView implements Disposable {
     this.#tree = tree
     this.#uri = outline?.uri
     this.#reason = outline?.reason
+    this.#view.badge = badge(state === 'outline' ? (outline?.missing ?? 0) : 0)
     if (!isSame) this.#changed.fire(undefined)
     setContext('view', state)
     setContext('isPostmortem', state === 'outline' || state === 'empty')
@@ -157,6 +170,10 @@ export class OutlineView implements Disposable {
   }
 }
 
+function badge(missing: number): ViewBadge | undefined {
+  return missing === 0 ? undefined : { value: missing, tooltip: `${missing} to do before the review` }
+}
+
 /** The client was told to start before there was a view, so a server that stands still has failed. */
 function serverState(state: State): 'starting' | 'running' | 'failed' {
   if (state === State.Running) return 'running'
@@ -167,21 +184,25 @@ function treeItem(id: string, tree: OutlineTree): TreeItem {
   const entry = tree.entries.get(id)
   // The view may ask for an item that the last edit removed.
   if (!entry) return new TreeItem('')
-  const { item, children } = entry
-  const shown = new TreeItem(
-    labelOf(item),
-    children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
-  )
+  const { item } = entry
+  const { label, description } = shownOf(item)
+  const shown = new TreeItem(label, collapsible(item))
   const icon = iconOf(item)
   const sentence = item.tooltip ?? [item.label, item.description].filter(Boolean).join(', ')
   shown.id = id
-  if (item.description !== undefined) shown.description = item.description
+  if (description !== undefined) shown.description = description
   shown.tooltip = sentence
   shown.accessibilityInformation = { label: sentence }
   shown.iconPath = new ThemeIcon(icon.name, icon.color === undefined ? undefined : new ThemeColor(icon.color))
-  shown.contextValue = item.kind
+  shown.contextValue = [item.kind, item.state].filter(Boolean).join(' ')
   shown.command = { command: 'postmortem.reveal', title: 'Go to', arguments: [id] }
   return shown
+}
+
+/** What is to do before the review is a list to look at now and then; everything else is what the view is for. */
+function collapsible({ kind, children }: OutlineItem): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None
+  return kind === 'readiness' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded
 }
 
 function toRange({ start, end }: OutlineItem['range']): Range {

@@ -38,7 +38,11 @@ export function treeOf(items: readonly OutlineItem[]): OutlineTree {
 /** The innermost item around a position; of two that meet there, the one that begins. */
 export function itemAt(tree: OutlineTree, position: Position): string | undefined {
   const within = (ids: readonly string[]): string | undefined =>
-    ids.findLast((id) => contains(tree.entries.get(id)?.item.range, position))
+    ids.findLast((id) => {
+      const item = tree.entries.get(id)?.item
+      // What is missing has a place to go to, but stands nowhere.
+      return item && item.kind !== 'readiness' && contains(item.range, position)
+    })
   let innermost: string | undefined
   for (let next = within(tree.roots); next !== undefined; next = within(tree.entries.get(next)?.children ?? []))
     innermost = next
@@ -46,20 +50,13 @@ export function itemAt(tree: OutlineTree, position: Position): string | undefine
 }
 
 /**
- * What stands behind the label of an entry or an action item (the elapsed time, what is missing) is what a reader looks
- * for, and a side bar of the usual width has no room for it behind a whole sentence.
+ * How long after the start an entry is, and what an action item lacks, is what a reader looks for, and a side bar of
+ * the usual width has no room for it behind a whole sentence: so the time stands first, and the view cuts the sentence.
  */
-export function labelOf({ kind, state, label, description }: OutlineItem): string {
-  const isClipped = description !== undefined && (kind === 'entry' || state === 'lacking')
-  return isClipped ? clip(label, 22) : label
-}
-
-/** At most `length` characters, cut between words. */
-function clip(text: string, length: number): string {
-  const characters = [...text]
-  if (characters.length <= length) return text
-  const start = characters.slice(0, length).join('')
-  return `${start.replace(/\s+\S*$/u, '')}…`
+export function shownOf({ kind, label, description }: OutlineItem): { label: string; description?: string } {
+  if (kind !== 'entry') return { label, ...(description && { description }) }
+  const [time = '', ...text] = label.split('  ')
+  return { label: [time, description].filter(Boolean).join(' '), description: text.join('  ') }
 }
 
 /** Whether two trees look the same in the view: ranges may differ, as they do with every line typed above. */

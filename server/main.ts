@@ -1,7 +1,6 @@
 /** The language server on Node: `--stdio`, `--node-ipc` or `--socket=N`, as the client starts it. */
 import { readFile } from 'node:fs/promises'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
-import { ruleById } from './core/rules/index.ts'
 import { loadLanguage } from './language.ts'
 import { startServer } from './lsp/server.ts'
 
@@ -14,8 +13,5 @@ startServer(createConnection(ProposedFeatures.all), {
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined
     return readFile(new URL(uri), 'utf8').catch(() => undefined)
-  },
-  async readRulePage(rule) {
-    return ruleById(rule) && (await readFile(new URL(`${rule}.md`, pages), 'utf8'))
   },
 })

@@ -35,6 +35,8 @@ export interface AnalyzedParams {
   /** Why the document is taken for a postmortem or not, one sentence. */
   readonly reason: string
   readonly findings: number
+  /** What is left out for the length of the document or the number of findings, one sentence. */
+  readonly limit?: string
 }
 
 export interface Outline {
@@ -100,6 +102,40 @@ export interface PasteParams extends DocumentParams {
   readonly text: string
 }
 
+/** Request: the edit that puts a comment into a document which silences a finding; `null` where it is no longer there. */
+export const suppressRequest = 'postmortem/suppress'
+
+export interface SuppressParams extends DocumentParams {
+  readonly rule: string
+  /** Where the finding begins. */
+  readonly position: Position
+  /** Why it does not hold here; empty for a blank to fill. */
+  readonly reason: string
+}
+
+/** Request: the edit that the outline's menu asks for; `null` where the text has no place for it. */
+export const itemEditRequest = 'postmortem/itemEdit'
+
+export interface ItemEditParams extends DocumentParams {
+  /** `complete` adds blanks for what an action item lacks; `moveBefore` needs a `target`. */
+  readonly edit: 'markDone' | 'complete' | 'nextWhy' | 'moveBefore'
+  readonly range: Range
+  readonly target?: Range
+}
+
+/** Request: what a facilitator can ask about the section at a position. */
+export const reviewQuestionsRequest = 'postmortem/reviewQuestions'
+
+export interface ReviewQuestionsParams extends DocumentParams {
+  readonly position: Position
+}
+
+export interface ReviewQuestions {
+  /** The section's heading, if the position is in one. */
+  readonly section?: string
+  readonly questions: readonly string[]
+}
+
 /** Request: the text of a new postmortem. */
 export const templateRequest = 'postmortem/template'
 
@@ -110,11 +146,11 @@ export interface TemplateParams {
   readonly date: string
 }
 
-/** Request: a rule's page as Markdown, by its id; `null` for an unknown rule. */
-export const rulePageRequest = 'postmortem/rulePage'
+/** Request from a server that has no file system of its own: the text of a file; `null` where there is none. */
+export const readFileRequest = 'postmortem/readFile'
 
-export interface RulePageParams {
-  readonly rule: string
+export interface ReadFileParams {
+  readonly uri: string
 }
 
 /** What the client tells the server at start. */
@@ -127,4 +163,6 @@ export interface InitializationOptions {
   readonly fillBlanksCommand?: string
   /** The reader's time zone as an IANA name; the server's own otherwise. */
   readonly timeZone?: string
+  /** Command that asks why a finding is to be silenced, with `[uri, rule, position]`; without it the reason is a blank. */
+  readonly suppressCommand?: string
 }

@@ -1,5 +1,5 @@
 import { env, type TextDocument, window } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   type FiveWhysParams,
   fiveWhysRequest,
@@ -21,7 +21,7 @@ interface Chain {
 const title = 'Insert Five Whys'
 
 /** "Postmortem: Insert Five Whys": asks why after why and inserts the chain in the document's own notation. */
-export async function insertFiveWhys(client: LanguageClient, document: TextDocument | undefined): Promise<void> {
+export async function insertFiveWhys(client: BaseLanguageClient, document: TextDocument | undefined): Promise<void> {
   if (!document) throw new Error('open the Markdown document first that the chain belongs into.')
   const chain = await interview((params) => client.sendRequest<NextWhy>(nextWhyRequest, params))
   if (!chain) return

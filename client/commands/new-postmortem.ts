@@ -1,10 +1,10 @@
 import { window, workspace } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type TemplateParams, templateRequest } from '../../server/protocol.ts'
 import { insertText } from '../insert-text.ts'
 
 /** "Postmortem: New Postmortem": an untitled document from the template, its blanks as tab stops. */
-export async function newPostmortem(client: LanguageClient): Promise<void> {
+export async function newPostmortem(client: BaseLanguageClient): Promise<void> {
   const title = await window.showInputBox({
     title: 'New Postmortem (1/2)',
     prompt: 'What happened, in a few words. Name the service, not a person.',

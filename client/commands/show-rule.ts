@@ -1,22 +1,26 @@
 import { commands, type Disposable, Uri, workspace } from 'vscode'
-import type { LanguageClient } from 'vscode-languageclient/node'
-import { type RulePageParams, rulePageRequest } from '../../server/protocol.ts'
 
 const scheme = 'postmortem-rule'
 
 /** "Show Rule Page": what a rule finds, why it matters and how to reword, in the Markdown preview. */
 export async function showRule(rule: string): Promise<void> {
-  await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${rule}.md` }))
+  const page = Uri.from({ scheme, path: `/${rule}.md` })
+  // A tab of its own: the ordinary preview goes on to whatever Markdown is looked at next.
+  await commands.executeCommand('vscode.openWith', page, 'vscode.markdown.preview.editor', { preview: false })
 }
 
-/** Serves the rules' pages as read-only documents. */
-export function registerRulePages(client: LanguageClient): Disposable {
+/** Serves the rules' pages, which lie beside the bundles, as read-only documents. */
+export function registerRulePages(extension: Uri): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent({ path }) {
       const rule = path.replace(/^\/|\.md$/g, '')
-      const params: RulePageParams = { rule }
-      const page = await client.sendRequest<string | null>(rulePageRequest, params)
-      return page ?? `There is no rule named \`${rule}\`.`
+      const none = `There is no rule named \`${rule}\`.`
+      if (!/^[a-z-]+$/.test(rule)) return none
+      const page = Uri.joinPath(extension, 'dist', 'rules', `${rule}.md`)
+      return workspace.fs.readFile(page).then(
+        (bytes) => new TextDecoder().decode(bytes),
+        () => none,
+      )
     },
   })
 }

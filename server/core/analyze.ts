@@ -1,14 +1,16 @@
 import picomatch from 'picomatch'
 import type { Finding } from './finding.ts'
-import { peopleOf } from './language/analysis/people.ts'
+import { type People, peopleOf } from './language/analysis/people.ts'
+import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './parse.ts'
-import type { Postmortem } from './postmortem.ts'
-import { read } from './read/read.ts'
+import type { Passage, Postmortem } from './postmortem.ts'
+import { type ReadOptions, read } from './read/read.ts'
 import type { Reading } from './rules/rule.ts'
-import { findingsOf } from './rules/run.ts'
+import { judging } from './rules/run.ts'
 import { defaultSettings, type Settings } from './settings.ts'
+import { readSuppressions } from './suppressions/read-suppressions.ts'
 import { sectionTemplates } from './template/presets.ts'
 
 /** Everything known about one version of one document. Immutable. */
@@ -19,6 +21,8 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** Whether the language rules had their say. */
   readonly hasLanguage: boolean
+  /** The document is longer than the setting `limits.size`: its structure alone was judged. */
+  readonly isTooLong: boolean
 }
 
 export interface AnalyzeOptions {
@@ -37,30 +41,79 @@ export interface AnalyzeOptions {
 
 /** Reads a document and judges it. Any text has an analysis; only postmortems have findings. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const steps = analysing(text, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps of a few milliseconds, for who has other things to do meanwhile or may lose interest. */
+export function* analysing(text: string, options: AnalyzeOptions = {}): Generator<undefined, Analysis> {
   const settings = options.settings ?? defaultSettings
   const parsed = parse(text, options.previous?.parsed)
-  const found = overridden(
-    read(parsed, { ...(options.path !== undefined && { path: options.path }), headings: settings.sections }),
-    settings,
-    options.path,
-  )
+  yield
+  const found = overridden(read(parsed, readOptions(options)), settings, options.path)
+  const isTooLong = text.length > settings.limits.size
+  const language = isTooLong ? undefined : options.language
   const judged = settings.enable && found.recognition.isPostmortem
-  const sentences = judged && options.language ? options.language.sentences(found.passages, peopleOf(found)) : []
+  const sentences = judged && language ? yield* sentencesOf(found, language, peopleOf(found)) : []
   const postmortem = withChainEnds(found, sentences)
-  const reading: Reading = {
-    text,
-    postmortem,
-    sentences,
-    template: sectionTemplates(settings.template, settings.sections),
-    ...(options.today !== undefined && { today: options.today }),
-  }
+  yield
   return {
     text,
     parsed,
     postmortem,
-    hasLanguage: options.language !== undefined,
-    findings: judged ? findingsOf(reading, settings, options.onRuleError) : [],
+    hasLanguage: language !== undefined,
+    isTooLong,
+    findings: judged
+      ? yield* judging(
+          readingOf(text, postmortem, sentences, options),
+          settings,
+          { suppressions: readSuppressions(text, parsed), hasLanguage: language !== undefined },
+          options.onRuleError,
+        )
+      : [],
   }
+}
+
+/** What the reader has to know of the options. */
+export function readOptions({ path, settings = defaultSettings }: AnalyzeOptions): ReadOptions {
+  return { ...(path !== undefined && { path }), headings: settings.sections }
+}
+
+/** What the rules look at. */
+export function readingOf(
+  text: string,
+  postmortem: Postmortem,
+  sentences: readonly Sentence[],
+  { settings = defaultSettings, today, language }: AnalyzeOptions,
+): Reading {
+  return {
+    text,
+    postmortem,
+    sentences,
+    sentencesOf: (passages: readonly Passage[]) => language?.sentences(passages, peopleOf(postmortem)) ?? [],
+    template: sectionTemplates(settings.template, settings.sections),
+    ...(today !== undefined && { today }),
+  }
+}
+
+/** Passages that are cut into sentences in one step. */
+const stepSize = 100
+
+function* sentencesOf(
+  { passages }: Postmortem,
+  language: Language,
+  people: People,
+): Generator<undefined, readonly Sentence[]> {
+  yield
+  const sentences: Sentence[] = []
+  for (let at = 0; at < passages.length; at += stepSize) {
+    for (const sentence of language.sentences(passages.slice(at, at + stepSize), people)) sentences.push(sentence)
+    yield
+  }
+  return sentences
 }
 
 function overridden(postmortem: Postmortem, settings: Settings, path: string | undefined): Postmortem {

@@ -12,6 +12,7 @@ export interface Finding {
   readonly span: Span
   /** One line: what was found and what to say instead. */
   readonly message: string
+  /** Best first. Worked out when first asked for. */
   readonly fixes: readonly Fix[]
   /** Other places that explain the finding. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[]
@@ -26,6 +27,8 @@ export interface Finding {
 export interface Fix {
   readonly title: string
   readonly edits: readonly Edit[]
+  /** Takes away what the author may want to keep, so it is never applied unasked. */
+  readonly needsDecision?: boolean
 }
 
 /** Whether a fix leaves something for the author to fill; such a fix is never applied unasked. */

@@ -10,7 +10,7 @@ export function safeEdits(findings: readonly Finding[]): Edit[] {
   const chosen: Edit[] = []
   for (const finding of findings) {
     const fix = finding.fixes[0]
-    if (!fix || hasBlank(fix)) continue
+    if (!fix || fix.needsDecision || hasBlank(fix)) continue
     if (fix.edits.some((edit) => chosen.some((other) => overlaps(edit.span, other.span)))) continue
     chosen.push(...fix.edits)
   }

@@ -1,3 +1,4 @@
+import { adviseAnswer } from './advise-answer.ts'
 import type { Analysis } from './analyze.ts'
 import type { Language } from './language/engine.ts'
 import { whyOf } from './language/whys/why-question.ts'
@@ -82,7 +83,11 @@ export function nextWhy(
   const last = chain.answers.at(-1) ?? chain.problem
   const question = last.trim() ? whyOf(last, language) : 'Why did it happen?'
   const typing = chain.typing?.trim() ?? ''
-  if (typing && restsOn(typing) === 'person')
-    return { question, advice: 'This rests on a person. What in the system, the tools or the process allowed it?' }
-  return { question }
+  if (!typing) return { question }
+  const person =
+    restsOn(typing) === 'person'
+      ? 'This rests on a person. What in the system, the tools or the process allowed it?'
+      : undefined
+  const advice = adviseAnswer(question, typing, { ...(language && { language }) }) ?? person
+  return advice === undefined ? { question } : { question, advice }
 }

@@ -2,7 +2,8 @@ import type { Span } from './text.ts'
 
 /** Markup over a stretch of prose, in indices of `Prose.text`. */
 export interface Mark {
-  readonly kind: 'code' | 'link' | 'image' | 'strong' | 'emphasis' | 'delete'
+  /** A comment takes up no character. */
+  readonly kind: 'code' | 'link' | 'image' | 'strong' | 'emphasis' | 'delete' | 'comment'
   readonly from: number
   readonly to: number
   /** The source with its markers. */

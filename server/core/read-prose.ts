@@ -51,6 +51,10 @@ class ProseBuilder {
         return
       case 'html':
         if (/^<br\b/i.test(node.value)) this.#push('\n', start, end)
+        else if (node.value.startsWith('<!--')) {
+          const at = this.#text.length
+          this.#marks.push({ kind: 'comment', from: at, to: at, span: { start, end } })
+        }
         return
       case 'image':
         this.#marks.push({

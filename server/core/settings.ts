@@ -16,7 +16,7 @@ export const settingsSchema = z.strictObject({
     .enum(['gentle', 'standard', 'strict'])
     .default('standard')
     .describe(
-      '`gentle`: language findings are hints, for teams that start. `standard`: the default. `strict`: what spoils a review is an error, so that CI fails.',
+      '`gentle`, for teams that start: nothing is an error, sure blame is information, what only may be blame is left out. `standard`: each rule as its page says. `strict`: warnings are errors, so that CI fails.',
     ),
   documents: z
     .strictObject({
@@ -43,6 +43,22 @@ export const settingsSchema = z.strictObject({
         .describe(
           'Your own list of sections, in order, instead of the preset’s: `["summary", "impact", "actionItems"]`.',
         ),
+    })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      size: z
+        .number()
+        .int()
+        .min(0)
+        .default(2_000_000)
+        .describe('Characters from which on only the structure of a document is judged, not its language.'),
+      findings: z
+        .number()
+        .int()
+        .min(1)
+        .default(500)
+        .describe('How many findings the editor shows of one document: the gravest.'),
     })
     .prefault({}),
   rules: z

@@ -3,6 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../core/analyze.ts'
 import { type Finding, type Fix, hasBlank } from '../core/finding.ts'
 import { safeEdits } from '../core/fix-all.ts'
+import { unusedSuppression } from '../core/rules/structure/unused-suppression.ts'
+import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
 import type { Edit } from '../core/text.ts'
 import { toDiagnostic, toTextEdit } from './to-lsp.ts'
 
@@ -11,7 +13,11 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`
 export interface CodeActionContext {
   readonly rulePage?: string
   readonly fillBlanksCommand?: string
+  readonly suppressCommand?: string
 }
+
+/** The findings of the newest version with what was read to find them. */
+type Found = Pick<Analysis, 'text' | 'parsed' | 'findings'>
 
 /**
  * The fixes of the findings at a range, from our own current findings: nothing that the client sends back is trusted.
@@ -19,17 +25,19 @@ export interface CodeActionContext {
  */
 export function codeActions(
   document: TextDocument,
-  { findings }: Analysis,
+  analysis: Found,
   { range, context }: CodeActionParams,
   client: CodeActionContext,
 ): CodeAction[] {
   const wants = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
   const actions: CodeAction[] = []
+  const { findings } = analysis
   if (wants(CodeActionKind.QuickFix)) {
     const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
-    for (const finding of findings)
-      if (finding.span.start <= to && from <= finding.span.end) actions.push(...quickFixes(document, finding, client))
+    const here = findings.filter(({ span }) => span.start <= to && from <= span.end)
+    actions.push(...here.flatMap((finding) => quickFixes(document, finding, client)))
+    actions.push(...here.flatMap((finding) => suppression(document, analysis, finding, client)))
   }
   if (context.only && wants(fixAllKind)) {
     const edits = safeEdits(findings)
@@ -46,6 +54,35 @@ function quickFixes(document: TextDocument, finding: Finding, client: CodeAction
     ...(index === 0 && { isPreferred: true }),
     ...fillBlanks(document, fix, client.fillBlanksCommand),
   }))
+}
+
+/** The way out on every finding: a comment that silences it, with the reason asked for where the client can. */
+function suppression(
+  document: TextDocument,
+  analysis: Found,
+  finding: Finding,
+  { rulePage, suppressCommand, fillBlanksCommand }: CodeActionContext,
+): CodeAction[] {
+  const { rule, span } = finding
+  if (rule === unusedSuppression.id) return []
+  const title = `Postmortem: Disable ${rule} for this line…`
+  const diagnostics = [toDiagnostic(document, finding, rulePage)]
+  if (suppressCommand) {
+    const command = {
+      title,
+      command: suppressCommand,
+      arguments: [document.uri, rule, document.positionAt(span.start)],
+    }
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }]
+  }
+  const fix = { title, edits: [insertSuppression(analysis, finding)] }
+  return [
+    {
+      ...action(document, title, CodeActionKind.QuickFix, fix.edits),
+      diagnostics,
+      ...fillBlanks(document, fix, fillBlanksCommand),
+    },
+  ]
 }
 
 function action(document: TextDocument, title: string, kind: string, edits: readonly Edit[]): CodeAction {

@@ -1,24 +1,28 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Analysis, analyze } from '../core/analyze.ts'
+import type { Analysis, AnalyzeOptions } from '../core/analyze.ts'
 import { isConfigFile } from '../core/config-file.ts'
 import type { Language } from '../core/language/engine.ts'
 import type { Settings } from '../core/settings.ts'
+import { Followed } from './followed.ts'
+import type { Judged, Shown } from './shown.ts'
 
-/** Called with each new analysis, for what is pushed to the client. */
-export type Listener = (document: TextDocument, analysis: Analysis) => void
+/** Hears of everything that is to be shown, and whether the whole document was judged for it. */
+export type Listener = (shown: Shown, isWhole: boolean) => void
 
-/**
- * The open documents with the analysis of their current version. An analysis is made when somebody asks, or a moment
- * after the last key; the language rules join in once their model is loaded.
- */
+/** A document with the analysis of its newest version. */
+export interface Current {
+  readonly document: TextDocument
+  readonly analysis: Analysis
+}
+
+/** The open documents; the language rules join in once their model is loaded. */
 export class Documents {
   readonly #connection: Connection
   readonly #texts: TextDocuments<TextDocument>
   readonly #settings: (uri: string) => Promise<Settings>
   readonly #listener: Listener
-  readonly #known = new Map<string, { version: number; analysis: Analysis }>()
-  readonly #timers = new Map<string, NodeJS.Timeout>()
+  readonly #followed = new Map<string, Followed>()
   readonly #failed = new Set<string>()
   #language: Language | undefined
 
@@ -32,11 +36,10 @@ export class Documents {
     this.#texts = texts
     this.#settings = settings
     this.#listener = listener
-    texts.onDidChangeContent(({ document }) => this.schedule(document.uri))
-    texts.onDidClose(({ document }) => {
-      clearTimeout(this.#timers.get(document.uri))
-      this.#timers.delete(document.uri)
-      this.#known.delete(document.uri)
+    texts.onDidChangeContent(({ document }) => this.#of(document.uri)?.changed())
+    texts.onDidClose(({ document: { uri } }) => {
+      this.#followed.get(uri)?.close()
+      this.#followed.delete(uri)
     })
   }
 
@@ -49,38 +52,24 @@ export class Documents {
     return this.#texts.keys()
   }
 
-  /** The analysis of the newest version, or `undefined` for a document that is not open. */
-  async analysis(uri: string): Promise<{ document: TextDocument; analysis: Analysis } | undefined> {
-    if (isConfigFile(uri)) return undefined
-    const settings = await this.#settings(uri)
-    // The document may have changed or closed while the settings were asked for: judge what is there now.
-    const document = this.#texts.get(uri)
-    if (!document) return undefined
-    const known = this.#known.get(uri)
-    if (known?.version === document.version) return { document, analysis: known.analysis }
-    const analysis = analyze(document.getText(), {
-      path: pathOf(uri),
-      settings,
-      today: new Date().toISOString().slice(0, 10),
-      ...(this.#language && { language: this.#language }),
-      ...(known && { previous: known.analysis }),
-      onRuleError: (rule, error) => this.#reportOnce(rule, error),
-    })
-    this.#known.set(uri, { version: document.version, analysis })
-    this.#listener(document, analysis)
-    return { document, analysis }
+  /** The analysis of the newest version, at once; `undefined` for a document that is not open. */
+  async analysis(uri: string): Promise<Current | undefined> {
+    return this.#current(uri, await this.#of(uri)?.judge())
   }
 
-  /** Analyses a document soon; a burst of keys is one analysis. */
-  schedule(uri: string): void {
-    clearTimeout(this.#timers.get(uri))
-    this.#timers.set(
-      uri,
-      setTimeout(() => {
-        this.#timers.delete(uri)
-        this.analysis(uri).catch((error: unknown) => this.#connection.console.error(String(error)))
-      }, delay),
-    )
+  /** The same when its turn comes: for what is not waited for. */
+  async settled(uri: string): Promise<Current | undefined> {
+    return this.#current(uri, await this.#of(uri)?.settled())
+  }
+
+  /** What is shown of the newest version, at once. */
+  async look(uri: string): Promise<Shown | undefined> {
+    return this.#of(uri)?.look()
+  }
+
+  /** What is shown of the newest version when its turn comes. */
+  async shown(uri: string): Promise<Shown | undefined> {
+    return this.#of(uri)?.shown()
   }
 
   get language(): Language | undefined {
@@ -95,8 +84,39 @@ export class Documents {
 
   /** Forgets the findings of every open document, for settings or language that changed, and makes new ones. */
   refresh(): void {
-    for (const [uri, known] of this.#known) this.#known.set(uri, { ...known, version: Number.NaN })
-    for (const { uri } of this.#texts.all()) this.schedule(uri)
+    for (const followed of this.#followed.values()) followed.forget()
+  }
+
+  #of(uri: string): Followed | undefined {
+    if (isConfigFile(uri) || !this.#texts.get(uri)) return undefined
+    let followed = this.#followed.get(uri)
+    if (!followed) {
+      followed = new Followed({
+        document: () => this.#texts.get(uri),
+        options: () => this.#options(uri),
+        show: this.#listener,
+        now: () => performance.now(),
+        failed: (error) => this.#connection.console.error(`${(error as Error).stack ?? error}`),
+      })
+      this.#followed.set(uri, followed)
+    }
+    return followed
+  }
+
+  /** `undefined` where the document was closed, or changed again, while it was judged. */
+  #current(uri: string, judged: Judged | undefined): Current | undefined {
+    const document = this.#texts.get(uri)
+    return document && judged?.version === document.version ? { document, analysis: judged.analysis } : undefined
+  }
+
+  async #options(uri: string): Promise<AnalyzeOptions> {
+    return {
+      path: pathOf(uri),
+      settings: await this.#settings(uri),
+      today: new Date().toISOString().slice(0, 10),
+      ...(this.#language && { language: this.#language }),
+      onRuleError: (rule, error) => this.#reportOnce(rule, error),
+    }
   }
 
   #reportOnce(rule: string, error: unknown): void {
@@ -105,9 +125,6 @@ export class Documents {
     this.#connection.console.error(`rule ${rule} failed and is left out: ${(error as Error).stack ?? error}`)
   }
 }
-
-/** Milliseconds after the last key: short enough to feel immediate, long enough to join a burst. */
-const delay = 25
 
 /** The path of a document with forward slashes, for its words and dates. */
 function pathOf(uri: string): string {

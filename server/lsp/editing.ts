@@ -11,26 +11,32 @@ import {
   SymbolKind,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../core/analyze.ts'
 import { hasBlank, toSnippet } from '../core/blanks.ts'
 import { type Completion, completionsAt } from '../core/editing/completion/completion.ts'
 import { continuation } from '../core/editing/continue-line.ts'
 import { elapsedHints, lensesOf } from '../core/editing/hints.ts'
+import { fixAt, markDone, moveBefore, nextWhyAt } from '../core/editing/item-edits.ts'
 import { entriesIn } from '../core/editing/pasted-lines.ts'
 import { spansAround } from '../core/editing/selection.ts'
 import { ticketLinks } from '../core/editing/ticket-links.ts'
 import { addEntries, entryNow } from '../core/editing/timeline-entry.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
 import { whyOf } from '../core/language/whys/why-question.ts'
-import type { Edit } from '../core/text.ts'
+import { reviewQuestions } from '../core/review-questions.ts'
+import type { Edit, Span } from '../core/text.ts'
 import {
   type InsertText,
+  type ItemEditParams,
+  itemEditRequest,
   type PasteParams,
   pasteRequest,
+  type ReviewQuestions,
+  type ReviewQuestionsParams,
+  reviewQuestionsRequest,
   type TimelineEntryParams,
   timelineEntryRequest,
 } from '../protocol.ts'
-import type { Documents } from './documents.ts'
+import type { Current, Documents } from './documents.ts'
 import { toRange, toTextEdit } from './to-lsp.ts'
 
 export const editingCapabilities: ServerCapabilities = {
@@ -43,18 +49,13 @@ export const editingCapabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
 }
 
-interface Current {
-  readonly document: TextDocument
-  readonly analysis: Analysis
-}
-
 /** Registers the handlers. `now` reads the clock and the reader's zone. */
 export function registerEditing(connection: Connection, documents: Documents, now: () => Now): void {
   /** The current reading of a postmortem; nothing is offered in other documents. */
-  const reading = async (uri: string): Promise<Current | undefined> => {
-    const current = await documents.analysis(uri)
-    return current?.analysis.postmortem.recognition.isPostmortem ? current : undefined
-  }
+  const reading = async (uri: string): Promise<Current | undefined> => postmortem(await documents.analysis(uri))
+  /** The same for what nobody waits for. */
+  const readingSoon = async (uri: string): Promise<Current | undefined> => postmortem(await documents.settled(uri))
+  const ask = (statement: string) => whyOf(statement, documents.language)
   const today = () => now().instant.slice(0, 10)
 
   connection.onCompletion(async ({ textDocument, position }) => {
@@ -62,14 +63,13 @@ export function registerEditing(connection: Connection, documents: Documents, no
     if (!current) return []
     const { document, analysis } = current
     const offset = document.offsetAt(position)
-    const ask = (statement: string) => whyOf(statement, documents.language)
     return completionsAt(analysis, offset, { now: now(), ask }).map((completion, at) =>
       toCompletionItem(document, completion, at),
     )
   })
 
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
-    const current = await reading(textDocument.uri)
+    const current = await readingSoon(textDocument.uri)
     if (!current) return []
     const [from, to] = [current.document.offsetAt(range.start), current.document.offsetAt(range.end)]
     return elapsedHints(current.analysis.postmortem)
@@ -84,7 +84,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
   })
 
   connection.onCodeLens(async ({ textDocument }) => {
-    const current = await reading(textDocument.uri)
+    const current = await readingSoon(textDocument.uri)
     if (!current) return []
     return lensesOf(current.analysis.postmortem, today()).map(({ span, title }) => ({
       range: toRange(current.document, span),
@@ -94,7 +94,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
   })
 
   connection.onDocumentLinks(async ({ textDocument }) => {
-    const current = await reading(textDocument.uri)
+    const current = await readingSoon(textDocument.uri)
     return (current ? ticketLinks(current.analysis.text) : []).map(({ span, target }) => ({
       range: toRange(current!.document, span),
       target,
@@ -126,7 +126,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
 
   connection.onWorkspaceSymbol(async ({ query }) => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-    const known = await Promise.all(documents.uris().map(reading))
+    const known = await Promise.all(documents.uris().map(readingSoon))
     return known
       .flatMap((current) => (current ? symbolsOf(current) : []))
       .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
@@ -137,11 +137,45 @@ export function registerEditing(connection: Connection, documents: Documents, no
     return current ? toInsertText(current.document, entryNow(current.analysis, now())) : null
   })
 
+  connection.onRequest(itemEditRequest, async (params: ItemEditParams): Promise<InsertText | null> => {
+    const current = await reading(params.uri)
+    const edit = current && itemEdit(current, params, ask)
+    return edit ? toInsertText(current.document, edit) : null
+  })
+
+  connection.onRequest(reviewQuestionsRequest, async (params: ReviewQuestionsParams): Promise<ReviewQuestions> => {
+    const current = await reading(params.uri)
+    const offset = current?.document.offsetAt(params.position) ?? 0
+    const section = current?.analysis.postmortem.sections.findLast(({ headingSpan }) => headingSpan.start <= offset)
+    return { questions: reviewQuestions(section?.kind), ...(section && { section: section.heading }) }
+  })
+
   connection.onRequest(pasteRequest, async ({ uri, text }: PasteParams): Promise<InsertText | null> => {
     const entries = entriesIn(text)
     const current = entries.length > 0 ? await reading(uri) : undefined
     return current ? toInsertText(current.document, addEntries(current.analysis, entries)) : null
   })
+}
+
+function itemEdit(
+  { document, analysis }: Current,
+  { edit, range, target }: ItemEditParams,
+  ask: (statement: string) => string,
+): Edit | undefined {
+  const { text, postmortem } = analysis
+  const at = toSpan(document, range)
+  if (edit === 'markDone') return markDone(text, postmortem, at)
+  if (edit === 'complete') return fixAt(analysis, 'action-item-incomplete', at)
+  if (edit === 'nextWhy') return nextWhyAt(text, postmortem, at, ask)
+  return target && moveBefore(text, postmortem, at, toSpan(document, target))
+}
+
+function toSpan(document: TextDocument, { start, end }: ItemEditParams['range']): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) }
+}
+
+function postmortem(current: Current | undefined): Current | undefined {
+  return current?.analysis.postmortem.recognition.isPostmortem ? current : undefined
 }
 
 function toInsertText(document: TextDocument, { span, newText }: Edit): InsertText {

@@ -2,6 +2,7 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
@@ -11,13 +12,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../core/analyze.ts'
 import { configFileNames, isConfigFile } from '../core/config-file.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
 import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
 import type { Language } from '../core/language/engine.ts'
 import { outlineOf } from '../core/outline.ts'
 import { missingOf, readinessNode } from '../core/readiness.ts'
+import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
 import { sectionTemplates } from '../core/template/presets.ts'
 import { template } from '../core/template/template.ts'
 import {
@@ -33,8 +34,8 @@ import {
   nextWhyRequest,
   type Outline,
   outlineRequest,
-  type RulePageParams,
-  rulePageRequest,
+  type SuppressParams,
+  suppressRequest,
   type TemplateParams,
   templateRequest,
 } from '../protocol.ts'
@@ -44,14 +45,13 @@ import { Configuration } from './configuration.ts'
 import { Documents } from './documents.ts'
 import { editingCapabilities, registerEditing } from './editing.ts'
 import { hover } from './hover.ts'
-import { toDiagnostic, toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
+import type { Shown } from './shown.ts'
+import { toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
 
 /** What differs between the places where the server runs. */
 export interface Host {
   /** Loads the language model; called once, after the first structural answer. */
   loadLanguage(): Promise<Language>
-  /** The page of a rule as Markdown, `undefined` where there is none. */
-  readRulePage(rule: string): Promise<string | undefined>
   /** The text of a file at an address, `undefined` where there is none or it cannot be read. */
   readFile(uri: string): Promise<string | undefined>
   /** Where rule pages are found when the client does not say: an address with `{rule}`. */
@@ -72,10 +72,24 @@ export function startServer(connection: Connection, host: Host): void {
   let client: ClientCapabilities = {}
   let options: InitializationOptions = {}
 
-  const documents = new Documents(connection, texts, (uri) => configuration.of(uri), analyzed)
+  const documents = new Documents(connection, texts, (uri) => configuration.of(uri), show)
+  /** What each document's client was last told. */
+  const published = new Map<string, Shown>()
   let languageAsked = false
 
-  function analyzed(document: TextDocument, analysis: Analysis): void {
+  function show(shown: Shown, isWhole: boolean): void {
+    const { document } = shown
+    const before = published.get(document.uri)
+    const isNews = !shown.isSameAs(before)
+    if (isWhole) analyzed(shown)
+    if (!pulls()) {
+      if (!isNews) return
+      published.set(document.uri, shown)
+      connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(shown) })
+    } else if (isNews && before?.version === shown.version) askAgain()
+  }
+
+  function analyzed({ document, judged: { analysis, limit } }: Shown): void {
     const { recognition } = analysis.postmortem
     const params: AnalyzedParams = {
       uri: document.uri,
@@ -83,19 +97,19 @@ export function startServer(connection: Connection, host: Host): void {
       isPostmortem: recognition.isPostmortem,
       reason: recognition.reason,
       findings: analysis.findings.length,
+      ...(limit && { limit }),
     }
     connection.sendNotification(analyzedNotification, params)
-    if (!pulls()) publish(document, analysis)
     if (!languageAsked && recognition.isPostmortem) {
       languageAsked = true
-      setImmediate(addLanguage)
+      setTimeout(addLanguage, 0)
     }
   }
 
   async function addLanguage(): Promise<void> {
     try {
       documents.setLanguage(await host.loadLanguage())
-      if (pulls() && client.workspace?.diagnostics?.refreshSupport) await connection.languages.diagnostics.refresh()
+      askAgain()
     } catch (error) {
       connection.console.error(`The language rules could not be loaded: ${(error as Error).stack ?? error}`)
     }
@@ -105,9 +119,14 @@ export function startServer(connection: Connection, host: Host): void {
     return client.textDocument?.diagnostic !== undefined
   }
 
-  function publish(document: TextDocument, analysis: Analysis): void {
-    const diagnostics = analysis.findings.map((finding) => toDiagnostic(document, finding, rulePage()))
-    connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics })
+  function diagnosticsOf(shown: Shown): Diagnostic[] {
+    return shown.diagnostics(rulePage())
+  }
+
+  /** Lets a client that pulls do so again. */
+  function askAgain(): void {
+    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(() => undefined)
   }
 
   function now(): Now {
@@ -164,8 +183,7 @@ export function startServer(connection: Connection, host: Host): void {
   function judgeAnew(): void {
     configuration.forgetAll()
     documents.refresh()
-    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
-      connection.languages.diagnostics.refresh().catch(() => undefined)
+    askAgain()
   }
 
   function configFileChanged(uri: string): void {
@@ -190,6 +208,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   texts.onDidClose(({ document }) => {
     configuration.forget(document.uri)
+    published.delete(document.uri)
     if (isConfigFile(document.uri)) configFileChanged(document.uri)
     else if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
   })
@@ -197,19 +216,20 @@ export function startServer(connection: Connection, host: Host): void {
   connection.languages.diagnostics.on(async ({ textDocument }) => {
     if (isConfigFile(textDocument.uri))
       return { kind: DocumentDiagnosticReportKind.Full, items: await configFiles.diagnostics(textDocument.uri) }
-    const current = await documents.analysis(textDocument.uri)
-    const items = current?.analysis.findings.map((finding) => toDiagnostic(current.document, finding, rulePage()))
-    return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] }
+    const shown = await documents.shown(textDocument.uri)
+    if (shown) published.set(textDocument.uri, shown)
+    return { kind: DocumentDiagnosticReportKind.Full, items: shown ? diagnosticsOf(shown) : [] }
   })
 
   connection.onCodeAction(async (params) => {
-    const current = await documents.analysis(params.textDocument.uri)
-    if (!current) return []
+    const shown = await documents.look(params.textDocument.uri)
+    if (!shown) return []
     const page = rulePage()
-    const command = options.fillBlanksCommand
-    return codeActions(current.document, current.analysis, params, {
+    const { fillBlanksCommand, suppressCommand } = options
+    return codeActions(shown.document, shown, params, {
       ...(page !== undefined && { rulePage: page }),
-      ...(command !== undefined && { fillBlanksCommand: command }),
+      ...(fillBlanksCommand !== undefined && { fillBlanksCommand }),
+      ...(suppressCommand !== undefined && { suppressCommand }),
     })
   })
 
@@ -221,19 +241,19 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   connection.onDocumentSymbol(async ({ textDocument }) => {
-    const current = await documents.analysis(textDocument.uri)
+    const current = await documents.settled(textDocument.uri)
     return current?.analysis.postmortem.recognition.isPostmortem
       ? toSymbols(current.document, current.analysis.postmortem)
       : []
   })
 
   connection.onFoldingRanges(async ({ textDocument }) => {
-    const current = await documents.analysis(textDocument.uri)
+    const current = await documents.settled(textDocument.uri)
     return current ? toFoldingRanges(current.document, current.analysis.postmortem) : []
   })
 
   connection.onRequest(outlineRequest, async ({ uri }: DocumentParams): Promise<Outline | null> => {
-    const current = await documents.analysis(uri)
+    const current = await documents.settled(uri)
     if (!current) return null
     const { document, analysis } = current
     const { isPostmortem, reason } = analysis.postmortem.recognition
@@ -252,13 +272,23 @@ export function startServer(connection: Connection, host: Host): void {
     return { range: toRange(current.document, edit.span), newText: edit.newText }
   })
 
+  connection.onRequest(suppressRequest, async ({ uri, rule, position, reason }: SuppressParams) => {
+    const current = await documents.analysis(uri)
+    if (!current) return null
+    const { document, analysis } = current
+    const start = document.offsetAt(position)
+    const finding = analysis.findings.find((found) => found.rule === rule && found.span.start === start)
+    if (!finding) return null
+    const { span, newText } = insertSuppression(analysis, finding, reason)
+    return { range: toRange(document, span), newText } satisfies InsertText
+  })
+
   connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => nextWhy(params, documents.language))
   connection.onRequest(templateRequest, async (params: TemplateParams): Promise<string> => {
     // There is no document yet whose settings could differ.
     const settings = await configuration.of('')
     return template(params, sectionTemplates(settings.template, settings.sections))
   })
-  connection.onRequest(rulePageRequest, async ({ rule }: RulePageParams) => (await host.readRulePage(rule)) ?? null)
 
   registerEditing(connection, documents, now)
   texts.listen(connection)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { itemAt, labelOf, looksTheSame, treeOf } from '../../client/outline.ts'
+import { itemAt, looksTheSame, shownOf, treeOf } from '../../client/outline.ts'
 import type { OutlineItem, OutlineKind } from '../../server/protocol.ts'
 
 /** An item that spans whole lines. */
@@ -53,12 +53,14 @@ describe('the outline as a tree', () => {
     assert.ok(!looksTheSame(before, treeOf([item('why', 'Cache', 2, 2)])))
   })
 
-  it('clips a label between words where a fact stands behind it', () => {
-    const entry = item('entry', '13:11  alert fires, but nobody is paged', 1, 1)
-    assert.equal(labelOf({ ...entry, description: '+9 min' }), '13:11  alert fires,…')
-    assert.equal(labelOf(entry), entry.label)
-    assert.equal(labelOf({ ...entry, label: '13:11  alert', description: '+9 min' }), '13:11  alert')
+  it('puts the elapsed time of an entry before its text, which the view may cut', () => {
+    const entry = item('entry', '13:11  an alert fires', 1, 1)
+    assert.deepEqual(shownOf({ ...entry, description: '+9 min' }), {
+      label: '13:11 +9 min',
+      description: 'an alert fires',
+    })
+    assert.deepEqual(shownOf(entry), { label: '13:11', description: 'an alert fires' })
     const cause = item('cause', 'The pool has one limit for all of its callers', 1, 1)
-    assert.equal(labelOf({ ...cause, description: 'x' }), cause.label)
+    assert.deepEqual(shownOf({ ...cause, description: 'x' }), { label: cause.label, description: 'x' })
   })
 })

@@ -51,6 +51,7 @@ describe('completion', () => {
       taken(`${head}## Action items\n\n- [ ] Add an alert (due: ⟨│YYYY-MM-DD⟩)`, '2026-09-22'),
       /due: 2026-09-22\)$/,
     )
+    assert.match(taken(`${head}## Action items\n\n- [ ] Add an alert (owner: ⟨one person⟩│)`, 'Noor'), /owner: Noor\)$/)
     assert.match(taken(`${head}Severity: ⟨SEV-1│ to SEV-4⟩\n`, 'SEV-2'), /Severity: SEV-2\n$/)
   })
 

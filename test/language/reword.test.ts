@@ -33,17 +33,24 @@ describe('rewording', () => {
   })
 
   describe('leaves a blank where only the author knows', () => {
-    check('The operator misread the chart.', '⟨what the tool or process allowed, showed or lacked⟩ with the chart.')
-    check('The cause was human error.', 'The cause was ⟨what the tool or process accepted without a check⟩.')
+    check(
+      'The operator misread the chart.',
+      'The chart was taken for ⟨what it looked like⟩; ⟨what was shown at the time⟩.',
+    )
+    check('It was human error.', 'It was ⟨what the tool or process accepted without a check⟩.')
   })
 
   describe('turns pleas into controls and questions to the system', () => {
     check(
       '- Remind everyone to check the calendar',
-      '- Make ⟨the tool or pipeline⟩ check the calendar',
+      '- Make ⟨the tool or pipeline⟩ check the calendar; done when ⟨test that shows it⟩',
       '## Action items',
     )
-    check('- Be more careful with `prod`', '- Add ⟨a check, guard or alert⟩ for `prod`', '## Action items')
+    check(
+      '- Be more careful with `prod`',
+      '- Add ⟨a check, guard or alert⟩ for `prod` that ⟨blocks or pages when⟩; done when ⟨test that shows it⟩',
+      '## Action items',
+    )
     check("Why didn't Bob run the tests?", 'What in ⟨the tool or process⟩ asks for running the tests?')
   })
 

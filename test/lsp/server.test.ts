@@ -7,6 +7,7 @@ import type {
   FullDocumentDiagnosticReport,
   Hover,
   TextDocumentEdit,
+  TextEdit,
 } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import {
@@ -16,7 +17,7 @@ import {
   nextWhyRequest,
   type Outline,
   outlineRequest,
-  rulePageRequest,
+  suppressRequest,
   templateRequest,
 } from '../../server/protocol.ts'
 import { type Client, pulling, startClient } from '../support/lsp-client.ts'
@@ -111,6 +112,35 @@ describe('the server over stdio', () => {
     assert.equal(fix!.command?.arguments?.[1].start.line, 18)
   })
 
+  it('offers to silence a finding, with a reason that the client asks for', async () => {
+    const pushed = await startClient(pulling, { suppressCommand: 'suppress' })
+    pushed.open(uri, incident)
+    const position = { line: 18, character: 6 }
+    const params = { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: [] } }
+    const offered = await pushed.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params)
+    const { title, command, edit } = offered.at(-1)!
+    assert.equal(title, 'Postmortem: Disable action-item-incomplete for this line…')
+    assert.equal(edit, undefined)
+    assert.deepEqual(command?.arguments, [uri, 'action-item-incomplete', position])
+    const reason = 'tracked elsewhere'
+    const asked = { uri, rule: 'action-item-incomplete', position, reason }
+    const inserted = await pushed.connection.sendRequest<InsertText>(suppressRequest, asked)
+    assert.equal(inserted.newText, ' <!-- postmortem-disable-line action-item-incomplete: tracked elsewhere -->')
+    const gone = { ...asked, position: { line: 0, character: 0 } }
+    assert.equal(await pushed.connection.sendRequest(suppressRequest, gone), null)
+    await pushed.stop()
+  })
+
+  it('offers to silence a finding with a blank for the reason where the client cannot ask', async () => {
+    client.open(uri, incident)
+    const position = { line: 18, character: 6 }
+    const params = { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: [] } }
+    const offered = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', params)
+    const [change] = offered.at(-1)!.edit!.documentChanges as TextDocumentEdit[]
+    assert.match((change!.edits[0] as TextEdit).newText, /^ <!-- postmortem-disable-line .*: ⟨reason⟩ -->$/)
+    assert.equal(offered.at(-1)!.command?.command, 'fill')
+  })
+
   it('explains a finding and the recognition of the title', async () => {
     client.open(uri, incident)
     const at = (line: number, character: number) =>
@@ -165,8 +195,6 @@ describe('the server over stdio', () => {
     })
     assert.match(edit.newText, /## Five Whys/)
     assert.equal(edit.range.start.line, 14)
-    const page = await client.connection.sendRequest<string>(rulePageRequest, { rule: 'action-item-incomplete' })
-    assert.match(page, /^# action-item-incomplete/)
     const template = { title: 'A: "b"', severity: 'SEV-2', date: '2026-03-02' }
     assert.match(await client.connection.sendRequest<string>(templateRequest, template), /title: "A: \\"b\\""/)
   })
@@ -216,10 +244,10 @@ describe('the server for a client that cannot pull', () => {
     client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       messages.push(message)
     })
-    client.open(uri, incident)
+    client.open(uri, `${incident}\nThe cause was human error.\n`)
     await client.until(
-      () => client.published.length,
-      (count) => count >= 2,
+      () => client.published.at(-1)?.diagnostics ?? [],
+      (items) => items.some(({ code }) => code === 'human-error'),
     )
     assert.ok(!client.published.at(-1)!.diagnostics.some(({ code }) => code === 'person-error'))
     await client.connection.sendNotification('workspace/didChangeConfiguration', {

@@ -73,7 +73,6 @@ export function createLanguage(): Language {
           previous = sentence
         }
       }
-      for (const memory of [tokens, analyses, places]) memory.makeRoomFor(found.length)
       return found
     },
   }

@@ -1,5 +1,5 @@
 import type { Parsed } from '../parse.ts'
-import type { Postmortem } from '../postmortem.ts'
+import type { Postmortem, Recognition } from '../postmortem.ts'
 import { readActionItems } from './action-items/action-items.ts'
 import { readCauses } from './causes.ts'
 import { readFiveWhys } from './five-whys/five-whys.ts'
@@ -18,13 +18,15 @@ export interface ReadOptions {
   readonly path?: string
   /** A team's own headings by the kind of section that they mean. */
   readonly headings?: ExtraSynonyms
+  /** Whether it is a postmortem, where that is known: of a part of one. */
+  readonly recognition?: Recognition
 }
 
 /**
  * Reads a parsed document into the model. Never fails: what is not understood is left out. A part is read when it is
  * first asked for, so a document that is no postmortem costs the decision that it is none.
  */
-export function read(parsed: Parsed, { path, headings }: ReadOptions = {}): Postmortem {
+export function read(parsed: Parsed, { path, headings, recognition: known }: ReadOptions = {}): Postmortem {
   const { sections, parts, title } = readSections(parsed, headings)
   const metadata = readMetadata(parsed, parts)
   const heading = title ?? metadata.title
@@ -37,7 +39,7 @@ export function read(parsed: Parsed, { path, headings }: ReadOptions = {}): Post
     ...(heading && { title: heading }),
     ...(path !== undefined && { path }),
   }
-  const recognition = recognise(source)
+  const recognition = known ?? recognise(source)
   const timeline = once(() => readTimeline(source))
   const fiveWhys = once(() => readFiveWhys(source))
   const actionItems = once(() => readActionItems(source))

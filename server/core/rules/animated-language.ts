@@ -1,5 +1,6 @@
 import { phraseAt, phrases } from '../language/analysis/phrases.ts'
 import { sentenceRule } from '../language/blame/sentence-rule.ts'
+import { rewordDrama } from '../language/reword/reword-wording.ts'
 
 const drama = phrases(`
   ridiculous; ridiculously; insane; insanely; nightmare; horrific; horrible; horribly; epic fail; unbelievable; unbelievably; not believe; miracle; miraculously; absurd; ludicrous
@@ -12,19 +13,21 @@ export const animatedLanguage = sentenceRule({
   summary: 'Drama, sarcasm and exclamation marks.',
   why: 'Strong words tell how the writer felt and put every reader who was involved on the defensive; the fact behind them persuades (Google SRE workbook, ch. 10).',
   severity: { default: 'information', timeline: 'hint' },
-  fix: 'never',
+  fix: 'always',
   message: 'This tells how it felt; say what was measured or missing.',
-  *find({ tokens }) {
+  *find(sentence, { text }) {
+    const { tokens } = sentence
+    const found = (from: number, to: number) => ({ from, to, fixes: () => rewordDrama(text, sentence, { from, to }) })
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!
       if (token.isQuoted) continue
       if (/^!{2,}$|^[!?]*!\?|^\?+!/.test(token.text)) {
-        yield { from: at, to: at + 1 }
+        yield found(at, at + 1)
         return
       }
       const end = phraseAt(drama, tokens, at)
       if (end > 0 && !terms.test(tokens[end]?.lemma ?? '')) {
-        yield { from: at, to: end }
+        yield found(at, end)
         return
       }
     }

@@ -23,7 +23,7 @@ export const beCareful: Rule = {
         section,
         ...(found.certainty === 'likely' && { severity: 'information' as const }),
         message,
-        fixes: rewordPlea(reading.text, sentence, clause, found),
+        fixes: () => rewordPlea(reading.text, sentence, clause, found),
       }
     }
     for (const sentence of authorSentences(reading)) {

@@ -22,7 +22,7 @@ export const counterfactual: Rule = {
         section,
         ...(isMild && { severity: 'information' as const }),
         message: 'This tells what did not happen; say what was known or shown then, and make the wish an action item.',
-        fixes: rewordCounterfactual(reading.text, sentence, clause, found),
+        fixes: () => rewordCounterfactual(reading.text, sentence, clause, found),
       }
     }
   },

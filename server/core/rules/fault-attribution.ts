@@ -1,6 +1,7 @@
 import { authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { attributions } from '../language/blame/fault.ts'
+import { rewordFault } from '../language/reword/reword-fault.ts'
 import type { Rule } from './rule.ts'
 
 export const faultAttribution: Rule = {
@@ -15,7 +16,7 @@ export const faultAttribution: Rule = {
     fiveWhys: 'error',
     trigger: 'error',
   },
-  fix: 'never',
+  fix: 'always',
   *check(reading) {
     for (const sentence of authorSentences(reading))
       for (const { from, to, isSelf } of attributions(sentence))
@@ -24,7 +25,7 @@ export const faultAttribution: Rule = {
           section: sectionOf(sentence),
           ...(isSelf && { severity: 'information' as const }),
           message: 'This says whose fault it was; say what happened and which conditions let it happen.',
-          fixes: [],
+          fixes: () => rewordFault(reading.text, sentence, { from, to }),
         }
   },
 }

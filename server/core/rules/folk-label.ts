@@ -1,6 +1,7 @@
-import { findPhrase, phrases } from '../language/analysis/phrases.ts'
+import { findPhrase, phrases, type TokenRange } from '../language/analysis/phrases.ts'
 import { isHuman } from '../language/blame/nominal.ts'
 import { sentenceRule } from '../language/blame/sentence-rule.ts'
+import { rewordLabel } from '../language/reword/reword-verdict.ts'
 
 const labels = phrases(`
   situational awareness; loss of awareness; lack of attention|concentration|awareness|ownership|experience|knowledge|understanding|training|initiative|interest|focus|communication|oversight
@@ -22,10 +23,12 @@ export const folkLabel = sentenceRule({
   summary: 'Big labels for a state of mind as the explanation: inexperienced, distracted, lack of attention.',
   why: 'Such a label only renames the outcome. The conditions behind it can be told: the third page that night, fourteen tabs of alerts, a step the runbook does not have (Dekker and Hollnagel on folk models).',
   severity: 'warning',
-  fix: 'never',
+  fix: 'always',
   message:
     'This label explains by a state of mind; describe the conditions: what was on the screen, how late it was, what was written down.',
-  *find({ tokens, clauses, phrases: nominals, isQuestion }) {
+  *find(sentence, { text }) {
+    const { tokens, clauses, phrases: nominals, isQuestion } = sentence
+    const fixes = (range: TokenRange) => () => rewordLabel(text, sentence, range)
     if (isQuestion) return
     const hit = findPhrase(labels, tokens)
     if (hit) {
@@ -33,7 +36,7 @@ export const folkLabel = sentenceRule({
         .slice(Math.max(0, hit.from - 4), hit.from)
         .some((token) => /^(?:not|no|never|nor|without)$/.test(token.lemma))
       const isCompound = tokens[hit.to]?.pos === 'NOUN'
-      if (!isDenied && !isCompound) yield hit
+      if (!isDenied && !isCompound) yield { ...hit, fixes: fixes(hit) }
       return
     }
     for (const phrase of nominals)
@@ -41,7 +44,7 @@ export const folkLabel = sentenceRule({
         phrase.kind === 'person' &&
         tokens.slice(phrase.from, phrase.head).some((token) => attributive.test(token.lemma))
       ) {
-        yield phrase
+        yield { from: phrase.from, to: phrase.to, fixes: fixes(phrase) }
         return
       }
     for (const clause of clauses) {
@@ -65,6 +68,7 @@ export const folkLabel = sentenceRule({
       yield {
         from: clause.from,
         to: clause.to,
+        fixes: fixes(clause),
         ...(!certain.test(state.text.toLowerCase()) && { severity: 'information' as const }),
       }
       return

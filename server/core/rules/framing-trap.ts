@@ -24,7 +24,7 @@ export const framingTrap: Rule = {
         }),
         message:
           'This question asks after a person; ask what in the tool, the information or the process made it possible.',
-        fixes: rewordQuestion(reading.text, sentence, clause, from),
+        fixes: () => rewordQuestion(reading.text, sentence, clause, from),
       }
     }
   },

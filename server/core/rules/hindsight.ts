@@ -1,6 +1,7 @@
 import { authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { hindsights } from '../language/blame/hindsight.ts'
+import { rewordHindsight } from '../language/reword/reword-hindsight.ts'
 import type { Rule } from './rule.ts'
 
 export const hindsight: Rule = {
@@ -9,7 +10,7 @@ export const hindsight: Rule = {
   summary: 'Judging by what became known only later: obviously, in hindsight, anyone could see.',
   why: 'Everything is obvious to those who know how it ended. Which signal stood where, and who could see it then, is what the reader needs (S. Dekker, ch. 3; the Etsy guide takes "obviously" as a cue to dig).',
   severity: { default: 'warning', timeline: 'information' },
-  fix: 'never',
+  fix: 'always',
   *check(reading) {
     for (const sentence of authorSentences(reading))
       for (const { from, to, isOfPeople } of hindsights(sentence))
@@ -18,7 +19,7 @@ export const hindsight: Rule = {
           section: sectionOf(sentence),
           ...(!isOfPeople && { severity: 'information' as const }),
           message: 'This is known only in hindsight; say which signal stood where, and who could see it then.',
-          fixes: [],
+          fixes: () => rewordHindsight(reading.text, sentence, { from, to }),
         }
   },
 }

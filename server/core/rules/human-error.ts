@@ -1,7 +1,7 @@
 import { authorFields, authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { humanErrors } from '../language/blame/human-error.ts'
-import { replaceTokens } from '../language/reword/reword.ts'
+import { rewordLabelled } from '../language/reword/reword-human-error.ts'
 import type { Rule } from './rule.ts'
 
 export const humanError: Rule = {
@@ -25,13 +25,7 @@ export const humanError: Rule = {
           section: sectionOf(sentence),
           message:
             'This label ends the inquiry where it should begin; name what the tool or process accepted without a check.',
-          fixes: replaceTokens(
-            'Reword: what was accepted without a check?',
-            sentence,
-            from,
-            to,
-            '⟨what the tool or process accepted without a check⟩',
-          ),
+          fixes: () => rewordLabelled(reading.text, sentence, { from, to }),
         }
   },
 }

@@ -1,11 +1,11 @@
-import { actionItemIncomplete } from './action-item-incomplete.ts'
+import { actionItemRules } from './action-items/index.ts'
 import { fiveWhysRules } from './five-whys/index.ts'
 import { languageRules } from './language-rules.ts'
 import type { Rule } from './rule.ts'
 import { structureRules } from './structure/index.ts'
 
 /** Every rule, in the order of the README table. */
-export const rules: readonly Rule[] = [...languageRules, ...fiveWhysRules, actionItemIncomplete, ...structureRules]
+export const rules: readonly Rule[] = [...languageRules, ...fiveWhysRules, ...actionItemRules, ...structureRules]
 
 /** The rule of an id. */
 export function ruleById(id: string): Rule | undefined {

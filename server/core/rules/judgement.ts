@@ -1,6 +1,7 @@
 import { authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { judgements } from '../language/blame/judgement.ts'
+import { rewordJudgement } from '../language/reword/reword-verdict.ts'
 import type { Rule } from './rule.ts'
 
 export const judgement: Rule = {
@@ -9,15 +10,15 @@ export const judgement: Rule = {
   summary: 'Words that judge a person, a decision or an act: careless, negligent, sloppy, a bad decision.',
   why: 'A verdict tells the reader what to think and nothing that happened; the measurable fact behind it does both jobs (J. Bergström on normative language; Google SRE workbook, ch. 10).',
   severity: 'warning',
-  fix: 'never',
+  fix: 'always',
   *check(reading) {
     for (const sentence of authorSentences(reading))
-      for (const { from, to } of judgements(sentence))
+      for (const range of judgements(sentence))
         yield {
-          span: spanOfTokens(sentence, from, to),
+          span: spanOfTokens(sentence, range.from, range.to),
           section: sectionOf(sentence),
           message: 'This judges people or what they decided; give the fact behind the verdict.',
-          fixes: [],
+          fixes: () => rewordJudgement(reading.text, sentence, range),
         }
   },
 }

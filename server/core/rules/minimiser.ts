@@ -1,5 +1,6 @@
 import { findPhrase, phrases } from '../language/analysis/phrases.ts'
 import { sentenceRule } from '../language/blame/sentence-rule.ts'
+import { rewordMinimiser } from '../language/reword/reword-wording.ts'
 
 const small = phrases(`
   small|minor|little|tiny|brief|short|slight blip|hiccup|glitch|snag|wobble|bump|annoyance|inconvenience; just a small? blip|hiccup|glitch; simple|silly|trivial|tiny typo|mistake|change|fix|oversight
@@ -12,11 +13,12 @@ export const minimiser = sentenceRule({
   summary: 'Words that shrink what happened without a number: a small blip, only a few users.',
   why: 'The reader cannot weigh "a few". A number, or an estimate that says so, can be compared and checked later (Google SRE workbook, ch. 10; PagerDuty: "be very specific here and include exact numbers").',
   severity: { default: 'information', timeline: 'hint', actionItems: 'off' },
-  fix: 'never',
+  fix: 'always',
   message: 'This makes it smaller without saying how small; give a number, or an estimate and how it was made.',
-  *find({ tokens, isQuestion }) {
+  *find(sentence, { text }) {
+    const { tokens, isQuestion } = sentence
     if (isQuestion || tokens.some((token) => token.pos === 'NUM' && /\d/.test(token.text))) return
     const hit = findPhrase(small, tokens)
-    if (hit) yield hit
+    if (hit) yield { ...hit, fixes: () => rewordMinimiser(text, sentence, hit) }
   },
 })

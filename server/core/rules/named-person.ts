@@ -1,5 +1,5 @@
 import { sentenceRule } from '../language/blame/sentence-rule.ts'
-import { replaceTokens } from '../language/reword/reword.ts'
+import { replaceTokens } from '../language/reword/source.ts'
 
 export const namedPerson = sentenceRule({
   id: 'named-person',
@@ -40,7 +40,7 @@ export const namedPerson = sentenceRule({
         from: at,
         to,
         ...(!isSure && { severity: 'information' as const }),
-        fixes: replaceTokens('Replace the name by a role', sentence, at, to, '⟨role⟩'),
+        fixes: () => replaceTokens('Replace the name by a role', sentence, at, to, '⟨role⟩'),
       }
     }
   },

@@ -2,7 +2,7 @@ import { isHarmBy } from '../language/analysis/agent.ts'
 import { authorClauses, authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { findPhrase, phrases } from '../language/analysis/phrases.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
-import { replaceTokens } from '../language/reword/reword.ts'
+import { rewordAgent, rewordLapseNoun } from '../language/reword/reword-agent.ts'
 import type { Rule } from './rule.ts'
 
 /** An act of a person in place of the person. */
@@ -16,7 +16,7 @@ export const personAsAgent: Rule = {
   summary: 'A passive that names the person who did harm: "was dropped by a developer".',
   why: 'The same event is judged more harshly when its agent is named (Fausey and Boroditsky, 2010). What was dropped, and what let it be dropped, is what the reader can use.',
   severity: { default: 'warning', timeline: 'information' },
-  fix: 'sometimes',
+  fix: 'always',
   *check(reading) {
     for (const sentence of authorSentences(reading)) {
       const act = findPhrase(acts, sentence.tokens)
@@ -25,13 +25,7 @@ export const personAsAgent: Rule = {
           span: spanOfTokens(sentence, act.from, act.to),
           section: sectionOf(sentence),
           message: 'This makes the lapse of a person the cause; say what did not catch it.',
-          fixes: replaceTokens(
-            'Say what did not catch it',
-            sentence,
-            act.from,
-            act.to,
-            'not caught by ⟨the check that could have seen it⟩',
-          ),
+          fixes: () => rewordLapseNoun(reading.text, sentence, act),
         }
     }
     for (const [sentence, clause] of authorClauses(reading)) {
@@ -41,13 +35,7 @@ export const personAsAgent: Rule = {
         section: sectionOf(sentence),
         ...(clause.agent.kind === 'self' && { severity: 'information' as const }),
         message: 'This names who did the harm; leave the person out and say what let it happen.',
-        fixes: replaceTokens(
-          'Leave the person out',
-          sentence,
-          clause.agent.from - 1,
-          clause.agent.to,
-          'by ⟨the command, change or tool that did it⟩',
-        ),
+        fixes: () => rewordAgent(reading.text, sentence, clause),
       }
     }
   },

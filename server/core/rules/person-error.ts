@@ -21,7 +21,7 @@ export const personError: Rule = {
         section: sectionOf(sentence),
         ...(isMild && { severity: 'information' as const }),
         message: messages[lapse.kind],
-        fixes: rewordLapse(reading.text, sentence, clause),
+        fixes: () => rewordLapse(reading.text, sentence, clause),
       }
     }
   },

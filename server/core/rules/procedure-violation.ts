@@ -1,6 +1,8 @@
 import { findPhrase, phrases } from '../language/analysis/phrases.ts'
 import { isHuman } from '../language/blame/nominal.ts'
 import { sentenceRule } from '../language/blame/sentence-rule.ts'
+import { rewordLapse } from '../language/reword/reword-lapse.ts'
+import { rewordViolation } from '../language/reword/reword-wording.ts'
 
 const procedures = new Set(
   'procedure process policy runbook checklist guideline guidance protocol rule instruction playbook review standard regulation freeze manual sop approval step'.split(
@@ -20,9 +22,9 @@ export const procedureViolation = sentenceRule({
   summary: 'A procedure that was not followed, skipped or bypassed, given as the cause.',
   why: 'The written way and the usual way differ for a reason: time, pressure, a step that no longer fits. That reason is what can be changed (S. Dekker on violations as normal work).',
   severity: { default: 'warning', timeline: 'information' },
-  fix: 'never',
+  fix: 'always',
   message: 'This gives a broken rule as the cause; say how the usual way differs from the written one, and why.',
-  *find(sentence) {
+  *find(sentence, { text }) {
     const { tokens, clauses } = sentence
     for (const clause of clauses) {
       const verb = tokens[clause.verb.head]!.lemma
@@ -40,12 +42,21 @@ export const procedureViolation = sentenceRule({
           : isHuman(subject.kind) ||
             /^(?:deploy|deployment|change|release|rollout|push|merge)$/.test(tokens[subject.head]!.lemma)
       if (isBroken && isByPeople && procedures.has(about)) {
-        yield { from: clause.from, to: clause.to, ...(subject.kind === 'self' && { severity: 'information' as const }) }
+        const { from, to } = clause
+        yield {
+          from,
+          to,
+          ...(subject.kind === 'self' && { severity: 'information' as const }),
+          fixes: () => [
+            ...(clause.voice === 'passive' ? rewordViolation(text, sentence, clause) : []),
+            ...rewordLapse(text, sentence, clause),
+          ],
+        }
         return
       }
     }
     const hit = findPhrase(labels, tokens)
-    if (hit && !sentence.isQuestion) yield hit
+    if (hit && !sentence.isQuestion) yield { ...hit, fixes: () => rewordViolation(text, sentence, hit) }
   },
 })
 

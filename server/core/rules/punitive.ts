@@ -1,6 +1,7 @@
 import { authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { punishments } from '../language/blame/punitive.ts'
+import { rewordPunishment } from '../language/reword/reword-punishment.ts'
 import type { Rule } from './rule.ts'
 
 export const punitive: Rule = {
@@ -9,7 +10,7 @@ export const punitive: Rule = {
   summary: 'Punishment, or the threat of it: warnings, reprimands, consequences, access taken away from a person.',
   why: 'The first punishment ends honest reports. Personnel matters do not belong in this document (J. Allspaw, Blameless PostMortems and a Just Culture; the AWS correction-of-error guide).',
   severity: 'error',
-  fix: 'never',
+  fix: 'always',
   *check(reading) {
     for (const sentence of authorSentences(reading))
       for (const { from, to } of punishments(sentence))
@@ -17,7 +18,7 @@ export const punitive: Rule = {
           span: spanOfTokens(sentence, from, to),
           section: sectionOf(sentence),
           message: 'This punishes a person; leave it out, or name a control that holds for every role.',
-          fixes: [],
+          fixes: () => rewordPunishment(reading.text, sentence, { from, to }),
         }
   },
 }

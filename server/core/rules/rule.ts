@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import type { Category, Finding, Severity } from '../finding.ts'
+import type { Category, Finding, Fix, Severity } from '../finding.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
-import type { Postmortem, SectionKind } from '../postmortem.ts'
+import type { Passage, Postmortem, SectionKind } from '../postmortem.ts'
+import type { Silenced } from '../suppressions/apply-suppressions.ts'
 import type { Preset } from '../template/section-template.ts'
 
 /** Severity by the kind of section that a finding stands in; `default` holds elsewhere. */
@@ -16,14 +17,22 @@ export interface Reading {
   readonly postmortem: Postmortem
   /** The author's sentences cut into clauses; empty until the language model is loaded. */
   readonly sentences: readonly Sentence[]
+  /** Reads other passages as those of this document are read: how a rewording is tried before it is offered. */
+  readonly sentencesOf?: (passages: readonly Passage[]) => readonly Sentence[]
   /** The sections that a postmortem of this team has. */
   readonly template: Preset
   /** ISO 8601 date. Core has no clock. */
   readonly today?: string
+  /** What comments in the document silenced, once all other rules have spoken. */
+  readonly silenced?: Silenced
 }
 
+/** The cures that a rule proposes, best first; as a function where they are work that waits until somebody asks. */
+export type Proposals = readonly Fix[] | (() => readonly Fix[])
+
 /** What a rule yields; id, category and severity are stamped on by the runner. */
-export type Report = Omit<Finding, 'rule' | 'category' | 'severity'> & {
+export type Report = Omit<Finding, 'rule' | 'category' | 'severity' | 'fixes'> & {
+  readonly fixes: Proposals
   readonly section?: SectionKind
   /** Overrides the rule's severity, for degrees of certainty. */
   readonly severity?: Severity

@@ -1,54 +1,88 @@
-import type { Finding, Severity } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { mostSpecific } from '../language/blame/precedence.ts'
-import type { SectionKind } from '../postmortem.ts'
+import { type Trial, withFixes } from '../offered-fixes.ts'
 import type { Settings } from '../settings.ts'
+import { isAboutLanguage, severityOf } from '../severity.ts'
+import { applySuppressions } from '../suppressions/apply-suppressions.ts'
+import type { Suppression, Target } from '../suppressions/read-suppressions.ts'
+import { contains, type Span } from '../text.ts'
 import { Attention } from './attention.ts'
 import { rules } from './index.ts'
 import type { Reading, Report, Rule } from './rule.ts'
+import { unusedSuppression } from './structure/unused-suppression.ts'
+
+/** The comments of a document that silence rules, and whether the language rules have their say. */
+export interface Comments {
+  readonly suppressions: readonly Suppression[]
+  readonly hasLanguage: boolean
+  /** The part of the document that the reading holds, where that is not all of it. */
+  readonly window?: Span
+}
 
 /**
- * Lets every rule look at a reading.
+ * Lets every rule look at a reading, one in a step, and takes out what comments in the document silence.
  *
  * @param onRuleError hears of a rule that throws; the findings of the others stay
  */
-export function findingsOf(
+export function* judging(
   reading: Reading,
   settings: Settings,
+  comments: Comments,
   onRuleError?: (rule: string, error: unknown) => void,
-): readonly Finding[] {
-  const findings: Finding[] = []
+): Generator<undefined, readonly Finding[]> {
+  const shown: Finding[] = []
+  /** What the profile or the section turns off: a comment on it is not unused. */
+  const hidden: Finding[] = []
+  const trial: Trial = { reading, settings, onRuleError }
   const attention = new Attention(reading, settings)
   for (const rule of rules) {
     if (settings.rules[rule.id] === 'off') continue
     try {
-      for (const report of isLanguage(rule) ? attention.check(rule) : rule.check(reading, settings.options[rule.id])) {
-        const severity = severityOf(rule, report, settings)
-        if (severity === 'off') continue
-        const { section: _section, ...rest } = report
-        findings.push({ ...rest, rule: rule.id, category: rule.category, severity })
+      const isLanguage = isAboutLanguage(rule.category)
+      for (const report of isLanguage ? attention.check(rule) : rule.check(reading, settings.options[rule.id])) {
+        const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
+        if (severity === 'off') hidden.push(findingOf(rule, report, 'hint', trial))
+        else shown.push(findingOf(rule, report, severity, trial))
       }
     } catch (error) {
       onRuleError?.(rule.id, error)
     }
+    yield
   }
   attention.remember()
-  return mostSpecific(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const { suppressions } = comments
+  const left = applySuppressions(mostSpecific(shown), suppressions)
+  const used = new Set([...left.used, ...applySuppressions(hidden, suppressions).used])
+  const unused = suppressions.length === 0 ? [] : unusedOf(reading, settings, comments, used)
+  return [...left.findings, ...unused].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
-function isLanguage({ category }: Rule): boolean {
-  return category === 'blame' || category === 'wording'
+function findingOf(rule: Rule, report: Report, severity: Finding['severity'], trial: Trial): Finding {
+  const { section: _section, fixes, ...rest } = report
+  return withFixes(trial, { ...rest, rule: rule.id, category: rule.category, severity }, fixes)
 }
 
-function severityOf(rule: Rule, report: Report, settings: Settings): Severity | 'off' {
-  const level = settings.rules[rule.id] ?? 'default'
-  if (level !== 'default') return level
-  const own = report.severity ?? bySection(rule.severity, report.section)
-  if (settings.profile === 'gentle' && isLanguage(rule) && own !== 'off') return 'hint'
-  if (settings.profile === 'strict' && own === 'warning' && report.severity === undefined) return 'error'
-  return own
-}
-
-function bySection(severity: Rule['severity'], section: SectionKind | undefined): Severity | 'off' {
-  if (typeof severity === 'string') return severity
-  return (section && severity[section]) ?? severity.default
+/** The findings on the comments themselves, when it is known what all the other rules have to say. */
+function unusedOf(
+  reading: Reading,
+  settings: Settings,
+  { suppressions, hasLanguage, window }: Comments,
+  used: ReadonlySet<Target>,
+): Finding[] {
+  const rule = unusedSuppression
+  const isAtWork = ({ id, category }: Rule) =>
+    settings.rules[id] !== 'off' && (hasLanguage || !isAboutLanguage(category))
+  if (!isAtWork(rule)) return []
+  const isInside = ({ targets }: Suppression) =>
+    !window || targets.every(({ span, range }) => contains(window, range ?? span))
+  const silenced = {
+    suppressions: suppressions.filter(isInside),
+    used,
+    rules: rules.map(({ id }) => id),
+    isJudged: (id: string | undefined) => rules.every((other) => (id ?? other.id) !== other.id || isAtWork(other)),
+  }
+  return [...rule.check({ ...reading, silenced }, undefined)].flatMap((report) => {
+    const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
+    return severity === 'off' ? [] : [findingOf(rule, report, severity, { reading, settings })]
+  })
 }

@@ -21,7 +21,7 @@ export const teamBlame: Rule = {
         section: sectionOf(sentence),
         ...(lapse.certainty === 'likely' && { severity: 'information' as const }),
         message: 'This blames a team; say what was missing between the teams: a notice, an owner, a check.',
-        fixes: rewordLapse(reading.text, sentence, clause),
+        fixes: () => rewordLapse(reading.text, sentence, clause),
       }
     }
   },

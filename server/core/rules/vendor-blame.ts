@@ -3,6 +3,9 @@ import type { Analysis, Clause } from '../language/analysis/sentence.ts'
 import { vendorNames } from '../language/analysis/systems.ts'
 import { lapseOf } from '../language/blame/lapse.ts'
 import { sentenceRule } from '../language/blame/sentence-rule.ts'
+import { rewordFault } from '../language/reword/reword-fault.ts'
+import { rewordLapse } from '../language/reword/reword-lapse.ts'
+import { rewordHelpless } from '../language/reword/reword-wording.ts'
 
 const helpless = phrases(
   'out of our control|hands; beyond our control; outside our control; nothing we could have do; let us down; leave us in the lurch; hang us out',
@@ -16,23 +19,24 @@ export const vendorBlame = sentenceRule({
   summary: 'A vendor blamed, or the outage declared out of our control.',
   why: 'A dependency will fail again. Compared with what it promises, either it owes a fix and we a fallback, or it kept its promise and the gap is ours (Atlassian incident handbook on external dependencies).',
   severity: { default: 'warning', timeline: 'information' },
-  fix: 'never',
+  fix: 'always',
   message:
     'This leaves it with the vendor; say what they reported and when, and what our side lacked to get by without them.',
-  *find(sentence) {
+  *find(sentence, { text }) {
     const { tokens, clauses, phrases: nominals, isQuestion } = sentence
     if (isQuestion) return
     const hit = findPhrase(helpless, tokens)
     if (hit) {
       const clause = clauses.find(({ from, to }) => from <= hit.from && hit.to <= to)
-      yield clause ? { from: clause.from, to: clause.to } : hit
+      const range = clause ? { from: clause.from, to: clause.to } : hit
+      yield { ...range, fixes: () => rewordHelpless(text, sentence, range) }
       return
     }
     const fault = nominals.find(({ from, head }) => tokens[head]!.lemma === 'fault' && isVendor(sentence, from))
-    if (fault) yield fault
+    if (fault) yield { ...fault, fixes: () => rewordFault(text, sentence, fault) }
     for (const clause of clauses)
       if (clause.subject && isVendor(sentence, clause.subject.head) && isLapse(sentence, clause)) {
-        yield { from: clause.from, to: clause.to }
+        yield { from: clause.from, to: clause.to, fixes: () => rewordLapse(text, sentence, clause) }
         return
       }
   },

@@ -15,14 +15,16 @@ import type { Completion, Place } from './completion.ts'
 
 const labelled =
   /(?:^|[\s(,;|])[*_]{0,2}(owner|assignee|due|deadline|ticket|issue|status|severity|priority|type|facilitator)[*_]{0,2}:[*_]{0,2}([ \t]*)([^\s,;|)]*)$/i
-const inBlank = /⟨([^⟨⟩]*)$/
+/** The cursor stands behind a blank while its tab stop is selected. */
+const inBlank = /⟨([^⟨⟩]*⟩?)$/
 
 /** Behind `owner:` and the like, and within a blank, what the field holds. */
 export function fieldCompletions(place: Place): Completion[] {
   const { line, offset, text } = place
   const blank = inBlank.exec(line)
   if (blank) {
-    const rest = /^[^⟨⟩\n\r]*⟩/.exec(text.slice(offset, offset + 200))?.[0] ?? ''
+    const isClosed = blank[1]!.endsWith('⟩')
+    const rest = isClosed ? '' : (/^[^⟨⟩\n\r]*⟩/.exec(text.slice(offset, offset + 200))?.[0] ?? '')
     const span = { start: offset - blank[0].length, end: offset + rest.length }
     const words = `${blank[1]}${rest}`
     const whole = `⟨${words}`

@@ -17,6 +17,14 @@ export const nobody: People = { names: new Set(), groups: new Set(), key: '' }
 
 /** Collects the people of a postmortem from its owners, authors, attendees, timeline actors and action item owners. */
 export function peopleOf(postmortem: Postmortem): People {
+  const people = known.get(postmortem) ?? namedIn(postmortem)
+  known.set(postmortem, people)
+  return people
+}
+
+const known = new WeakMap<Postmortem, People>()
+
+function namedIn(postmortem: Postmortem): People {
   const { metadata, timeline, actionItems } = postmortem
   const phrases = [
     metadata.owner,

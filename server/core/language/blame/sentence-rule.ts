@@ -1,5 +1,5 @@
-import type { Finding, Fix, Severity } from '../../finding.ts'
-import type { Reading, Report, Rule } from '../../rules/rule.ts'
+import type { Finding, Severity } from '../../finding.ts'
+import type { Proposals, Reading, Report, Rule } from '../../rules/rule.ts'
 import { authorSentences, sectionOf } from '../analysis/author.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import { type Sentence, spanOfTokens } from '../analysis/sentence.ts'
@@ -8,7 +8,7 @@ import { type Sentence, spanOfTokens } from '../analysis/sentence.ts'
 export interface Remark extends TokenRange {
   readonly message?: Finding['message']
   readonly severity?: Severity
-  readonly fixes?: readonly Fix[]
+  readonly fixes?: Proposals
 }
 
 /** A rule that looks at one sentence at a time: only what it looks for and what it says is its own. */

@@ -1,43 +1,127 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import type { Counterfactual } from '../blame/counterfactual.ts'
-import { deedOf, factOf, isLeantOn, replaceTokens } from './reword.ts'
+import { type Deed, deedOf, doingOf, factOf, reachOf } from './deed.ts'
+import { lastResort } from './last-resort.ts'
+import { gerund } from './morphology.ts'
+import { leaningOn, place } from './place.ts'
+import { editable, endOf, firstWord, kept, lastWord, remarked, replaceTokens } from './source.ts'
+import { told } from './told.ts'
 
-const title = 'Reword: what was known at the time?'
+const known = 'Reword: what was known at the time?'
+const allowed = 'Reword: what did the system allow?'
+const shown = '⟨what was known or shown at the time⟩'
 
 /** States the fact behind the wish: `She should have tested the change` becomes *The change was not tested; ⟨…⟩*. */
 export function rewordCounterfactual(text: string, sentence: Sentence, clause: Clause, found: Counterfactual): Fix[] {
-  const { tokens } = sentence
-  if (isLeantOn(sentence, clause) || tokens[clause.verb.head]!.lemma === 'suppose') return []
   const isCondition = clause.opener === 'had' || clause.opener === 'if'
-  const from = isCondition ? 0 : clause.ownsSubject ? clause.from : clause.verb.from
-  let to = isCondition ? tokens.length : clause.to
-  while (to > clause.verb.to && tokens[to - 1]!.pos === 'PUNCT') to--
-  if (isCondition && clause.from > 3) return []
-  if (clause.voice === 'passive') {
-    const subject = clause.subject
-    if (!subject || !clause.ownsSubject) return []
-    return replaceTokens(
-      title,
-      sentence,
-      subject.to,
-      to,
-      `${/s$/.test(tokens[subject.head]!.text) && tokens[subject.head]!.pos === 'NOUN' ? 'were' : 'was'} ${found.wasDone ? '' : 'not '}${restOf(text, sentence, clause, to)}; ⟨what was known or shown at the time⟩`,
-    )
-  }
-  const deed = deedOf(text, sentence, clause.verb.head, Math.min(clause.to, to))
-  if (!deed) return []
-  const fact = factOf(deed, !found.wasDone)
-  const words =
-    fact === undefined
-      ? `⟨what was known or shown at the time⟩${deed.rest}`
-      : `${fact}; ⟨what was known or shown at the time⟩`
-  return replaceTokens(title, sentence, from, to, words)
+  const fixes = isCondition
+    ? conditionFixes(text, sentence, clause, found)
+    : clause.voice === 'passive'
+      ? passiveFixes(text, sentence, clause, found)
+      : activeFixes(text, sentence, clause, found)
+  return isCondition ? fixes : [...fixes, ...lastResort(text, sentence, clause, known, !found.wasDone)]
 }
 
-function restOf(text: string, sentence: Sentence, clause: Clause, to: number): string {
+/** The act that is missed: after `ought to have`, and after `taken ten minutes to`. */
+function missedAct({ tokens }: Sentence, clause: Clause): number {
+  const { head } = clause.verb
+  const { lemma } = tokens[head]!
+  for (let at = head + 1; at < Math.min(tokens.length, head + 6); at++) {
+    if (lemma === 'ought' && tokens[at]!.pos === 'VERB' && tokens[at]!.lemma !== 'have') return at
+    const isTo = tokens[at - 1]!.word === 'to' && tokens[at]!.pos === 'VERB'
+    if (isTo && /^(?:take|bother|care|think|remember|stop|pause|find|spend|suppose)$/.test(lemma)) return at
+  }
+  return head
+}
+
+function activeFixes(text: string, sentence: Sentence, clause: Clause, { wasDone }: Counterfactual): Fix[] {
+  const deed = deedOf(text, sentence, clause, missedAct(sentence, clause))
+  const what = deed && told({ ...deed, tense: 'past' }, !wasDone)
+  if (!deed || !what) return []
+  const leaning = leaningOn(sentence, deed.to)
+  if (leaning) return togetherFixes(text, sentence, clause, deed, leaning, wasDone)
+  const say = (title: string, remark: string) =>
+    place(title, text, sentence, clause, deed.to, (to) => remarked(sentence, to, what.fact, remark))
+  return [...say(known, shown), ...say(allowed, '⟨what in the tool or process asks for it⟩')]
+}
+
+/** `should have restarted one pod and watched it`: neither was done, so both go together. */
+function togetherFixes(
+  text: string,
+  sentence: Sentence,
+  clause: Clause,
+  deed: Deed,
+  leaning: Clause,
+  wasDone: boolean,
+): Fix[] {
+  const { head } = leaning.verb
+  const to = reachOf(sentence, endOf(sentence, leaning))
+  const joint = kept(text, sentence, deed.to, leaning.verb.from)
+  const after = head + 1 < to ? kept(text, sentence, head + 1, to) : ''
+  if (joint === undefined || after === undefined) return []
+  const both = `${doingOf(deed)} ${joint} ${gerund(sentence.tokens[head]!.lemma)}${after && ` ${after}`}`
+  return replaceTokens(
+    known,
+    sentence,
+    clause.from,
+    to,
+    `⟨what was known or shown at the time⟩ led to ${wasDone ? '' : 'not '}${both}`,
+  )
+}
+
+/** A condition and what would have followed are one wish: the fact behind it, and nothing of what did not happen. */
+function conditionFixes(text: string, sentence: Sentence, clause: Clause, { wasDone }: Counterfactual): Fix[] {
+  const deed = deedOf(text, sentence, clause, missedAct(sentence, clause))
+  if (!deed) return []
+  const fact = factOf({ ...deed, tense: 'past' }, !wasDone)
+  if (fact === undefined) return []
+  const start = openerOf(sentence, clause)
+  if (start > firstWord(sentence))
+    return replaceTokens(known, sentence, start, lastWord(sentence), `; ${fact}; ${shown}`)
+  const words = (remark: string) => `${fact}; ${remark}`
+  return [
+    ...replaceTokens(known, sentence, firstWord(sentence), lastWord(sentence), words(shown)),
+    ...replaceTokens(
+      allowed,
+      sentence,
+      firstWord(sentence),
+      lastWord(sentence),
+      words('⟨what in the tool or process asks for it⟩'),
+    ),
+    ...consequenceKept(text, sentence, clause, deed.to, fact),
+  ]
+}
+
+/** The same with the rest of the sentence in brackets' stead, where it holds facts that must stay. */
+function consequenceKept(text: string, sentence: Sentence, clause: Clause, to: number, fact: string): Fix[] {
+  const rest = to < lastWord(sentence) ? kept(text, sentence, to, lastWord(sentence)) : undefined
+  const span = editable(sentence, firstWord(sentence), lastWord(sentence))
+  if (rest === undefined || !span || clause.from > 4) return []
+  return replaceTokens(
+    known,
+    sentence,
+    firstWord(sentence),
+    lastWord(sentence),
+    `${fact}; ⟨what was known or shown at the time⟩ (compared with: ${rest.replace(/^[,\s]+/, '')})`,
+  )
+}
+
+/** Where the condition begins, its `if only` or `had` included. */
+function openerOf({ tokens }: Sentence, clause: Clause): number {
+  for (let at = clause.from; at >= Math.max(0, clause.from - 3); at--)
+    if (/^(?:if|had)$/.test(tokens[at]!.word)) return at
+  return clause.from
+}
+
+function passiveFixes(text: string, sentence: Sentence, clause: Clause, { wasDone }: Counterfactual): Fix[] {
   const { tokens } = sentence
-  const span = { start: tokens[clause.verb.head]!.from, end: tokens[to - 1]!.to }
-  const place = sentence.passage.prose.span(sentence.from + span.start, sentence.from + span.end)
-  return text.slice(place.start, place.end)
+  const { subject, verb } = clause
+  if (!subject || !clause.ownsSubject) return []
+  const to = endOf(sentence, clause)
+  const rest = kept(text, sentence, verb.head, to)
+  if (rest === undefined) return []
+  const isPlural = /s$/.test(tokens[subject.head]!.text) && tokens[subject.head]!.pos === 'NOUN'
+  const fact = `${isPlural ? 'were' : 'was'} ${wasDone ? '' : 'not '}${rest}`
+  return replaceTokens(known, sentence, subject.to, to, remarked(sentence, to, fact, shown))
 }

@@ -1,60 +1,106 @@
 import type { Fix } from '../../finding.ts'
-import { errorAdverbs, judgingAdverbs } from '../analysis/lexicon.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { deedOf, factOf, infinitiveAfter, isLeantOn, replaceTokens } from './reword.ts'
+import { type Deed, deedOf, doingOf, infinitiveAfter } from './deed.ts'
+import { idiomTold } from './idioms-told.ts'
+import { lastResort } from './last-resort.ts'
+import { place } from './place.ts'
+import { endOf, firstWord, kept, lastWord, remarked } from './source.ts'
+import { type Told, told } from './told.ts'
 
-const title = 'Reword: what did the system allow?'
+const titles = {
+  allowed: 'Reword: what did the system allow?',
+  known: 'Reword: what was known at the time?',
+  question: 'Reword: ask it in the review',
+}
 
 /**
- * Says what happened without who did it, and asks for the condition: `Bob forgot to check the dashboard` becomes
- * *The dashboard was not checked; ⟨what in the tool or process let that go unnoticed⟩*.
+ * Says what happened without who did it, in ways that differ in kind: with what let it happen, with what was known at
+ * the time, and as a question to the system. `Bob forgot to check the dashboard` becomes *The dashboard was not checked;
+ * ⟨what in the tool or process let that go unnoticed⟩*.
  */
 export function rewordLapse(text: string, sentence: Sentence, clause: Clause): Fix[] {
   const { tokens } = sentence
-  if (clause.form === 'gerund' || isLeantOn(sentence, clause)) return []
   const verb = tokens[clause.verb.head]!
   const infinitive = infinitiveAfter(sentence, clause.verb.head)
-  const isOmission =
-    clause.isNegated || (infinitive >= 0 && /^(?:forget|fail|neglect|omit|bother|care)$/.test(verb.lemma))
-  const head =
-    infinitive >= 0 && /^(?:forget|fail|neglect|omit|bother|care|manage)$/.test(verb.lemma)
-      ? infinitive
-      : clause.verb.head
-  const deed = deedOf(text, sentence, head, endOf(sentence, clause))
-  if (!deed) return []
-  const isMishap = !isOmission && head === clause.verb.head && mishaps.has(verb.lemma)
-  const fact = isMishap ? undefined : factOf(deed, isOmission)
-  const blank = isOmission
-    ? '⟨what in the tool or process let that go unnoticed⟩'
-    : '⟨what in the tool or process made that possible⟩'
-  const from = clause.ownsSubject ? clause.from : clause.verb.from
-  const words =
-    fact === undefined
-      ? `${isOmission ? '⟨what the tool or process lacked⟩' : '⟨what the tool or process allowed, showed or lacked⟩'}${adjunct(deed.object, deed.rest)}`
-      : `${fact}; ${blank}`
-  return replaceTokens(title, sentence, from, endOf(sentence, clause), withoutJudgement(words))
-}
-
-/** Verbs that say the error themselves, so that a passive would only hide who erred. */
-const mishaps = new Set(
-  'misread misjudge misunderstand misinterpret mistype miscalculate misconfigure mishandle mismanage misdiagnose botch bungle fumble confuse mistake ignore overlook miss disregard neglect forget fail break violate breach dismiss wreck ruin trash nuke sabotage mess screw bypass skip circumvent flout sidestep deviate'.split(
-    ' ',
-  ),
-)
-
-function adjunct(object: string | undefined, rest: string): string {
-  return object === undefined ? rest : ` with ${object}${rest}`
-}
-
-function endOf(sentence: Sentence, clause: Clause): number {
-  let to = clause.to
-  while (to > clause.verb.to && sentence.tokens[to - 1]!.pos === 'PUNCT') to--
-  return to
-}
-
-/** A judging adverb goes, wherever it stands. */
-function withoutJudgement(words: string): string {
-  return words.replace(/\s*\b(\p{L}+ly)\b/gu, (whole, word: string) =>
-    errorAdverbs.has(word.toLowerCase()) || judgingAdverbs.has(word.toLowerCase()) ? '' : whole,
+  const isLeft = infinitive >= 0 && leaving.test(verb.lemma)
+  const isOmission = isLeft !== clause.isNegated || clause.opener === 'without'
+  const deed = deedOf(
+    text,
+    sentence,
+    clause,
+    isLeft || (infinitive >= 0 && bridging.test(verb.lemma)) ? infinitive : clause.verb.head,
   )
+  const what =
+    deed &&
+    (idiomTold(text, sentence, clause, deed) ??
+      noticeOf(text, sentence, clause, deed, isOmission) ??
+      told(deed, isOmission))
+  return [
+    ...(deed && what ? toldFixes(text, sentence, clause, deed, what, isOmission) : []),
+    ...lastResort(text, sentence, clause, titles.allowed, isOmission),
+  ]
+}
+
+const leaving = /^(?:forget|fail|neglect|omit)$/
+const bridging = /^(?:bother|care|trouble|manage)$/
+
+function toldFixes(
+  text: string,
+  sentence: Sentence,
+  clause: Clause,
+  deed: Deed,
+  what: Told,
+  isOmission: boolean,
+): Fix[] {
+  const say = (title: string, remark: string) =>
+    place(title, text, sentence, clause, deed.to, (to) => remarked(sentence, to, what.fact, remark))
+  const isWhole = firstWord(sentence) >= clause.from && deed.to >= lastWord(sentence) && clause.form === 'finite'
+  return [
+    ...say(titles.allowed, what.allowed),
+    ...say(titles.known, 'at that point ⟨the screen, alert or document⟩ showed ⟨what⟩'),
+    ...(isWhole
+      ? place(titles.question, text, sentence, clause, deed.to, () =>
+          isOmission
+            ? `what in ⟨the tool or process⟩ asks for ${doingOf(deed)}? ⟨Answer⟩`
+            : `what made ${doingOf(deed)} look right at the time? ⟨Answer⟩`,
+        )
+      : []),
+  ]
+}
+
+/** People who were not told: what went missing is the notice. */
+function noticeOf(
+  text: string,
+  sentence: Sentence,
+  clause: Clause,
+  deed: Deed | undefined,
+  isOmission: boolean,
+): Told | undefined {
+  if (!deed || !/^(?:tell|inform|notify|warn|ask|consult|alert|page|call|ring|phone|wake)$/.test(deed.verb))
+    return undefined
+  const { tokens, phrases } = sentence
+  const head = tokens.findIndex(({ lemma }, index) => index >= clause.verb.head && lemma === deed.verb)
+  const person = phrases.find(({ from }) => from === head + 1)
+  const isNobody = /^(?:nobody|no-one|none|no)$/.test(tokens[head + 1]?.lemma ?? '')
+  if (!isOmission && !isNobody) return undefined
+  const isHuman = person && /^(?:person|group|self)$/.test(person.kind)
+  const isAnyone = isNobody || /^(?:a soul|anyone|anybody|us|me|them)\b/.test(deed.object ?? '')
+  if (!isHuman && !isAnyone) return undefined
+  const to = Math.max(endOf(sentence, clause), deed.to)
+  const after = isNobody ? (person?.to ?? head + 2) : deed.object === undefined ? (person?.to ?? head + 1) : deed.at.to
+  const rest = after < to ? kept(text, sentence, after, to) : ''
+  if (rest === undefined) return undefined
+  const noun = /^(?:ask|consult)$/.test(deed.verb)
+    ? 'question'
+    : /^(?:call|ring|phone)$/.test(deed.verb)
+      ? 'call'
+      : /^(?:page|wake)$/.test(deed.verb)
+        ? 'page'
+        : 'notice'
+  const whom = isAnyone || !person ? '' : ` to ${kept(text, sentence, person.from, Math.min(person.to, after))}`
+  const about = /^(?:what|which|how|where|whether|that)\b/.test(rest) ? ' about ' : rest === '' ? '' : ' '
+  return {
+    fact: `there was no ${noun}${whom}${about}${rest.replace(/^that\s/, 'the fact that ')}`,
+    allowed: '⟨who learns of it, and how⟩',
+  }
 }

@@ -1,41 +1,44 @@
 import type { Fix } from '../../finding.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { replaceTokens, sourceOf } from './reword.ts'
+import { kept, lastWord, replaceTokens } from './source.ts'
 
-const title = 'Reword: which control instead?'
+const control = 'Reword: which control instead?'
+const done = '; done when ⟨test that shows it⟩'
 
 /**
- * Turns a plea into a control, with what it is about as written: `Remind everyone to check the calendar` becomes
- * *Make ⟨tool or pipeline⟩ check the calendar*, `Be careful with credentials` *Add ⟨check, guard or alert⟩ for
- * credentials*.
+ * Turns a plea into a control that can be finished, with what it is about as written: `Remind everyone to check the
+ * calendar` becomes *Make ⟨the tool or pipeline⟩ check the calendar; done when ⟨…⟩*, `Be careful with credentials` *Add
+ * ⟨a check, guard or alert⟩ for credentials*.
  */
 export function rewordPlea(text: string, sentence: Sentence, clause: Clause, range: TokenRange): Fix[] {
   const { tokens } = sentence
-  let to = sentence.tokens.length
-  while (to > range.to && tokens[to - 1]!.pos === 'PUNCT') to--
-  const end = Math.max(range.to, sameClauseEnd(sentence, range.to, to))
+  const end = sameClauseEnd(sentence, range.to, Math.max(range.to, lastWord(sentence)))
+  const from =
+    tokens[range.from - 1]?.lemma === 'to' && tokens[range.from - 1]?.pos === 'PART' ? range.from - 1 : range.from
   const act = actAfter(sentence, clause)
-  const words = /^(?:double|triple)-?check$/.test(tokens[clause.verb.head]!.lemma)
-    ? made(prefixed('check', sourceOf(text, sentence, clause.verb.head + 1, end)))
+  const doing = /^(?:double|triple)-?check$/.test(tokens[clause.verb.head]!.lemma)
+    ? `check${spaced(kept(text, sentence, clause.verb.head + 1, end))}`
     : act >= 0
-      ? made(sourceOf(text, sentence, act, end))
-      : added(topicOf(text, sentence, clause, end))
-  return words === undefined ? [] : replaceTokens(title, sentence, range.from, end, words)
+      ? kept(text, sentence, act, end)
+      : undefined
+  const topic = topicOf(text, sentence, clause, end) ?? afterVerb(text, sentence, clause, end)
+  const say = (title: string, words: string) =>
+    replaceTokens(title, sentence, from, end, `${from < range.from ? 'to ' : ''}${words}`)
+  const about = topic === undefined ? '' : ` for ${topic}`
+  return [
+    ...(doing === undefined ? [] : say(control, `make ⟨the tool or pipeline⟩ ${doing}${done}`)),
+    ...say(control, `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages when⟩${done}`),
+    ...say(
+      'Reword: what has to be looked at, and what could show it?',
+      `show ⟨what has to be seen, and where⟩${about}${done}`,
+    ),
+    ...say(control, `automate ⟨the step that relies on attention⟩${about}${done}`),
+  ]
 }
 
-function prefixed(verb: string, rest: string | undefined): string {
-  return rest === undefined ? verb : `${verb} ${rest}`
-}
-
-function made(act: string | undefined): string | undefined {
-  return act === undefined ? undefined : `make ⟨the tool or pipeline⟩ ${act}`
-}
-
-function added(topic: string | undefined): string {
-  return topic === undefined
-    ? 'add ⟨a check, guard or alert⟩ that ⟨blocks or shows what went wrong⟩'
-    : `add ⟨a check, guard or alert⟩ for ${topic}`
+function spaced(words: string | undefined): string {
+  return words === undefined ? '' : ` ${words}`
 }
 
 /** The plea goes on over the clauses that belong to it: `to check the calendar before deploying`. */
@@ -44,24 +47,45 @@ function sameClauseEnd({ tokens }: Sentence, from: number, to: number): number {
   return to
 }
 
-/** The verb that people are asked to do: after `remind everyone to`, `double-` in `double-check`, or -1. */
+/** The verb that people are asked to do: after `remind everyone to`, or -1. */
 function actAfter({ tokens, phrases }: Sentence, clause: Clause): number {
   for (let index = clause.verb.head + 1; index < Math.min(tokens.length, clause.verb.head + 8); index++)
     if (tokens[index]!.lemma === 'to' && tokens[index + 1]?.pos === 'VERB')
-      return /^(?:be|stay)$/.test(tokens[index + 1]!.lemma) ? -1 : index + 1
+      return minding.test(tokens[index + 1]!.lemma) ? -1 : index + 1
+  const verb = tokens[clause.verb.head]!.lemma
   const subject = phrases.find(({ from }) => from > clause.verb.head && from <= clause.verb.head + 3)
-  return isEnsuring(tokens[clause.verb.head]!.lemma) && subject ? subject.to : -1
+  return (verb === 'make' || verb === 'ensure') && subject ? subject.to : -1
 }
+
+/** What only people can do. */
+const minding = /^(?:be|stay|think|pay|take|keep|read|remember|care|concentrate|focus|listen|stop|slow|please|look)$/
 
 /** What the plea is about: the object of its preposition. */
 function topicOf(text: string, sentence: Sentence, clause: Clause, end: number): string | undefined {
   const { tokens } = sentence
-  for (let index = clause.verb.head + 1; index < end - 1; index++)
-    if (/^(?:with|of|to|about|on|when|for|in|around)$/.test(tokens[index]!.lemma) && tokens[index + 1]!.pos !== 'VERB')
-      return sourceOf(text, sentence, index + 1, end)
+  for (let index = clause.verb.head + 1; index < end - 1; index++) {
+    const isOfImportance = tokens[index]!.lemma === 'of' && /^(?:importance|need)$/.test(tokens[index + 2]?.lemma ?? '')
+    if (
+      !isOfImportance &&
+      /^(?:with|of|to|about|on|when|for|in|around|at|before|during|while)$/.test(tokens[index]!.lemma) &&
+      tokens[index + 1]!.pos !== 'VERB'
+    )
+      return /^(?:when|while|before|during)$/.test(tokens[index]!.lemma)
+        ? `⟨what⟩ ${kept(text, sentence, index, end) ?? ''}`
+        : kept(text, sentence, index + 1, end)
+  }
   return undefined
 }
 
-function isEnsuring(verb: string): boolean {
-  return verb === 'make' || verb === 'ensure'
+/** What is to be read or looked at. */
+function afterVerb(text: string, sentence: Sentence, clause: Clause, end: number): string | undefined {
+  const { tokens } = sentence
+  const next = tokens[clause.verb.head + 1]
+  const isObject = next && /^(?:DET|NOUN|PROPN|CODE|PRON|ADJ|NUM)$/.test(next.pos) && clause.verb.head + 1 < end
+  const isVague =
+    /^(?:more|better|twice|again|careful|harder|sure|everyone|everybody|people|the|it)$/.test(next?.lemma ?? '') &&
+    clause.verb.head + 2 >= end
+  return isObject && !isVague && minding.test(tokens[clause.verb.head]!.lemma)
+    ? kept(text, sentence, clause.verb.head + 1, end)
+    : undefined
 }

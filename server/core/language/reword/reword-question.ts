@@ -1,25 +1,46 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { deedOf, doingOf, infinitiveAfter, replaceTokens } from './reword.ts'
+import { deedOf, doingOf, infinitiveAfter } from './deed.ts'
+import { replaceTokens } from './source.ts'
+import { told } from './told.ts'
 
-const title = 'Reword: ask about the system'
-
-/** `Why did the engineer run that command` becomes *What in ⟨the tool⟩ made running that command look right*. */
+/**
+ * Asks the same of the system: `Why did the engineer run that command` becomes *What in ⟨the tool or process⟩ made
+ * running that command look right at the time*, and, where only that is left, what a review can always ask.
+ */
 export function rewordQuestion(text: string, sentence: Sentence, clause: Clause, from: number): Fix[] {
   const { tokens } = sentence
-  let to = clause.to
-  while (to > clause.verb.to && tokens[to - 1]!.pos === 'PUNCT') to--
   const verb = tokens[clause.verb.head]!.lemma
   const infinitive = infinitiveAfter(sentence, clause.verb.head)
   const isOmission = clause.isNegated || (infinitive >= 0 && /^(?:forget|fail|neglect|omit)$/.test(verb))
-  const deed = deedOf(text, sentence, infinitive >= 0 ? infinitive : clause.verb.head, to)
+  const deed = deedOf(text, sentence, clause, infinitive >= 0 ? infinitive : clause.verb.head)
   if (!deed || (from > 0 && /^\p{L}/u.test(tokens[from - 1]!.text))) return []
-  const doing = doingOf(deed)
-  const isError = verb === 'think' || /^(?:make|miss|forget|ignore|overlook)$/.test(deed.verb)
-  const words = isError
-    ? 'what did ⟨the tool or the information at hand⟩ show at the time'
-    : isOmission
-      ? `what in ⟨the tool or process⟩ asks for ${doing}`
-      : `what in ⟨the tool or process⟩ made ${doing} look right at the time`
-  return replaceTokens(title, sentence, from, to, words)
+  const { object } = deed
+  const ask = (title: string, words: string) => replaceTokens(title, sentence, from, deed.to, words)
+  const fact = errors.test(deed.verb) ? told({ ...deed, tense: 'past' }, false)?.fact : undefined
+  const about = object === undefined ? deed.rest : ` of ${object}${deed.rest}`
+  const atHand = `what did ⟨the screen, alert or document⟩ show${about} at the time`
+  const isBlank = verb === 'think' || (errors.test(deed.verb) && fact === undefined)
+  return [
+    ...(fact === undefined ? [] : ask(system, `how did ⟨the tool or process⟩ let it happen that ${fact}`)),
+    ...(isBlank || perception.test(deed.verb) ? ask(known, atHand) : []),
+    ...(fact !== undefined || isBlank || perception.test(deed.verb)
+      ? []
+      : ask(
+          system,
+          isOmission
+            ? `what in ⟨the tool or process⟩ asks for ${doingOf(deed)}`
+            : `what in ⟨the tool or process⟩ made ${doingOf(deed)} look right at the time`,
+        )),
+    ...ask(known, atHand),
+    ...ask(prompt, 'how did the system not prevent this'),
+  ]
 }
+
+const system = 'Reword: ask about the system'
+const known = 'Reword: ask what was known at the time'
+const prompt = 'Ask instead: how did the system not prevent this?'
+
+const errors =
+  /^(?:make|miss|forget|ignore|overlook|mix|confuse|misread|misjudge|misunderstand|mistake|break|fail|lose|skip|bypass|rubber-stamp|neglect)$/
+const perception = /^(?:catch|notice|see|spot|realise|realize|detect|know|understand|think)$/

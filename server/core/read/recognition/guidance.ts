@@ -32,9 +32,15 @@ function isHalfBracketed(text: string): boolean {
   return (/^<[A-Z][\w ,'-]{8}/.test(text) && !text.includes('>')) || (/[\w.!?)]>$/.test(text) && !text.includes('<'))
 }
 
-/** A short entry made of form letters. */
+/** A short entry made of form letters; not sentences with a blank among them. */
 function isBlankForm(text: string): boolean {
+  if (text.length < 200 && saysSomething(text)) return false
   return text.length < 200 && formLetters.test(text) && text.replace(formLetters, '').length <= text.length / 2
+}
+
+/** Whether one of its sentences stands without any blank. */
+function saysSomething(text: string): boolean {
+  return text.split(/[.!?](?=\s)/).some((part) => !formLetters.test(part) && part.trim().split(/\s+/).length >= 4)
 }
 
 /** Whether a stretch holds an unfilled blank anywhere. */

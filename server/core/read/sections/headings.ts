@@ -171,7 +171,8 @@ function plainLine(prose: Prose, from: number, to: number, extra: ExtraSynonyms,
   const isWhole = from === 0 && to === prose.text.length
   const hasColon = text.endsWith(':')
   // An italic question is a template's instruction, not a heading.
-  if (text.length > 60 || !(hasColon || isUnmarked || (isWhole && prose.marks.length === 0))) return undefined
+  if (text.length > 60 || !(hasColon || isUnmarked || (isWhole && prose.marks.every(({ kind }) => kind === 'comment'))))
+    return undefined
   const name = hasColon ? text.slice(0, -1) : text
   if (isFieldName(name)) return undefined
   if (!isSectionLabel(name, extra) && !(hasColon && inheritsKind(name))) return undefined

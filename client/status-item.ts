@@ -1,0 +1,62 @@
+import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages } from 'vscode'
+import { type BaseLanguageClient, State } from 'vscode-languageclient'
+import { type AnalyzedParams, analyzedNotification } from '../server/protocol.ts'
+import type { FollowedDocument } from './followed-document.ts'
+
+/** The extension's line among the language status: what it makes of the document, or that its server is down. */
+export class StatusItem implements Disposable {
+  readonly #item: LanguageStatusItem
+  readonly #client: BaseLanguageClient
+  readonly #followed: FollowedDocument
+  readonly #subscriptions: Disposable
+  /** The last reading of each open document. */
+  readonly #known = new Map<string, AnalyzedParams>()
+
+  constructor(client: BaseLanguageClient, followed: FollowedDocument) {
+    this.#client = client
+    this.#followed = followed
+    this.#item = languages.createLanguageStatusItem('postmortem.status', { language: 'markdown' })
+    this.#item.name = 'Postmortem'
+    this.#subscriptions = Disposable.from(
+      this.#item,
+      client.onDidChangeState(() => this.#show()),
+      client.onNotification(analyzedNotification, (params: AnalyzedParams) => {
+        this.#known.set(params.uri, params)
+        this.#show()
+      }),
+      followed.onDidChange(() => this.#show()),
+    )
+    this.#show()
+  }
+
+  #show(): void {
+    const { state } = this.#client
+    const item = this.#item
+    item.busy = state === State.Starting
+    item.severity = state === State.Stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information
+    if (state !== State.Running) {
+      item.text = state === State.Starting ? 'Postmortem: starting' : 'Postmortem: server not running'
+      item.detail = ''
+      item.command = { title: 'Restart Server', command: 'postmortem.restartServer' }
+      return
+    }
+    const { document } = this.#followed
+    const known = document && this.#known.get(this.#client.code2ProtocolConverter.asUri(document.uri))
+    item.detail = ''
+    if (!known) {
+      item.text = 'Postmortem'
+      item.command = { title: 'Show Outline', command: 'postmortem.outline.focus' }
+    } else if (!known.isPostmortem) {
+      item.text = 'Not a postmortem'
+      item.detail = known.reason
+      item.command = { title: 'Treat as Postmortem', command: 'postmortem.markAsPostmortem' }
+    } else {
+      item.text = known.findings === 1 ? '1 finding' : `${known.findings || 'No'} findings`
+      item.command = { title: 'Show Outline', command: 'postmortem.outline.focus' }
+    }
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose()
+  }
+}

@@ -1,0 +1,145 @@
+import { type Analysis, type AnalyzeOptions, readingOf, readOptions } from './analyze.ts'
+import type { Block } from './blocks.ts'
+import type { Finding } from './finding.ts'
+import { peopleOf } from './language/analysis/people.ts'
+import { withChainEnds } from './language/whys/chain-ends.ts'
+import { type Chunk, type Parsed, parse } from './parse.ts'
+import type { Section } from './postmortem.ts'
+import { read } from './read/read.ts'
+import { judging } from './rules/run.ts'
+import { defaultSettings } from './settings.ts'
+import { readSuppressions } from './suppressions/read-suppressions.ts'
+import { contains, type Span } from './text.ts'
+
+/** The section in which a text was changed, judged by itself: what can be said of a key before the whole is judged. */
+export interface Glance {
+  readonly parsed: Parsed
+  /** The section as it stands now. */
+  readonly window: Span
+  /** Where it stood in the text that was analysed last. */
+  readonly before: Span
+  /** What its first line says: names the section from one version to the next. */
+  readonly name: string
+  /** What is found in it now. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Judges the section around a change as the rest of the document was read in the last analysis. That costs the same at
+ * any length of the document; whether it agrees with the whole, only the next analysis tells.
+ */
+export function glance(text: string, last: Analysis, options: AnalyzeOptions): Glance | undefined {
+  if (last.isTooLong || !last.postmortem.recognition.isPostmortem) return undefined
+  const parsed = parse(text, last.parsed)
+  const start = parsed.chunks[0]!.start
+  const isHeadKept = text.slice(0, start) === last.text.slice(0, last.parsed.chunks[0]!.start)
+  const place = isHeadKept ? changed(last.parsed.chunks, parsed.chunks) : undefined
+  if (!place) return undefined
+  const chunks = parsed.chunks.slice(place.from, place.to)
+  const window = { start: chunks[0]!.start, end: endOf(chunks.at(-1)!) }
+  const before = { start: window.start, end: window.end - (text.length - last.text.length) }
+  return {
+    parsed,
+    window,
+    before,
+    name: nameOf(chunks[0]!),
+    findings: findingsIn(window, chunks, parsed, last, options),
+  }
+}
+
+/** Whether the findings of the whole in a section are those of the glance at it. */
+export function agrees({ window, findings }: Glance, whole: readonly Finding[]): boolean {
+  const there = whole.filter(({ span }) => isIn(span, window))
+  return there.length === findings.length && there.every((finding, index) => isSame(finding, findings[index]!))
+}
+
+/** Whether two findings of one version of a text say the same. */
+export function isSame(a: Finding, b: Finding): boolean {
+  return (
+    a.rule === b.rule &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    a.span.start === b.span.start &&
+    a.span.end === b.span.end &&
+    a.fixes.length === b.fixes.length
+  )
+}
+
+/** Whether something stands in the window; what begins in it belongs to it. */
+function isIn(span: Span, window: Span): boolean {
+  return window.start <= span.start && span.start < window.end
+}
+
+/** The chunks of the sections that changed, by index; none where there is nothing to keep outside of them. */
+function changed(old: readonly Chunk[], now: readonly Chunk[]): { from: number; to: number } | undefined {
+  const isKept = (before: Chunk | undefined, after: Chunk) => before?.linked === after.linked
+  let from = 0
+  while (from < now.length && isKept(old[from], now[from]!)) from++
+  if (from === now.length) return undefined
+  let to = now.length
+  while (to > from && isKept(old[to - 1 + old.length - now.length], now[to - 1]!)) to--
+  while (from > 0 && !isHeading(now[from]!)) from--
+  if (to === from) to++
+  while (to < now.length && !isHeading(now[to]!)) to++
+  return now[from] ? { from, to } : undefined
+}
+
+function isHeading({ text }: Chunk): boolean {
+  return text.startsWith('#')
+}
+
+function nameOf({ text }: Chunk): string {
+  return /^[^\r\n]*/.exec(text.slice(0, 200))![0]
+}
+
+function endOf({ start, text }: Chunk): number {
+  return start + text.length
+}
+
+function findingsIn(
+  window: Span,
+  chunks: readonly Chunk[],
+  parsed: Parsed,
+  last: Analysis,
+  options: AnalyzeOptions,
+): readonly Finding[] {
+  const blocks = [...headingsAbove(chunks[0]!, parsed, last), ...chunks.flatMap((chunk) => chunk.blocks)]
+  const { recognition } = last.postmortem
+  const { text, definitions } = parsed
+  const found = read({ text, blocks, definitions, chunks, parses: 0 }, { ...readOptions(options), recognition })
+  const sentences = options.language?.sentences(found.passages, peopleOf(last.postmortem)) ?? []
+  const reading = readingOf(text, withChainEnds(found, sentences), sentences, options)
+  const suppressions = readSuppressions(text, parsed)
+  const comments = { suppressions, window, hasLanguage: options.language !== undefined }
+  const rules = judging(reading, options.settings ?? defaultSettings, comments, options.onRuleError)
+  let step = rules.next()
+  while (!step.done) step = rules.next()
+  return step.value.filter(({ span }) => isIn(span, window))
+}
+
+/** The front matter and the headings under which a place stands, outermost first. */
+function headingsAbove({ start, text }: Chunk, parsed: Parsed, last: Analysis): Block[] {
+  const depth = /^#*/.exec(text)![0].length
+  const { sections } = last.postmortem
+  const first = last.parsed.blocks[0]
+  const above: Block[] = []
+  let index: number | undefined = sections.findLastIndex(({ headingSpan }) => headingSpan.end <= start)
+  while (index !== undefined && index >= 0) {
+    const section: Section = sections[index]!
+    const block = section.depth < depth || depth === 0 ? blockAt(section.headingSpan, parsed.chunks) : undefined
+    if (block) above.unshift(block)
+    index = section.parent
+  }
+  return first?.kind === 'frontMatter' ? [first, ...above] : above
+}
+
+function blockAt(span: Span, chunks: readonly Chunk[]): Block | undefined {
+  let low = 0
+  let high = chunks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (chunks[middle]!.start <= span.start) low = middle + 1
+    else high = middle
+  }
+  return chunks[low - 1]?.blocks.find((block) => contains(block.span, span))
+}

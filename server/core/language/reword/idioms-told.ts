@@ -1,0 +1,67 @@
+import { phraseAt, phrases } from '../analysis/phrases.ts'
+import type { Clause, Sentence } from '../analysis/sentence.ts'
+import type { Deed } from './deed.ts'
+import { kept } from './source.ts'
+import type { Told } from './told.ts'
+
+/** Figures of speech for carelessness by what they leave of fact: `@` is what they were about. */
+const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: string, allowed: string])[] = [
+  [
+    phrases('pay * mind|attention|heed|notice; turn * blind|deaf eye|ear; take no notice; shrug * off; brush * off'),
+    '@ drew no response',
+    '⟨where it went, at which priority, and who could see it⟩',
+  ],
+  [phrases('lift * finger; look * other way'), 'no action followed~', '⟨who was to act, and on which signal⟩'],
+  [phrases('drop * ball'), '@ stayed open', '⟨who owned it, and what would have raised it⟩'],
+  [
+    phrases('kick * can down the road; kick * down the road; put * on * back burner; drag * foot|heel; sit on * hand'),
+    '@ stayed open',
+    '⟨what came before it, and what would have raised it⟩',
+  ],
+  [phrases('lose track|sight; take * eye off; lose interest'), '@ was no longer in view', '⟨what shows it, and where⟩'],
+  [
+    phrases('cut * corner; take * shortcut; take * easy way'),
+    '⟨which step⟩ was left out~',
+    '⟨what made the shorter way the usual one⟩',
+  ],
+  [phrases('find|have better thing to do'), 'other work came first~', '⟨how such requests are ranked⟩'],
+  [
+    phrases('fall asleep; doze off; go back to sleep; nod off; roll over'),
+    'there was no response~',
+    '⟨how long the shift had lasted, and what would have escalated⟩',
+  ],
+  [phrases('jump * gun'), 'the step ran early~', '⟨what it should wait for⟩'],
+  [
+    phrases('make * mess|hash|mistake|blunder|error; commit * error|blunder; get * wrong; have * wrong'),
+    '⟨what was entered or run⟩ had ⟨which effect⟩~',
+    '⟨what let it through⟩',
+  ],
+  [phrases('have one job'), '⟨what the process relied on⟩ did not happen~', '⟨what would have shown it⟩'],
+]
+
+/** What is left of a figure of speech when it is told as fact; `undefined` where the clause is none. */
+export function idiomTold(text: string, sentence: Sentence, clause: Clause, deed: Deed): Told | undefined {
+  const { tokens } = sentence
+  const { head } = clause.verb
+  for (const [idioms, fact, allowed] of sayings) {
+    const end = phraseAt(idioms, tokens, head, deed.to)
+    if (end < 0) continue
+    const isAbout = /^(?:to|on|of|off|about|at|for|with|over)$/.test(tokens[end]?.lemma ?? '') && end + 1 < deed.to
+    const inner = tokens[head + 1]?.pos === 'PRON' || /^(?:it|them|this|that)$/.test(tokens[head + 1]?.word ?? '')
+    const from = isAbout && fact.includes('@') && !inner ? end + 1 : end
+    const after = from < deed.to ? kept(text, sentence, from, deed.to) : ''
+    if (after === undefined) return undefined
+    const rest = after && (/^[,;]/.test(after) ? after : ` ${after}`)
+    if (!fact.includes('@')) return { fact: fact.replace('~', rest), allowed }
+    if (inner)
+      return {
+        fact: `${fact.replace('@', tokens[head + 1]!.word === 'them' ? 'they' : tokens[head + 1]!.word)}${rest}`,
+        allowed,
+      }
+    if (!isAbout) return { fact: `${fact.replace('@', '⟨what⟩')}${rest}`, allowed }
+    if (/^(?:which|what|how|where|whether|that)\b/.test(after))
+      return { fact: `${fact.replace('@', 'it')} ${after}`, allowed }
+    return { fact: fact.replace('@', after), allowed }
+  }
+  return undefined
+}

@@ -1,0 +1,91 @@
+import type { Fix } from '../../finding.ts'
+import type { Edit } from '../../text.ts'
+import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { editable, replaceTokens, sourceOf } from './source.ts'
+
+/**
+ * Puts other words where a clause about somebody stands, so that the sentence around it still holds together: a clause
+ * that says *who* gives way with its comma, one after *without* becomes a clause of its own, and a later clause that
+ * leans on the subject gets it back.
+ */
+export function place(
+  title: string,
+  text: string,
+  sentence: Sentence,
+  clause: Clause,
+  to: number,
+  words: (to: number) => string,
+): Fix[] {
+  const start = startOf(sentence, clause)
+  if (!start) return []
+  const fixes = replaceTokens(title, sentence, start.from, to, start.joint + words(to)).map((fix) =>
+    start.joint ? closedUp(text, fix) : fix,
+  )
+  const leaning = clause.ownsSubject && leaningOn(sentence, to)
+  if (!leaning) return fixes
+  const again = subjectAgain(text, sentence, clause, leaning)
+  return again ? fixes.map((fix) => ({ ...fix, edits: [...fix.edits, again] })) : []
+}
+
+/** Without the space before, for words that begin with a semicolon. */
+function closedUp(text: string, fix: Fix): Fix {
+  return {
+    ...fix,
+    edits: fix.edits.map(({ span, newText }) => {
+      let { start } = span
+      while (start > 0 && /\s/.test(text[start - 1]!)) start--
+      return { span: { start, end: span.end }, newText }
+    }),
+  }
+}
+
+/** The subject once more, before the verb of a clause that leans on it. */
+function subjectAgain(text: string, sentence: Sentence, { subject }: Clause, leaning: Clause): Edit | undefined {
+  const { tokens } = sentence
+  const span = editable(sentence, leaning.verb.from, leaning.verb.from + 1)
+  if (!subject || !span || /^(?:who|which|that|whoever)$/.test(tokens[subject.to]?.word ?? '')) return undefined
+  const who = sourceOf(text, sentence, subject.from, subject.to)
+  if (who === undefined || /^whoever\b/i.test(who)) return undefined
+  // A name comes back as a role: a fix adds no finding.
+  const isName = tokens.slice(subject.from, subject.to).some(({ pos }) => pos === 'PROPN')
+  const name = isName ? '⟨role⟩' : who === 'I' ? who : who.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+  return { span: { start: span.start, end: span.start }, newText: `${name} ` }
+}
+
+/** Where the words go, and what joins them to what stands before. */
+function startOf(sentence: Sentence, clause: Clause): { from: number; joint: string } | undefined {
+  const { tokens, clauses } = sentence
+  const { verb, opener, form } = clause
+  const who = [clause.from, clause.from - 1].find((at) => /^(?:who|whose)$/.test(tokens[at]?.word ?? ''))
+  if (who !== undefined) return tokens[who - 1]?.text === ',' ? { from: who - 1, joint: '; ' } : undefined
+  if (form === 'gerund' || form === 'participle') {
+    const keeper = clauses.find(
+      (other) => other.verb.head === verb.from - 1 && tokens[other.verb.head]!.lemma === 'keep',
+    )
+    if (keeper) return startOf(sentence, keeper)
+    const isWithout = opener === 'without' && tokens[verb.from - 1]?.word === 'without'
+    if ((!isWithout && opener !== undefined) || verb.from === 0) return undefined
+    let from = isWithout ? verb.from - 1 : verb.from
+    if (tokens[from - 1]?.word === 'not') from--
+    return { from: tokens[from - 1]?.text === ',' ? from - 1 : from, joint: '; ' }
+  }
+  return { from: clause.ownsSubject ? subjectStart(sentence, clause) : verb.from, joint: '' }
+}
+
+/** Where the subject begins, what it is called before its name included: `his reviewer, Thanh`, `I myself`. */
+function subjectStart({ tokens, phrases }: Sentence, { from, subject }: Clause): number {
+  if (/^(?:myself|ourselves|himself|herself|themselves)$/.test(tokens[from]?.word ?? '') && from > 0) return from - 1
+  if (tokens[from - 1]?.text !== ',' || !subject) return from
+  const before = phrases.find(({ to, kind }) => to === from - 1 && (kind === 'person' || kind === 'group'))
+  return before && tokens[subject.to]?.text === ',' ? before.from : from
+}
+
+/** The clause right after a stretch that leans on its subject, so that it cannot be dropped. */
+export function leaningOn({ tokens, clauses }: Sentence, to: number): Clause | undefined {
+  let at = to
+  while (at < tokens.length && (/^(?:CCONJ|ADV)$/.test(tokens[at]!.pos) || /^(?:,|then)$/.test(tokens[at]!.text))) at++
+  if (at === to) return undefined
+  return clauses.find(
+    ({ verb, ownsSubject, form }) => verb.from <= at && at <= verb.head && !ownsSubject && form === 'finite',
+  )
+}

@@ -1,0 +1,25 @@
+import type { Fix } from '../../finding.ts'
+import type { TokenRange } from '../analysis/phrases.ts'
+import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { kept, replaceTokens } from './source.ts'
+import { anyhow, withoutWords } from './stretch.ts'
+
+/** Leaves out who did the harm of a passive, or names what did it: `was dropped by a developer` as *was dropped*. */
+export function rewordAgent(text: string, sentence: Sentence, clause: Clause): Fix[] {
+  const { agent } = clause
+  if (!agent) return []
+  const by = agent.from - 1
+  const verb = kept(text, sentence, clause.verb.head, clause.verb.head + 1)
+  return [
+    ...withoutWords('Leave the person out', text, sentence, { from: by, to: agent.to }),
+    ...replaceTokens('Reword: what did it?', sentence, by, agent.to, 'by ⟨the command, change or tool that did it⟩'),
+    ...anyhow('Reword: what let it happen?', text, sentence, clause, `⟨what was ${verb}, and what let it happen⟩`),
+  ]
+}
+
+/** `due to an oversight`: which check did not see it. */
+export function rewordLapseNoun(text: string, sentence: Sentence, act: TokenRange): Fix[] {
+  const title = 'Say what did not catch it'
+  const words = 'not caught by ⟨the check that could have seen it⟩'
+  return [...replaceTokens(title, sentence, act.from, act.to, words), ...anyhow(title, text, sentence, act, words)]
+}

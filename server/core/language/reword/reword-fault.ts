@@ -1,0 +1,107 @@
+import type { Fix } from '../../finding.ts'
+import type { TokenRange } from '../analysis/phrases.ts'
+import type { Sentence } from '../analysis/sentence.ts'
+import { deedOf, factOf } from './deed.ts'
+import { leaningOn } from './place.ts'
+import { kept, lastWord, replaceTokens } from './source.ts'
+import { anyhow, blankPhrase, clauseAround, phraseAround } from './stretch.ts'
+import { told } from './told.ts'
+
+const conditions = 'Reword: which conditions let it happen?'
+const change = 'Reword: which change or step set it off?'
+const gap = '⟨the missing check or prompt⟩'
+
+/** Puts conditions in the place of whose fault it was, and keeps what happened. */
+export function rewordFault(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens } = sentence
+  const first = tokens[range.from]!
+  const isCause =
+    /^(?:due|owing|because|caused|brought|attributable|down|result|courtesy|traceable)$/.test(first.word) ||
+    first.lemma === 'cause'
+  return [
+    ...beganWhen(text, sentence, range),
+    ...culpritFixes(text, sentence, range),
+    ...(isCause ? causeFixes(sentence, range) : []),
+    ...effectFixes(text, sentence, range),
+    ...(isClause(sentence, range)
+      ? replaceTokens(
+          conditions,
+          sentence,
+          phraseAround(sentence, range).from,
+          range.to,
+          '⟨which condition⟩ let it happen',
+        )
+      : isCause
+        ? []
+        : blankPhrase(conditions, sentence, range, gap)),
+    ...anyhow(conditions, text, sentence, range, '⟨which change or step set it off, and what let it through⟩'),
+  ]
+}
+
+/** `The culprit pushed at 09:12`: what was pushed. */
+function culpritFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens } = sentence
+  const clause = clauseAround(sentence, range)
+  if (!clause?.subject || tokens[clause.subject.head]!.lemma !== 'culprit') return []
+  const deed = deedOf(text, sentence, clause)
+  const fact =
+    deed && factOf(deed.object === undefined ? { ...deed, object: '⟨which change⟩', isPlural: false } : deed, false)
+  return deed && fact ? replaceTokens(change, sentence, clause.from, deed.to, fact) : []
+}
+
+function isClause({ clauses }: Sentence, { from, to }: TokenRange): boolean {
+  return clauses.some(({ verb, form }) => form === 'finite' && from <= verb.head && verb.head < to)
+}
+
+/**
+ * `caused by Bart, who published the wrong queue` as *began when the wrong queue was published*; where the clause about
+ * who goes on, it follows a colon.
+ */
+function beganWhen(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens, clauses } = sentence
+  const who = tokens.findIndex(({ word }, at) => /^(?:who|which)$/.test(word) && at >= range.to && at <= range.to + 8)
+  const relative = who < 0 ? undefined : clauses.find(({ verb }) => verb.head > who && verb.head <= who + 5)
+  const main = clauseAround(sentence, range)
+  if (!relative || !main || tokens[who - 1]?.text !== ',') return []
+  const deed = deedOf(text, sentence, relative)
+  const what = deed && told(deed, relative.isNegated)
+  if (deed && what && !leaningOn(sentence, deed.to))
+    return replaceTokens(change, sentence, main.verb.from, deed.to, `began when ${what.fact}`)
+  return replaceTokens(change, sentence, main.verb.from, who + 1, 'followed from ⟨which condition⟩: ⟨role⟩')
+}
+
+/** `caused by the DBA`: by which change, due to which condition. */
+function causeFixes(sentence: Sentence, { from, to }: TokenRange): Fix[] {
+  const { tokens } = sentence
+  const isBy = tokens[from]!.lemma === 'cause' || tokens[from]!.lemma === 'bring'
+  const words = isBy ? 'set off by ⟨which change or step⟩' : 'due to ⟨the condition that let it happen⟩'
+  return replaceTokens(
+    change,
+    sentence,
+    from,
+    to,
+    tokens[from]!.word === 'because' ? 'because of ⟨the condition that let it happen⟩' : words,
+  )
+}
+
+/** What it is about comes first: `to blame for the delay`, `It was Bob's fault that the key leaked`. */
+function effectFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens } = sentence
+  const clause = clauseAround(sentence, range)
+  if (!clause || clause.from > range.from) return []
+  const end = Math.max(clause.to, lastWord(sentence))
+  for (let at = clause.verb.head; at < Math.min(end, range.to + 4); at++) {
+    if (tokens[at]!.word === 'that' && /^(?:it|this)$/.test(tokens[clause.from]!.word)) {
+      const what = kept(text, sentence, at + 1, lastWord(sentence))
+      return what
+        ? replaceTokens(conditions, sentence, clause.from, lastWord(sentence), `${what}; ⟨what let it happen⟩`)
+        : []
+    }
+    if (tokens[at]!.word === 'for') {
+      const what = at + 1 < clause.to ? kept(text, sentence, at + 1, clause.to) : undefined
+      if (what)
+        return replaceTokens(conditions, sentence, clause.from, clause.to, `${what} followed from ⟨which condition⟩`)
+    }
+  }
+  return []
+}

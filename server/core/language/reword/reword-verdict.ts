@@ -1,0 +1,117 @@
+import type { Fix } from '../../finding.ts'
+import { judgementNouns } from '../analysis/lexicon.ts'
+import type { TokenRange } from '../analysis/phrases.ts'
+import type { Sentence } from '../analysis/sentence.ts'
+import { isHuman } from '../blame/nominal.ts'
+import { reachOf } from './deed.ts'
+import { retold } from './retold.ts'
+import { replaceTokens, sourceOf } from './source.ts'
+import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround, withoutWords } from './stretch.ts'
+
+const drop = 'Leave the verdict out'
+const fact = 'Reword: which fact is behind the verdict?'
+const conditions = 'Reword: under which conditions?'
+
+/** Puts the fact in the place of a verdict on people: without its adjective where that is all, else a blank for it. */
+export function rewordJudgement(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const noun = nounIn(sentence, range)
+  return [
+    ...regretted(text, sentence, range),
+    ...lookedRight(fact, text, sentence, range),
+    ...(noun && isVerdict(sentence, noun) ? [] : withoutAdjectives(text, sentence, range)),
+    ...(noun ? inPhrase(sentence, noun) : stateFixes(text, sentence, range)),
+    ...anyhow(fact, text, sentence, range, '⟨what was known, shown or asked for at the time⟩'),
+  ]
+}
+
+/** `It is embarrassing that a certificate expired` is *A certificate expired*, if need be without who let it. */
+function regretted(text: string, sentence: Sentence, { from, to }: TokenRange): Fix[] {
+  const { tokens, clauses } = sentence
+  const that = tokens.findIndex(({ word }, at) => word === 'that' && at > from && at <= to)
+  if (that < 0 || !/^(?:it|this)$/.test(tokens[from]!.word)) return []
+  const told = clauses.find(({ verb, form }) => form === 'finite' && verb.head > that)
+  return [
+    ...withoutWords(drop, text, sentence, { from, to: that + 1 }),
+    ...(told ? retold(fact, text, sentence, told, from) : []),
+  ]
+}
+
+/** The noun of a verdict: one that judges, else the last noun after an adjective. */
+function nounIn({ tokens, clauses }: Sentence, { from, to }: TokenRange): TokenRange | undefined {
+  const clause = clauses.find(({ verb, form }) => form === 'finite' && from < verb.head && verb.head < to)
+  let found = -1
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.pos !== 'NOUN') continue
+    if (clause && at < clause.verb.from && !judgementNouns.has(tokens[at]!.lemma)) continue
+    if (judgementNouns.has(tokens[at]!.lemma) || tokens[at + 1]?.word === 'of')
+      return { from: at, to: tokens[at + 1]?.word === 'of' ? Math.max(to, at + 1) : at + 1 }
+    if (at === from || /^(?:ADJ|NOUN|DET)$/.test(tokens[at - 1]!.pos)) found = at
+  }
+  return found < 0 ? undefined : { from: found, to: found + 1 }
+}
+
+/** Whether the noun itself only carries the verdict: a bad *call*, a rookie *move*. */
+function isVerdict({ tokens }: Sentence, { from }: TokenRange): boolean {
+  return /^(?:call|decision|move|form|judgement|judgment|choice|idea|mistake|error|hour|work|show|excuse|duty|wheel|way|manner|fashion)$/.test(
+    tokens[from]!.lemma,
+  )
+}
+
+/** A blank for the noun phrase of a verdict; after *with* or *in* for how it was done. */
+function inPhrase(sentence: Sentence, noun: TokenRange): Fix[] {
+  const { from, to } = phraseAround(sentence, noun)
+  const isManner = /^(?:with|in|out)$/.test(sentence.tokens[from - 1]?.word ?? '')
+  return isManner
+    ? replaceTokens(fact, sentence, from - 1, to, '⟨how, and on which information⟩')
+    : replaceTokens(fact, sentence, from, to, '⟨the condition behind it⟩')
+}
+
+/** Takes out an adjective that judges, where the noun it stands with says enough. */
+function withoutAdjectives(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens, phrases } = sentence
+  const fixes: Fix[] = []
+  for (let at = range.from; at < range.to; at++) {
+    const phrase = phrases.find(({ from, to }) => from <= at && at < to)
+    const isAttribute = tokens[at]!.pos === 'ADJ' && phrase !== undefined && at < phrase.head
+    if (isAttribute) fixes.push(...withoutWords(drop, text, sentence, { from: at, to: at + 1 }))
+  }
+  return fixes
+}
+
+/** A state of mind as the explanation: the conditions in its place. */
+export function rewordLabel(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const isPhrase = sentence.phrases.some(({ from, to }) => from === range.from && to === range.to)
+  return [
+    ...(isPhrase ? withoutAdjectives(text, sentence, range) : []),
+    ...stateFixes(text, sentence, range),
+    ...blankPhrase(conditions, sentence, range, '⟨the condition behind it⟩'),
+    ...anyhow(conditions, text, sentence, range, '⟨what was on the screen, written down or asked for⟩'),
+  ]
+}
+
+/** `The responder was unfamiliar with the pipeline`: what they had for it. */
+function stateFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens } = sentence
+  const clause = clauseAround(sentence, range)
+  const subject = clause?.subject
+  if (!clause || !subject || !clause.ownsSubject || clause.from !== range.from || clause.verb.head >= range.to)
+    return []
+  if (!isHuman(subject.kind) || subject.kind === 'self') return []
+  const who = tokens[subject.head]!.pos === 'PROPN' ? '⟨role⟩' : sourceOf(text, sentence, subject.from, subject.to)
+  const to = reachOf(sentence, clause.to)
+  const about = topicOf(sentence, text, clause.verb.head, to)
+  return who === undefined || about === undefined
+    ? []
+    : replaceTokens(conditions, sentence, clause.from, to, `${who} had ⟨which information, tools or time⟩${about}`)
+}
+
+/** What somebody is said to be unfamiliar with: ` for the pipeline`. */
+function topicOf(sentence: Sentence, text: string, head: number, to: number): string | undefined {
+  const { tokens } = sentence
+  for (let at = head + 1; at + 1 < to; at++)
+    if (tokens[at]!.pos === 'ADP') {
+      const topic = sourceOf(text, sentence, at + 1, to)
+      return topic === undefined ? undefined : ` for ${topic}`
+    }
+  return ''
+}

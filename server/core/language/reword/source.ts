@@ -1,0 +1,130 @@
+import type { Fix } from '../../finding.ts'
+import { applyEdits, type Edit, type Span, shifted } from '../../text.ts'
+import { errorAdverbs, judgingAdverbs } from '../analysis/lexicon.ts'
+import { type Clause, type Sentence, spanOfTokens } from '../analysis/sentence.ts'
+import { gerund } from './morphology.ts'
+
+/**
+ * The Markdown source under some tokens, so that code, links and emphasis stay as written; `undefined` where that
+ * would cut through markup.
+ */
+export function sourceOf(text: string, sentence: Sentence, from: number, to: number): string | undefined {
+  const span = editable(sentence, from, to)
+  return span && text.slice(span.start, span.end)
+}
+
+/**
+ * The same for words that a rewording keeps: whose something is goes, a word that judges goes, and `before he turned it
+ * on` is `before turning it on`.
+ */
+export function kept(text: string, sentence: Sentence, from: number, to: number): string | undefined {
+  const span = editable(sentence, from, to)
+  if (!span) return undefined
+  const edits: Edit[] = []
+  for (let at = from; at < to; at++) {
+    const { lemma, word, isQuoted } = sentence.tokens[at]!
+    if (isQuoted) continue
+    const act = impersonal(sentence, at)
+    if (act && act.to <= to) edits.push({ span: spanOfTokens(sentence, at, act.to), newText: act.words })
+    else if (errorAdverbs.has(lemma) || judgingAdverbs.has(lemma)) edits.push(without(sentence, at, from))
+    else if (isPossessive(sentence, at, word)) edits.push({ span: spanOfTokens(sentence, at, at + 1), newText: 'the' })
+  }
+  const source = text.slice(span.start, span.end)
+  return edits.length === 0
+    ? source
+    : applyEdits(
+        source,
+        edits.map((edit) => ({ ...edit, span: shifted(edit.span, -span.start) })),
+      )
+}
+
+function isPossessive({ phrases }: Sentence, at: number, word: string): boolean {
+  if (!/^(?:his|her|their|my)$/.test(word)) return false
+  const phrase = phrases.find(({ from, to }) => from <= at && at < to)
+  return phrase !== undefined && phrase.head > at && phrase.owner !== 'system'
+}
+
+/** Takes out a word with the space before it, or after it where it comes first. */
+function without(sentence: Sentence, at: number, first: number): Edit {
+  const own = spanOfTokens(sentence, at, at + 1)
+  const before = at > first ? spanOfTokens(sentence, at - 1, at).end : own.start
+  const after = at > first || !sentence.tokens[at + 1] ? own.end : spanOfTokens(sentence, at + 1, at + 2).start
+  return { span: { start: before, end: after }, newText: '' }
+}
+
+/** `before he turned`, seen from its pronoun, is `before turning`. */
+function impersonal({ tokens }: Sentence, at: number): { to: number; words: string } | undefined {
+  if (at === 0 || !/^(?:he|she|they|i|we)$/.test(tokens[at]!.word)) return undefined
+  if (!/^(?:before|after|while|when)$/.test(tokens[at - 1]!.word)) return undefined
+  let head = at + 1
+  while (tokens[head] && (tokens[head]!.pos === 'ADV' || tokens[head]!.word === 'had')) head++
+  return tokens[head]?.pos === 'VERB' ? { to: head + 1, words: gerund(tokens[head]!.lemma) } : undefined
+}
+
+/** The stretch of source to replace for some tokens, markup at its ends included; `undefined` where it cuts markup. */
+export function editable(sentence: Sentence, from: number, to: number): Span | undefined {
+  if (from >= to) return undefined
+  let { start, end } = spanOfTokens(sentence, from, to)
+  const first = sentence.from + sentence.tokens[from]!.from
+  const last = sentence.from + sentence.tokens[to - 1]!.to
+  for (const mark of sentence.passage.prose.marks) {
+    if (mark.to <= first || last <= mark.from) continue
+    const isInside = first <= mark.from && mark.to <= last
+    const isAround = mark.from <= first && last <= mark.to
+    if (isInside) {
+      start = Math.min(start, mark.span.start)
+      end = Math.max(end, mark.span.end)
+    } else if (!isAround) return undefined
+  }
+  return { start, end }
+}
+
+/** A fix that replaces some tokens of a sentence, with a capital where the sentence begins. */
+export function replaceTokens(title: string, sentence: Sentence, from: number, to: number, words: string): Fix[] {
+  const span = editable(sentence, from, to)
+  if (!span) return []
+  return [{ title, edits: [{ span, newText: from <= firstWord(sentence) ? capitalised(sentence, words) : words }] }]
+}
+
+/** With a capital, or one in its first blank, where the sentence began with one. */
+function capitalised(sentence: Sentence, words: string): string {
+  const first = sentence.tokens[firstWord(sentence)]
+  return first && /^\P{Ll}/u.test(first.text)
+    ? words.replace(/^(⟨?)(\p{Ll})/u, (_, open: string, letter: string) => open + letter.toUpperCase())
+    : words
+}
+
+/** The first token that is no mark, no time and no number of a list: `(c) That`. */
+export function firstWord({ tokens }: Sentence): number {
+  for (let at = 0; at < tokens.length; at++) {
+    if (/^[a-z\d]$/i.test(tokens[at]!.text) && tokens[at + 1]?.text === ')') at++
+    else if (!/^(?:PUNCT|TIME)$/.test(tokens[at]!.pos)) return at
+  }
+  return 0
+}
+
+/** Where the words of a sentence end, before its stop. */
+export function lastWord({ tokens }: Sentence): number {
+  let to = tokens.length
+  while (to > 0 && tokens[to - 1]!.pos === 'PUNCT' && !/^[)\]"'”’]$/.test(tokens[to - 1]!.text)) to--
+  return to
+}
+
+/** What must stay of some words that go: code, links and what holds a number, in brackets. */
+export function noted(words: string, source: string | undefined): string {
+  const facts = source?.match(/`[^`\n]+`|\[[^\]\n]*\]\([^)\n]*\)|[\p{L}-]*\d[\p{L}\d.,:/-]*(?<![.,:])%?/gu) ?? []
+  return facts.length === 0 ? words : `${words} (${facts.join(', ')})`
+}
+
+/** A remark after what is said: after a semicolon where the sentence ends, in brackets where it goes on. */
+export function remarked(sentence: Sentence, to: number, words: string, remark: string): string {
+  const next = sentence.tokens[to]
+  return to >= lastWord(sentence) || next?.text === ')' ? `${words}; ${remark}` : `${words} (${remark})`
+}
+
+/** Where a clause ends, without the marks at its end. */
+export function endOf({ tokens }: Sentence, clause: Clause): number {
+  let to = clause.to
+  while (to > clause.verb.to && tokens[to - 1]!.pos === 'PUNCT' && !tokens[to - 1]!.isQuoted) to--
+  return to
+}

@@ -1,0 +1,121 @@
+import type { Fix } from '../../finding.ts'
+import type { TokenRange } from '../analysis/phrases.ts'
+import { personNouns } from '../analysis/roles.ts'
+import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { isHuman } from '../blame/nominal.ts'
+import { deedOf, doingOf } from './deed.ts'
+import { lastResort } from './last-resort.ts'
+import { editable, firstWord, kept, lastWord, noted, replaceTokens } from './source.ts'
+
+/** Takes some words out, with the space or comma that goes with them, and mends the article before them. */
+export function withoutWords(title: string, text: string, sentence: Sentence, { from, to }: TokenRange): Fix[] {
+  const { tokens } = sentence
+  const span = editable(sentence, from, to)
+  if (!span || from === 0 ? to >= lastWord(sentence) : false) return []
+  const isFirst = from <= firstWord(sentence)
+  const hasComma = tokens[to]?.text === ',' && (isFirst || tokens[from - 1]?.text === ',')
+  const end = hasComma ? to + 1 : to
+  const next = tokens[end]
+  if (!span) return []
+  if (isFirst) {
+    if (!next || next.pos === 'PUNCT') return []
+    const after = editable(sentence, from, end + 1)
+    const word = kept(text, sentence, end, end + 1)
+    if (!after || word === undefined) return []
+    const isCapital = /^\p{Lu}/u.test(tokens[from]!.text)
+    const first = isCapital ? word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : word
+    return [{ title, edits: [{ span: after, newText: first }] }]
+  }
+  const before = tokens[from - 1]!
+  const article =
+    /^an?$/i.test(before.text) && next && next.pos !== 'PUNCT' ? articleFor(before.text, next.text) : undefined
+  if (article !== undefined) return replaceTokens(title, sentence, from - 1, to, article)
+  let { start } = editable(sentence, from, end) ?? span
+  while (start > 0 && /[ \t]/.test(text[start - 1]!)) start--
+  return [{ title, edits: [{ span: { start, end: (editable(sentence, from, end) ?? span).end }, newText: '' }] }]
+}
+
+/** `A careless engineer` without its adjective is `An engineer`. */
+function articleFor(article: string, next: string): string {
+  const vowel = /^(?:[aeio]|u(?!n[iy]|s[aei]|t[ie]|r[aeiy]))|^(?:hour|honest|[fhlmnrsx](?=[A-Z\d]))/i.test(next)
+  const word = vowel ? 'an' : 'a'
+  return /^A/.test(article) ? `${word[0]!.toUpperCase()}${word.slice(1)}` : word
+}
+
+/** The noun phrase around some words, with whose it was said to be: `a lack of judgement on the part of the DBA`. */
+export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): TokenRange {
+  let { from, to } = range
+  const around = phrases.find((phrase) => phrase.from <= from && from < phrase.to)
+  if (around) {
+    from = Math.min(from, around.from)
+    to = Math.max(to, around.to)
+  }
+  while (from > 0 && /^(?:DET|ADJ|NUM)$/.test(tokens[from - 1]!.pos)) from--
+  const whose = tokens.slice(to, to + 4).map(({ word }) => word)
+  const part = whose.join(' ') === 'on the part of' ? 4 : /^(?:by|of|on)$/.test(whose[0] ?? '') ? 1 : 0
+  const owner = part > 0 && phrases.find((phrase) => phrase.from >= to + part && phrase.from <= to + part + 1)
+  const isPerson =
+    owner && (isHuman(owner.kind) || tokens.slice(owner.from, owner.to).some(({ lemma }) => personNouns.has(lemma)))
+  if (owner && isPerson) {
+    to = /^who/.test(tokens[owner.from]!.word) ? Math.max(to, range.to) : owner.to
+    if (tokens[to]?.text === "'s" || tokens[to]?.word === 'part') to++
+  }
+  return { from, to }
+}
+
+/** A blank in place of the noun phrase around some words. */
+export function blankPhrase(title: string, sentence: Sentence, range: TokenRange, words: string): Fix[] {
+  const { from, to } = phraseAround(sentence, range)
+  return replaceTokens(title, sentence, from, to, words)
+}
+
+/** `It was careless to skip the test` and `Skipping the test was a bad call` as *Skipping the test looked right because ⟨…⟩*. */
+export function lookedRight(title: string, text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens, clauses } = sentence
+  const right = 'looked right at the time because ⟨what was known or shown⟩'
+  const clause = clauseAround(sentence, range)
+  if (!clause || !/^(?:be|seem|look)$/.test(tokens[clause.verb.head]!.lemma)) return []
+  const act = clauses.find(
+    ({ verb, form }) => form === 'infinitive' && verb.head >= range.from && verb.head <= range.to + 8,
+  )
+  if (act && /^(?:it|this|that)$/.test(tokens[clause.from]!.word)) {
+    const deed = deedOf(text, sentence, act)
+    return deed ? replaceTokens(title, sentence, clause.from, deed.to, `${doingOf(deed)} ${right}`) : []
+  }
+  const owner = clause.subject
+  if (owner && isHuman(owner.kind)) return []
+  if (/^(?:it|this|that|there|which)$/.test(tokens[owner?.head ?? clause.from]!.word)) return []
+  return replaceTokens(title, sentence, clause.verb.from, Math.max(range.to, clause.to), right)
+}
+
+/** The clause that some words stand in. */
+export function clauseAround({ clauses }: Sentence, { from, to }: TokenRange): Clause | undefined {
+  return clauses.findLast((clause) => clause.form === 'finite' && clause.from <= from && from < Math.max(clause.to, to))
+}
+
+/** What the clause around some words, the words themselves or the whole sentence can always become. */
+export function anyhow(title: string, text: string, sentence: Sentence, range: TokenRange, words: string): Fix[] {
+  const clause = clauseAround(sentence, range)
+  const isStory = clause && sentence.tokens[clause.verb.head]!.pos === 'VERB'
+  const [from, to] = [firstWord(sentence), lastWord(sentence)]
+  return [
+    ...(clause && isStory && clause.from <= range.from ? lastResort(text, sentence, clause, title) : []),
+    ...(clause && !isStory && clause.ownsSubject && clause.from <= range.from
+      ? replaceNoted(title, text, sentence, clause.from, Math.max(range.to, clause.to), words)
+      : []),
+    ...replaceNoted(title, text, sentence, range.from, range.to, words),
+    ...replaceNoted(title, text, sentence, from, to, words),
+  ]
+}
+
+/** Other words in the place of some, with the facts of those in brackets. */
+export function replaceNoted(
+  title: string,
+  text: string,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  words: string,
+): Fix[] {
+  return from < to ? replaceTokens(title, sentence, from, to, noted(words, kept(text, sentence, from, to))) : []
+}

@@ -1,0 +1,190 @@
+import { beOf, type Deed, factOf, subjectOf } from './deed.ts'
+import { past } from './morphology.ts'
+
+/** What is left of a deed when nobody did it, and what to ask about it. */
+export interface Told {
+  /** A whole clause: `the alert drew no response`. */
+  readonly fact: string
+  /** The blank that says what the system allowed. */
+  readonly allowed: string
+}
+
+const asked = '⟨what in the tool or process let that go unnoticed⟩'
+const possible = '⟨what in the tool or process made that possible⟩'
+
+/**
+ * Tells what happened to the object of a deed: `ignored the alert` is *the alert drew no response*, `misread the chart`
+ * *the chart was read as ⟨…⟩*, and what has no word of its own a passive. Verbs that say the error themselves would only
+ * hide in a passive who erred, so they have another word.
+ */
+export function told(deed: Deed, isOmission: boolean): Told | undefined {
+  if (deed.content !== undefined) return toldContent(deed, isOmission)
+  if (isOmission) {
+    const fact =
+      reaction(deed) ??
+      (/^(?:notice|spot|see|realise|realize)$/.test(deed.verb) ? outcome(deed, 'went unnoticed') : factOf(deed, true))
+    return fact === undefined ? undefined : { fact, allowed: asked }
+  }
+  const happened = letHappen(deed)
+  if (happened) return { fact: happened, allowed: '⟨what would have shown or renewed it⟩' }
+  const tell = tellings.find(({ verbs }) => verbs.has(`${deed.verb}${deed.particle}`) || verbs.has(deed.verb))
+  if (!tell) {
+    const fact = factOf(deed, false)
+    return fact === undefined ? undefined : { fact, allowed: possible }
+  }
+  const fact = deed.object === undefined ? undefined : tell.say(deed)
+  return fact === undefined ? undefined : { fact: fact + deed.rest, allowed: tell.allowed }
+}
+
+/** `did not notice that orders were lost`: the clause stays, the noticing is nobody's. */
+function toldContent({ verb, content }: Deed, isOmission: boolean): Told | undefined {
+  if (/^(?:think|assume|figure|believe|suppose|presume|guess)$/.test(verb))
+    return { fact: `it looked as if ${content!.replace(/^that\s+/, '')}`, allowed: '⟨what made it look so⟩' }
+  if (isOmission || /^(?:forget|overlook|miss|ignore|disregard|neglect)$/.test(verb))
+    return {
+      fact:
+        /^(?:forget|consider|remember|think)$/.test(verb) && /^that\b/.test(content!)
+          ? `it was not in view ${content}`
+          : `it went unnoticed ${content}`,
+      allowed: '⟨where that is shown or written down⟩',
+    }
+  return undefined
+}
+
+interface Telling {
+  readonly verbs: ReadonlySet<string>
+  say(deed: Deed): string
+  readonly allowed: string
+}
+
+const verbs = (text: string): ReadonlySet<string> => new Set(text.split(/,\s*/))
+
+const outcome = (deed: Deed, words: string): string | undefined =>
+  deed.object === undefined ? undefined : `${subjectOf(deed)} ${words}${deed.rest}`
+
+const tellings: readonly Telling[] = [
+  {
+    verbs: verbs(
+      'ignore, disregard, dismiss, neglect, shrug off, brush off, brush aside, blow off, tune out, laugh off, sleep through, sleep on',
+    ),
+    say: (deed) => `${subjectOf(deed)} drew no response`,
+    allowed: '⟨where it went, at which priority, and who could see it⟩',
+  },
+  {
+    verbs: verbs(
+      'overlook, miss, skim over, gloss over, scroll past, sail past, blow past, walk past, drive past, click past, click through',
+    ),
+    say: (deed) => `${subjectOf(deed)} went unnoticed`,
+    allowed: '⟨where it was shown, and how it stood out⟩',
+  },
+  {
+    verbs: verbs('misread, misunderstand, misinterpret, misjudge, mishear, mistake'),
+    say: (deed) =>
+      `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} taken${/^ (?:for|as)\b/.test(deed.rest) ? '' : ' for ⟨what it looked like⟩'}`,
+    allowed: '⟨what was shown at the time⟩',
+  },
+  {
+    verbs: verbs('mix up, confuse'),
+    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, isPlural: true, tense: 'past' })} taken for each other`,
+    allowed: '⟨how they differ where they are shown⟩',
+  },
+  {
+    verbs: verbs('botch, bungle, fumble, flub, bork, mess up, screw up, foul up, mishandle, mismanage'),
+    say: (deed) => `${subjectOf(deed)} did not go as planned`,
+    allowed: '⟨which step had which effect⟩',
+  },
+  {
+    verbs: verbs('take down, bring down, take out, crash, cripple, tank, hose'),
+    say: (deed) => `${subjectOf(deed)} went down`,
+    allowed: '⟨which step had that effect, and what let it through⟩',
+  },
+  {
+    verbs: verbs('break'),
+    say: (deed) => `${subjectOf(deed)} broke`,
+    allowed: '⟨which change did it, and what let it through⟩',
+  },
+  {
+    verbs: verbs('wreck, ruin, trash, nuke, torch, clobber, sabotage, brick, destroy'),
+    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} lost`,
+    allowed: '⟨which step did it, and what let it through⟩',
+  },
+  {
+    verbs: verbs('cause'),
+    say: (deed) => `${subjectOf(deed)} began with ⟨which change or step⟩`,
+    allowed: '⟨what let it through⟩',
+  },
+  {
+    verbs: verbs('skip, bypass, circumvent, omit, sidestep, evade'),
+    say: (deed) => `the path taken did not include ${deed.object}`,
+    allowed: '⟨what allows that path, and when it is the usual one⟩',
+  },
+  {
+    verbs: verbs('violate, breach, flout, deviate from, depart from, contravene'),
+    say: (deed) => `the steps taken differed from ${deed.object} at ⟨which step⟩`,
+    allowed: '⟨what made the other way the usual one⟩',
+  },
+  {
+    verbs: verbs('rubber-stamp, rubberstamp, wave through, nod through'),
+    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} approved`,
+    allowed: '⟨what the approval asks for and shows⟩',
+  },
+  {
+    verbs: verbs('sit on'),
+    say: (deed) => `${subjectOf(deed)} ${stayed(deed)} open`,
+    allowed: '⟨who owned it, and what would have raised it⟩',
+  },
+  {
+    verbs: verbs('rely on, rely upon'),
+    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} the only source`,
+    allowed: '⟨what else could have been compared⟩',
+  },
+  {
+    verbs: verbs(
+      'misconfigure, mistype, misspell, miscalculate, misclick, misplace, mis-set, mislabel, misroute, misreport',
+    ),
+    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} accepted with ⟨which value⟩`,
+    allowed: '⟨which check could have refused it⟩',
+  },
+]
+
+/** `let the token expire` is *the token expired*: what was let happen, happened. */
+function letHappen(deed: Deed): string | undefined {
+  const match = deed.verb === 'let' && deed.object !== undefined && /^ (\p{Ll}+)(.*)$/su.exec(deed.rest)
+  if (!match) return undefined
+  const verb = deed.tense === 'present' ? `${match[1]}${deed.isPlural ? '' : 's'}` : past(match[1]!)
+  return `${subjectOf(deed)} ${verb}${match[2]}`
+}
+
+function stayed({ tense, isPlural }: Deed): string {
+  if (tense === 'present') return isPlural ? 'stay' : 'stays'
+  return tense === 'past' ? 'stayed' : `${beOf({ tense, isPlural })} stayed`
+}
+
+/** What did not come back or go out, where a verb without an object of things says so: `nobody reacted`. */
+function reaction(deed: Deed): string | undefined {
+  const noun =
+    reactions[`${deed.verb}${deed.particle}`] ?? (deed.object === undefined ? reactions[deed.verb] : undefined)
+  if (noun === undefined || (deed.object !== undefined && deed.particle === '')) return undefined
+  const about = deed.object === undefined ? '' : ` to ${deed.object}`
+  return `there was no ${noun}${deed.particle === ' up' ? '' : about}${deed.rest}`
+}
+
+const reactions: Readonly<Record<string, string>> = {
+  'pick up': 'answer',
+  answer: 'answer',
+  respond: 'response',
+  'respond to': 'response',
+  react: 'reaction',
+  'react to': 'reaction',
+  reply: 'reply',
+  'reply to': 'reply',
+  escalate: 'escalation',
+  communicate: 'notice',
+  act: 'action',
+  'follow up': 'follow-up',
+  check: 'check',
+  test: 'test',
+  look: 'check',
+  warn: 'warning',
+  ask: 'question',
+}

@@ -1,0 +1,101 @@
+import type { Finding, Fix } from './finding.ts'
+import { keepsFacts } from './keeps-facts.ts'
+import { mostSpecific } from './language/blame/precedence.ts'
+import { parse } from './parse.ts'
+import type { Passage } from './postmortem.ts'
+import { languageRules } from './rules/language-rules.ts'
+import type { Proposals, Reading } from './rules/rule.ts'
+import type { Settings } from './settings.ts'
+import { applyEdits, contains, shifted, slice } from './text.ts'
+
+/** How often each rule speaks. */
+type Counts = ReadonlyMap<string, number>
+
+/** More than three cures for one flaw are a menu, not a cure. */
+const enough = 3
+
+/** What a document's findings have in common when their fixes are tried. */
+export interface Trial {
+  readonly reading: Reading
+  readonly settings: Settings
+  readonly onRuleError?: ((rule: string, error: unknown) => void) | undefined
+}
+
+/**
+ * The finding with the proposals that hold what a fix promises, tried when somebody first asks for them: a document has
+ * many findings, and few are ever looked at.
+ */
+export function withFixes(trial: Trial, finding: Omit<Finding, 'fixes'>, proposals: Proposals): Finding {
+  let known: readonly Fix[] | undefined
+  return {
+    ...finding,
+    get fixes() {
+      if (known) return known
+      try {
+        known = typeof proposals === 'function' ? offered(trial, finding.rule, proposals()) : proposals
+      } catch (error) {
+        trial.onRuleError?.(finding.rule, error)
+        known = []
+      }
+      return known
+    },
+  }
+}
+
+/** Keeps the first proposals of each kind that lose no fact, remove their finding and add none. */
+function offered(trial: Trial, rule: string, proposals: readonly Fix[]): Fix[] {
+  const kept: Fix[] = []
+  const counts = new Map<Passage, Counts>()
+  const countsBefore = (passage: Passage, source: string) => {
+    const known = counts.get(passage) ?? countsOf(trial, passage, source)
+    counts.set(passage, known)
+    return known
+  }
+  for (const fix of proposals) {
+    if (kept.length === enough) break
+    const isNew = kept.every(({ title, edits }) => title !== fix.title && edits[0]?.newText !== fix.edits[0]?.newText)
+    if (isNew && keepsFacts(trial.reading.text, fix) && cures(trial, rule, fix, countsBefore)) kept.push(fix)
+  }
+  return kept
+}
+
+/** Whether the passage that a fix changes has one finding of the rule less and no more of any other. */
+function cures(
+  trial: Trial,
+  rule: string,
+  { edits }: Fix,
+  countsBefore: (passage: Passage, source: string) => Counts,
+): boolean {
+  const { text, postmortem } = trial.reading
+  const passage = postmortem.passages.find(({ span }) => edits.every((edit) => contains(span, edit.span)))
+  if (!passage) return true
+  const { start } = passage.span
+  const source = slice(text, passage.span)
+  const before = countsBefore(passage, source)
+  // A passage that means something else on its own cannot be tried alone.
+  if (!before.has(rule)) return true
+  const moved = edits.map((edit) => ({ ...edit, span: shifted(edit.span, -start) }))
+  const after = countsOf(trial, passage, applyEdits(source, moved))
+  if ((after.get(rule) ?? 0) >= before.get(rule)!) return false
+  return [...after].every(([id, count]) => count <= (before.get(id) ?? 0))
+}
+
+/** How often each language rule speaks of a text that stands where a passage stands. */
+function countsOf({ reading, settings }: Trial, passage: Passage, source: string): Counts {
+  const passages = parse(source).blocks.flatMap((block) =>
+    'prose' in block ? [{ ...passage, prose: block.prose, span: block.span }] : [],
+  )
+  const alone: Reading = { ...reading, text: source, sentences: reading.sentencesOf?.(passages) ?? [] }
+  const findings = languageRules.flatMap((rule) =>
+    [...rule.check(alone, settings.options[rule.id])].map((report) => ({
+      ...report,
+      rule: rule.id,
+      category: rule.category,
+      severity: 'hint' as const,
+      fixes: [],
+    })),
+  )
+  const counts = new Map<string, number>()
+  for (const finding of mostSpecific(findings)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,193 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Analysis, type AnalyzeOptions, analysing } from '../core/analyze.ts'
+import { agrees, type Glance, glance } from '../core/glance.ts'
+import { defaultSettings } from '../core/settings.ts'
+import { Judged, Shown } from './shown.ts'
+
+/** In milliseconds. A key that comes sooner after another is one of a burst. */
+const burst = 100
+/** How long no key may come before a burst counts as over. */
+const pause = 60
+/** The longest that a burst goes on without anything being shown. */
+const patience = 400
+/** How long an analysis runs before other messages are let in. */
+const slice = 8
+
+/** What a followed document needs to know and to tell. */
+export interface Surroundings {
+  /** The newest version; `undefined` once it is closed. */
+  document(): TextDocument | undefined
+  options(): Promise<AnalyzeOptions>
+  /** Hears of everything that is to be shown, and whether the whole document was judged for it. */
+  show(shown: Shown, isWhole: boolean): void
+  /** Milliseconds of a steady clock. */
+  now(): number
+  failed(error: unknown): void
+}
+
+/**
+ * One open document. A key is answered by a glance at the section that it changed, where glances at that section have
+ * agreed with the whole before, and by an analysis of the whole a moment later. Keys in a burst are answered together; an
+ * analysis that a key overtakes is given up.
+ */
+export class Followed {
+  readonly #around: Surroundings
+  #judged: Judged | undefined
+  /** What is kept of the analysis before for the next one. */
+  #previous: Analysis | undefined
+  #shown: Shown | undefined
+  /** Sections, by name, in which the last glance agreed with the whole. */
+  readonly #trusted = new Set<string>()
+  #cancel: () => void = () => undefined
+  #changedAt = Number.NEGATIVE_INFINITY
+  #pendingSince: number | undefined
+  /** How long the last analysis took. */
+  #cost = 0
+  #waiting: { readonly isWhole: boolean; readonly resolve: () => void }[] = []
+
+  constructor(around: Surroundings) {
+    this.#around = around
+  }
+
+  /** To be called when the text changed: what is said of it comes soon. */
+  changed(): void {
+    const at = this.#around.now()
+    const isBurst = at - this.#changedAt < burst
+    this.#changedAt = at
+    this.#pendingSince ??= at
+    this.#later(isBurst ? Math.min(pause, Math.max(0, this.#pendingSince + patience - at)) : 0, () => this.look())
+  }
+
+  /** Forgets what was found, for settings or language that changed. */
+  forget(): void {
+    this.#trusted.clear()
+    this.#judged = undefined
+    this.#shown = undefined
+    this.changed()
+  }
+
+  close(): void {
+    this.#cancel()
+    this.#answer(true)
+  }
+
+  /** What is shown of the newest version, as soon as there is something. */
+  async shown(): Promise<Shown | undefined> {
+    while (this.#around.document() && !this.#isCurrent(this.#shown)) await this.#wait(false)
+    return this.#shown
+  }
+
+  /** The whole of the newest version judged, when its turn comes. */
+  async settled(): Promise<Judged | undefined> {
+    while (this.#around.document() && !this.#isCurrent(this.#judged)) await this.#wait(true)
+    return this.#judged
+  }
+
+  /** What is shown of the newest version, at once: somebody waits for it. */
+  async look(): Promise<Shown | undefined> {
+    const options = await this.#around.options()
+    const document = this.#around.document()
+    if (!document || this.#isCurrent(this.#shown)) return this.#shown
+    const seen = this.#judged && this.#glance(document, this.#judged, options)
+    if (!seen || !this.#trusted.has(seen.name)) return this.judge().then(() => this.#shown)
+    this.#show(new Shown(document, this.#judged!, seen), false)
+    this.#later(Math.max(0, this.#changedAt + this.#quiet() - this.#around.now()), () => this.#settle())
+    return this.#shown
+  }
+
+  /** The whole of the newest version judged, at once. */
+  async judge(): Promise<Judged | undefined> {
+    const options = await this.#around.options()
+    const document = this.#around.document()
+    if (!document || this.#isCurrent(this.#judged)) return this.#judged
+    const from = this.#around.now()
+    const run = this.#analysis(document, options)
+    let step = run.next()
+    while (!step.done) step = run.next()
+    this.#cost = this.#around.now() - from
+    this.#take(document, judged(document, step.value, options), options)
+    return this.#judged
+  }
+
+  /** Judges the whole in slices between which other requests are answered; given up when the text changes. */
+  async #settle(): Promise<void> {
+    const options = await this.#around.options()
+    const document = this.#around.document()
+    if (!document) return
+    const { version } = document
+    const run = this.#analysis(document, options)
+    this.#cost = 0
+    for (;;) {
+      const from = this.#around.now()
+      let step = run.next()
+      while (!step.done && this.#around.now() - from < slice) step = run.next()
+      this.#cost += this.#around.now() - from
+      const isStale = this.#around.document()?.version !== version || this.#isCurrent(this.#judged)
+      if (isStale) return
+      if (step.done) return this.#take(document, judged(document, step.value, options), options)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  #analysis(document: TextDocument, options: AnalyzeOptions) {
+    const previous = this.#previous
+    return analysing(document.getText(), { ...options, ...(previous && { previous }) })
+  }
+
+  #glance(document: TextDocument, judged: Judged, options: AnalyzeOptions): Glance | undefined {
+    return glance(document.getText(), judged.analysis, options)
+  }
+
+  #take(document: TextDocument, judged: Judged, options: AnalyzeOptions): void {
+    this.#cancel()
+    const shown = this.#isCurrent(this.#shown) ? this.#shown : undefined
+    const seen = shown?.glance ?? (this.#judged && this.#glance(document, this.#judged, options))
+    if (seen && agrees(seen, judged.analysis.findings)) this.#trusted.add(seen.name)
+    else if (seen) this.#trusted.delete(seen.name)
+    this.#judged = judged
+    this.#previous = judged.analysis
+    this.#show(new Shown(document, judged), true)
+  }
+
+  #show(shown: Shown, isWhole: boolean): void {
+    this.#pendingSince = undefined
+    this.#shown = shown
+    this.#around.show(shown, isWhole)
+    this.#answer(isWhole)
+  }
+
+  /** How long no key may come before the whole is judged: the longer that takes, the longer. */
+  #quiet(): number {
+    return Math.min(Math.max(pause, this.#cost / 2), patience)
+  }
+
+  #isCurrent(made: { readonly version: number } | undefined): boolean {
+    return made !== undefined && made.version === this.#around.document()?.version
+  }
+
+  #later(delay: number, run: () => Promise<unknown>): void {
+    this.#cancel()
+    const start = () => void run().catch(this.#around.failed)
+    if (delay === 0) {
+      const turn = setImmediate(start)
+      this.#cancel = () => clearImmediate(turn)
+    } else {
+      const timer = setTimeout(start, delay)
+      this.#cancel = () => clearTimeout(timer)
+    }
+  }
+
+  #wait(isWhole: boolean): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push({ isWhole, resolve }))
+  }
+
+  #answer(isWhole: boolean): void {
+    const answered = this.#waiting.filter((waiting) => isWhole || !waiting.isWhole)
+    this.#waiting = this.#waiting.filter((waiting) => !answered.includes(waiting))
+    for (const { resolve } of answered) resolve()
+  }
+}
+
+function judged(document: TextDocument, analysis: Analysis, { settings = defaultSettings }: AnalyzeOptions): Judged {
+  return new Judged(document, analysis, settings.limits.findings)
+}

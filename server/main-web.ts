@@ -1,0 +1,28 @@
+/** The language server in a Web Worker, as the client in a browser starts it. */
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser'
+import { createLanguage } from './core/language/engine.ts'
+import { startServer } from './lsp/server.ts'
+import { type ReadFileParams, readFileRequest } from './protocol.ts'
+
+/** The worker's own end of the channel; the type library is Node's. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0]
+
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(self),
+  new BrowserMessageWriter(self),
+)
+
+startServer(connection, {
+  // In the same bundle, as a worker in a browser cannot load a further part of itself from everywhere.
+  loadLanguage: async () => createLanguage(),
+  async readFile(uri) {
+    const params: ReadFileParams = { uri }
+    return (await connection.sendRequest<string | null>(readFileRequest, params)) ?? undefined
+  },
+})

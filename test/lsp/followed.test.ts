@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { type AnalyzeOptions, analyze } from '../../server/core/analyze.ts'
+import { glance } from '../../server/core/glance.ts'
+import { createLanguage } from '../../server/core/language/engine.ts'
+import { defaultSettings } from '../../server/core/settings.ts'
+import { Followed } from '../../server/lsp/followed.ts'
+import type { Shown } from '../../server/lsp/shown.ts'
+
+const sections = Array.from(
+  { length: 30 },
+  (_, index) => `## Follow-up ${index}\n\nThe engineer forgot to restart node ${index}. The disk was full.\n\n`,
+)
+const incident = `# Postmortem: disk full\n\n## Summary\n\nAt 10:00 the disk was full.\n\n## Root cause\n\nBob should have noticed.\n\n${sections.join('')}`
+const options: AnalyzeOptions = { path: 'x.md', settings: defaultSettings, language: createLanguage() }
+
+/** A document that a test edits, and what was shown of it. */
+function follow(text: string) {
+  let document = TextDocument.create('file:///x.md', 'markdown', 1, text)
+  const shown: { version: number; text: string; findings: Shown['findings']; isWhole: boolean }[] = []
+  const followed = new Followed({
+    document: () => document,
+    options: async () => options,
+    show: ({ version, findings }, isWhole) => shown.push({ version, text: document.getText(), findings, isWhole }),
+    now: () => performance.now(),
+    failed: (error) => assert.fail(String(error)),
+  })
+  const change = (now: string) => {
+    document = TextDocument.create(document.uri, 'markdown', document.version + 1, now)
+    followed.changed()
+  }
+  return { followed, shown, change, version: () => document.version }
+}
+
+describe('a followed document', () => {
+  it('answers a key by a glance at its section once that has agreed with the whole', async () => {
+    const { followed, shown, change } = follow(incident)
+    await followed.look()
+    let text = incident
+    for (const word of ['node A', 'node B', 'node C']) {
+      text = text.replace(
+        /node \w+\. The disk was full\.\n\n## Follow-up 9\n/,
+        `${word}. The disk was full.\n\n## Follow-up 9\n`,
+      )
+      change(text)
+      await followed.look()
+    }
+    assert.deepEqual(
+      shown.map(({ isWhole }) => isWhole),
+      [true, true, false, false],
+    )
+    for (const { text, findings } of shown)
+      assert.deepEqual(findings.map(plain), analyze(text, options).findings.map(plain))
+    followed.close()
+  })
+
+  it('parses one section for a glance, however many there are', () => {
+    const last = analyze(incident, options)
+    const seen = glance(incident.replace('node 20', 'node twenty'), last, options)
+    assert.equal(seen?.parsed.parses, 1)
+    assert.equal(seen?.name, '## Follow-up 20')
+  })
+
+  it('shows of any edits in the end what a fresh run finds, and nothing of a version that is gone', async () => {
+    const edit = fc.tuple(
+      fc.nat(),
+      fc.nat(40),
+      fc.constantFrom('', 'x', ' ', '\n\n', '## Impact\n', 'Bob broke it. ', '```\n', '- '),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { maxLength: 8 }), async (edits) => {
+        const { followed, shown, change, version } = follow(incident)
+        let text = incident
+        for (const [place, length, inserted] of edits) {
+          const at = place % text.length
+          text = text.slice(0, at) + inserted + text.slice(at + length)
+          change(text)
+          if (place % 3 === 0) await followed.look()
+        }
+        await followed.judge()
+        assert.equal(shown.at(-1)?.version, version())
+        assert.deepEqual(shown.at(-1)?.findings.map(plain), analyze(text, options).findings.map(plain))
+        for (const [index, { version }] of shown.entries()) assert.ok(version >= (shown[index - 1]?.version ?? 0))
+        followed.close()
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('answers a burst of keys together', async () => {
+    const { followed, shown, change, version } = follow(incident)
+    await followed.look()
+    const before = shown.length
+    for (let key = 0; key < 20; key++) change(`${incident}${'x'.repeat(key)}`)
+    await followed.settled()
+    assert.ok(shown.length - before <= 2, `${shown.length - before} answers to 20 keys`)
+    assert.equal(shown.at(-1)?.version, version())
+    followed.close()
+  })
+})
+
+function plain({ rule, span, message, severity, fixes }: Shown['findings'][number]) {
+  return { rule, span, message, severity, fixes }
+}
