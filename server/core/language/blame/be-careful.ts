@@ -29,7 +29,7 @@ export interface Plea extends TokenRange {
  *
  * @param isRemedy whether it stands where remedies stand: what is a duty there may be a fact elsewhere
  */
-export function plea(analysis: Analysis, clause: Clause, isRemedy: boolean): Plea | undefined {
+export function plea(analysis: Analysis, clause: Clause, isRemedy = false): Plea | undefined {
   if (clause.isQuestion || analysis.isQuestion || isPast(analysis, clause)) return undefined
   const found = (certainty: Plea['certainty']): Plea => ({
     from: clause.ownsSubject ? clause.from : clause.verb.from,
