@@ -1,11 +1,12 @@
 // Bundles the extension into dist/, with --host what opens it in an editor into out/host/, and with --test the suites
-// into out/test/. --watch rebuilds.
+// into out/test/, with --train what trains the scorer into out/training/. --watch rebuilds.
 import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as esbuild from 'esbuild'
 
 const hosting = process.argv.includes('--host')
 const testing = process.argv.includes('--test')
+const training = process.argv.includes('--train')
 const watching = process.argv.includes('--watch')
 
 /** @type {import('esbuild').BuildOptions} */
@@ -15,7 +16,7 @@ const shared = {
   target: 'node20',
   sourcemap: true,
   logLevel: watching ? 'info' : 'warning',
-  loader: { '.md': 'text' },
+  loader: { '.md': 'text', '.txt': 'text' },
 }
 
 /** ES modules that still bundle CommonJS packages need a `require` of their own. */
@@ -63,6 +64,14 @@ builds.push(
     external: ['vscode'],
   },
 )
+if (training)
+  builds.push({
+    ...shared,
+    entryPoints: ['server/training/train.ts'],
+    outdir: 'out/training',
+    format: 'esm',
+    packages: 'external',
+  })
 if (hosting)
   builds.push({
     ...shared,

@@ -86,15 +86,18 @@ function countsOf({ reading, settings }: Trial, passage: Passage, source: string
     'prose' in block ? [{ ...passage, prose: block.prose, span: block.span }] : [],
   )
   const alone: Reading = { ...reading, text: source, sentences: reading.sentencesOf?.(passages) ?? [] }
-  const findings = languageRules.flatMap((rule) =>
-    [...rule.check(alone, settings.options[rule.id])].map((report) => ({
-      ...report,
-      rule: rule.id,
-      category: rule.category,
-      severity: 'hint' as const,
-      fixes: [],
-    })),
-  )
+  // What depends on the findings in the whole document says nothing of a passage alone.
+  const findings = languageRules
+    .filter((rule) => !rule.weighsFindings)
+    .flatMap((rule) =>
+      [...rule.check(alone, settings.options[rule.id], [])].map((report) => ({
+        ...report,
+        rule: rule.id,
+        category: rule.category,
+        severity: 'hint' as const,
+        fixes: [],
+      })),
+    )
   const counts = new Map<string, number>()
   for (const finding of mostSpecific(findings)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1)
   return counts

@@ -84,9 +84,12 @@ function fixes(rule: Rule, block: PageBlock): void {
   }
 }
 
+/** What a rule is not sure of may come to light when another finding goes. */
 function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>()
-  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding])
+  for (const finding of findings)
+    if (finding.rule !== 'reads-as-blame' || finding.severity === 'warning')
+      groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding])
   return groups
 }
 

@@ -4,10 +4,11 @@ import { isMarked, type Mask, signature } from './analysis/mask.ts'
 import { nobody, type People } from './analysis/people.ts'
 import { quotedIn } from './analysis/quotation.ts'
 import { segment } from './analysis/segment.ts'
-import type { Analysis, Sentence, SubjectKind, Token } from './analysis/sentence.ts'
+import type { Analysis, Sentence, SubjectKind, Suspicion, Token } from './analysis/sentence.ts'
 import { createTagger } from './analysis/tagger.ts'
 import { tokenise } from './analysis/tokenise.ts'
 import { Memory } from './memory.ts'
+import { suspicionsOf } from './scorer/scorer.ts'
 
 /** What turns passages into sentences cut into clauses. */
 export interface Language {
@@ -46,7 +47,7 @@ export function createLanguage(): Language {
         )
         return { text: words, tokens: tagged, ...findClauses(tagged, people, they) }
       })
-      return { analysis: previous, from, to, likeness: {} }
+      return { analysis: previous, from, to, likeness: {}, suspicions: suspicionsOf(previous, passage) }
     })
   }
 
@@ -57,8 +58,9 @@ export function createLanguage(): Language {
       const company = companies.recall(people.key, () => ++known)
       for (const passage of passages) {
         let previous: Sentence | undefined
-        for (const { analysis, from, to, likeness } of places.recall(`${company}\u0000${keyOf(passage)}`, () =>
-          placesIn(passage, people, company),
+        for (const { analysis, from, to, likeness, suspicions } of places.recall(
+          `${company}\u0000${keyOf(passage)}`,
+          () => placesIn(passage, people, company),
         )) {
           const sentence: Sentence = {
             ...analysis,
@@ -67,6 +69,7 @@ export function createLanguage(): Language {
             to,
             span: passage.prose.span(from, to),
             likeness,
+            suspicions,
             ...(previous && { previous }),
           }
           found.push(sentence)
@@ -84,6 +87,7 @@ interface Place {
   readonly from: number
   readonly to: number
   readonly likeness: object
+  readonly suspicions: readonly Suspicion[]
 }
 
 /** All that tells one passage from another for who judges its sentences, but its place. */

@@ -34,7 +34,7 @@ export class Attention {
 
   check(rule: Rule): Iterable<Report> {
     const options = this.#settings.options[rule.id]
-    if (farSighted.has(rule)) return rule.check(this.#reading, options)
+    if (farSighted.has(rule)) return rule.check(this.#reading, options, none)
     const known = this.#spokenOf.get(rule) ?? []
     const { postmortem, ...rest } = this.#reading
     const reading: Reading = {
@@ -47,13 +47,13 @@ export class Attention {
     }
     let reports: Report[] = []
     try {
-      reports = [...rule.check(reading, options)]
+      reports = [...rule.check(reading, options, none)]
     } catch {
       // It must fail the next time as well.
       farSighted.add(rule)
     }
     for (const { span } of reports) if (!this.#note(rule, span.start, span.end)) farSighted.add(rule)
-    return farSighted.has(rule) ? rule.check(this.#reading, options) : reports
+    return farSighted.has(rule) ? rule.check(this.#reading, options, none) : reports
   }
 
   /** To be called when every rule has looked. */
@@ -89,4 +89,4 @@ export class Attention {
   }
 }
 
-const none: readonly Rule[] = []
+const none: readonly never[] = []

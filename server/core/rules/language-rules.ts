@@ -15,6 +15,7 @@ import { personAsAgent } from './person-as-agent.ts'
 import { personError } from './person-error.ts'
 import { procedureViolation } from './procedure-violation.ts'
 import { punitive } from './punitive.ts'
+import { readsAsBlame } from './reads-as-blame.ts'
 import type { Rule } from './rule.ts'
 import { singleRootCause } from './single-root-cause.ts'
 import { teamBlame } from './team-blame.ts'
@@ -42,4 +43,5 @@ export const languageRules: readonly Rule[] = [
   folkLabel,
   generalisation,
   emptyPassive,
+  readsAsBlame,
 ]

@@ -51,10 +51,12 @@ export interface Rule<Options extends z.ZodType = z.ZodType> {
   /** How often a finding comes with a fix; the test harness proves it. */
   readonly fix: 'always' | 'sometimes' | 'never'
   readonly options?: Options
+  /** Whether what the rules before it found counts for it; it is then shown every sentence, each time. */
+  readonly weighsFindings?: true
   /**
    * A rule about blame or wording judges each sentence by itself, so it is not shown again those of which it had nothing
    * to say; one that asks for the postmortem is shown all.
    */
   // A method, not a property: rules with options of their own stand in one list with the others.
-  check(reading: Reading, options: z.infer<Options>): Iterable<Report>
+  check(reading: Reading, options: z.infer<Options>, earlier: readonly Finding[]): Iterable<Report>
 }

@@ -38,8 +38,11 @@ export function* judging(
   for (const rule of rules) {
     if (settings.rules[rule.id] === 'off') continue
     try {
-      const isLanguage = isAboutLanguage(rule.category)
-      for (const report of isLanguage ? attention.check(rule) : rule.check(reading, settings.options[rule.id])) {
+      const reports =
+        isAboutLanguage(rule.category) && !rule.weighsFindings
+          ? attention.check(rule)
+          : rule.check(reading, settings.options[rule.id], shown)
+      for (const report of reports) {
         const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
         if (severity === 'off') hidden.push(findingOf(rule, report, 'hint', trial))
         else shown.push(findingOf(rule, report, severity, trial))
@@ -81,7 +84,7 @@ function unusedOf(
     rules: rules.map(({ id }) => id),
     isJudged: (id: string | undefined) => rules.every((other) => (id ?? other.id) !== other.id || isAtWork(other)),
   }
-  return [...rule.check({ ...reading, silenced }, undefined)].flatMap((report) => {
+  return [...rule.check({ ...reading, silenced }, undefined, [])].flatMap((report) => {
     const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
     return severity === 'off' ? [] : [findingOf(rule, report, severity, { reading, settings })]
   })

@@ -7,7 +7,7 @@ import type { Clause, Sentence } from './sentence.ts'
 const chosen = new WeakMap<readonly Sentence[], readonly Sentence[]>()
 
 /** The sentences in the author's own voice, outside headings and fields: what language rules judge. */
-export function authorSentences({ sentences }: Reading): readonly Sentence[] {
+export function authorSentences({ sentences }: Pick<Reading, 'sentences'>): readonly Sentence[] {
   let own = chosen.get(sentences)
   if (!own) {
     own = sentences.filter((sentence) => isAuthors(sentence) && !refusesBlame(sentence))

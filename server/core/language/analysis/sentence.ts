@@ -21,8 +21,20 @@ export interface Sentence extends Analysis {
   readonly span: Span
   /** The same object wherever, and in whatever version, the same sentence stands in the same company. */
   readonly likeness: object
+  /** Which stretches read as blame, as far as a learned model can tell. */
+  readonly suspicions: readonly Suspicion[]
   /** The sentence before it in the same passage. */
   readonly previous?: Sentence
+}
+
+/** How much a stretch of a sentence's tokens reads as blame; `to` is exclusive. */
+export interface Suspicion {
+  readonly from: number
+  readonly to: number
+  /** Log odds: 0 is even. */
+  readonly score: number
+  /** The tokens that speak most for it, in reading order. */
+  readonly because: readonly number[]
 }
 
 /** The source under some tokens of a sentence. */

@@ -17,12 +17,13 @@ const order = [
   'folk-label',
   'hindsight',
   'vendor-blame',
-  'named-person',
   'empty-passive',
   'single-root-cause',
   'generalisation',
   'minimiser',
   'animated-language',
+  'reads-as-blame',
+  'named-person',
 ]
 
 const rank = new Map(order.map((rule, index) => [rule, index]))

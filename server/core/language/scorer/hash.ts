@@ -1,0 +1,12 @@
+/** FNV-1a of a word, for sets too open to number. */
+export function hashOf(word: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < word.length; index++) value = Math.imul(value ^ word.charCodeAt(index), 0x01000193)
+  return value | 0
+}
+
+/** One number from two, in which their order counts. */
+export function mix(a: number, b: number): number {
+  const value = Math.imul(a ^ (b + 0x7f4a7c15 + (a << 6) + (a >>> 2)), 0x85ebca6b)
+  return value ^ (value >>> 13)
+}

@@ -1,0 +1,60 @@
+import type { Analysis, Suspicion } from '../analysis/sentence.ts'
+import { type Features, featuresOf, type Place } from './features.ts'
+import { seenTokens } from './seen-tokens.ts'
+import { type Unit, unitsOf } from './units.ts'
+import { decode, slot } from './weights.ts'
+import text from './weights.txt'
+
+/** Log odds below which a unit is not worth a mention anywhere. */
+const negligible = -1
+
+let weights: Float32Array | undefined
+
+/**
+ * How much each unit of a sentence reads as blame, by a linear model over features of its words and clauses. It was
+ * trained by `npm run train` on the labelled sentences and documents in `server/training`.
+ */
+export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
+  weights ??= decode(text)
+  const units = unitsOf(analysis)
+  const seen = seenTokens(analysis)
+  const found: Suspicion[] = []
+  for (const [index, unit] of units.entries()) {
+    const features = featuresOf(analysis, seen, units, index, place)
+    const score = scoreOf(features, weights)
+    if (score < negligible) continue
+    found.push({ from: unit.from, to: unit.to, score, because: reasons(analysis, unit, features, weights) })
+  }
+  return found
+}
+
+/** Long units have more features; dividing by a root of their number keeps them from being the surer for it. */
+export function scaleOf(features: number): number {
+  return features ** -0.4
+}
+
+export function scoreOf(features: Features, weights: Float32Array): number {
+  let sum = 0
+  for (const id of features.ids) sum += weights[slot(id)]!
+  return sum * scaleOf(features.ids.length)
+}
+
+const most = 4
+
+/** The tokens whose features add most to the score. */
+function reasons({ tokens }: Analysis, unit: Unit, features: Features, weights: Float32Array): number[] {
+  const shares = new Float32Array(unit.to - unit.from)
+  let total = 0
+  for (const [index, id] of features.ids.entries()) {
+    const token = features.tokens[index]!
+    if (token < 0) continue
+    shares[token - unit.from]! += weights[slot(id)]!
+  }
+  for (const share of shares) total += Math.max(0, share)
+  return [...shares.keys()]
+    .filter((at) => shares[at]! > total / 8 && !/^(?:PUNCT|DET|CODE)$/.test(tokens[unit.from + at]!.pos))
+    .sort((a, b) => shares[b]! - shares[a]!)
+    .slice(0, most)
+    .sort((a, b) => a - b)
+    .map((at) => unit.from + at)
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../finding.ts'
+import { authorSentences, sectionOf } from '../language/analysis/author.ts'
+import { type Sentence, type Suspicion, spanOfTokens } from '../language/analysis/sentence.ts'
+import { likely, sure } from '../language/scorer/thresholds.ts'
+import type { Rule } from './rule.ts'
+
+export const readsAsBlame: Rule = {
+  id: 'reads-as-blame',
+  category: 'blame',
+  summary: 'What reads as blame though no rule knows the words: idioms, sarcasm, a hint.',
+  why: 'Readers take the blame from the tone as much as from the verb, and whoever is meant stops telling what they saw (S. Dekker, Just Culture). A small model that runs on your machine, trained on labelled sentences, finds what no list of words can hold.',
+  severity: { default: 'warning', timeline: 'information' },
+  fix: 'never',
+  weighsFindings: true,
+  *check(reading, _options, earlier) {
+    const sentences = authorSentences(reading)
+    const climate = climateOf(sentences, earlier)
+    for (const sentence of sentences)
+      for (const suspicion of sentence.suspicions) {
+        const score = suspicion.score + climate
+        if (score < likely) continue
+        yield {
+          span: spanOfTokens(sentence, suspicion.from, suspicion.to),
+          section: sectionOf(sentence),
+          ...(score < sure && { severity: 'information' as const }),
+          message: score < sure ? messages.likely : messages.sure,
+          detail: detailOf(sentence, suspicion),
+          fixes: [],
+        }
+      }
+  },
+}
+
+const messages = {
+  sure: 'This reads as blame; say what the tool or process allowed, showed or lacked.',
+  likely: 'This may read as blame; say what the tool or process allowed, showed or lacked.',
+}
+
+const mostClimate = 1.5
+
+/** Where a document blames in some places, an unclear one is likelier to be meant so. */
+export function climateOf(sentences: readonly Sentence[], earlier: readonly Finding[]): number {
+  const loud = earlier.filter(
+    ({ category, severity }) => category === 'blame' && (severity === 'warning' || severity === 'error'),
+  ).length
+  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  return words > 0 ? Math.min(mostClimate, Math.log(1 + (1000 * loud) / words)) : 0
+}
+
+const question = 'Ask: what made this look right, or go unseen, at the time?'
+
+function detailOf(sentence: Sentence, { because }: Suspicion): string {
+  return because.length > 0 ? `Because of: ${reasons(sentence, because)}. ${question}` : question
+}
+
+/** The words that made the verdict, neighbours together: `*blew past*, *the on-call*`. */
+function reasons(sentence: Sentence, because: Suspicion['because']): string {
+  const runs: string[] = []
+  for (const [index, at] of because.entries()) {
+    const word = sentence.tokens[at]!.text
+    if (index > 0 && because[index - 1] === at - 1) runs[runs.length - 1] += ` ${word}`
+    else runs.push(word)
+  }
+  return runs.map((run) => `*${run}*`).join(', ')
+}
