@@ -1,5 +1,10 @@
 /** Questions that rules, fixes and views ask of a chain of whys. */
-import type { Phrase, WhyChain, WhyStep } from './postmortem.ts'
+import type { Phrase, Postmortem, WhyChain, WhyStep } from './postmortem.ts'
+
+/** The chains that rules judge: those of a template are the reader's to fill. */
+export function chainsOf({ fiveWhys, recognition }: Postmortem): readonly WhyChain[] {
+  return recognition.isTemplate ? [] : fiveWhys
+}
 
 /** The last step of the deepest branch: of several as deep, the one written last. */
 export function deepestStep(chain: WhyChain): WhyStep | undefined {

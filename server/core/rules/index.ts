@@ -3,9 +3,16 @@ import { fiveWhysRules } from './five-whys/index.ts'
 import { languageRules } from './language-rules.ts'
 import type { Rule } from './rule.ts'
 import { structureRules } from './structure/index.ts'
+import { timelineRules } from './timeline/index.ts'
 
 /** Every rule, in the order of the README table. */
-export const rules: readonly Rule[] = [...languageRules, ...fiveWhysRules, ...actionItemRules, ...structureRules]
+export const rules: readonly Rule[] = [
+  ...languageRules,
+  ...fiveWhysRules,
+  ...timelineRules,
+  ...actionItemRules,
+  ...structureRules,
+]
 
 /** The rule of an id. */
 export function ruleById(id: string): Rule | undefined {

@@ -20,8 +20,11 @@ export function statements(said: Analysis): TokenRange[] {
   }))
 }
 
+/** Words that lead back to what was said before. */
+const back = new Set(['it', 'its', 'they', 'them', 'their', 'this', 'that', 'these', 'those'])
+
 /** Where a statement of its own begins: behind an "and" or a semicolon, with a subject that is no pronoun. */
-function startOf(tokens: readonly Token[], { form, subject, ownsSubject, opener }: Clause): number | undefined {
+function startOf(tokens: readonly Token[], { form, subject, ownsSubject, opener, to }: Clause): number | undefined {
   if (form !== 'finite' || !ownsSubject || !subject || opener !== undefined) return undefined
   const before = tokens[subject.from - 1]
   if (
@@ -30,7 +33,7 @@ function startOf(tokens: readonly Token[], { form, subject, ownsSubject, opener 
   )
     return undefined
   const isJoined = before?.lemma === 'and' || before?.text === ';'
-  return isJoined ? subject.from : undefined
+  return isJoined && !tokens.slice(subject.from, to).some(({ word }) => back.has(word)) ? subject.from : undefined
 }
 
 function trimmed(tokens: readonly Token[], from: number, limit: number): number {

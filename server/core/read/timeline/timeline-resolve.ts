@@ -44,8 +44,8 @@ class Resolver {
   #day: number | DayProblem
   /** The day that the last date gave, before any midnight passed. */
   #statedDay: number | DayProblem
-  /** Midnights passed where no date is known. */
-  #midnights = 0
+  /** Midnights passed where no date is known; `undefined` once a date was written that could not be placed. */
+  #midnights: number | undefined = 0
   /** The clock of the entry before, in seconds. */
   #clock: number | undefined
   #mayRestart = false
@@ -124,7 +124,8 @@ class Resolver {
 
   #wallClock({ clock }: Moment): number | undefined {
     if (!clock?.isUnderstood) return undefined
-    return (typeof this.#day === 'number' ? this.#day : this.#midnights) * 86_400 + secondsOf(clock)
+    const days = typeof this.#day === 'number' ? this.#day : this.#midnights
+    return days === undefined ? undefined : days * 86_400 + secondsOf(clock)
   }
 
   #whyNoClock(candidate: Candidate): string {
@@ -140,10 +141,10 @@ class Resolver {
     if (this.#clock !== undefined && seconds < this.#clock) {
       if (this.#mayRestart) {
         this.#day = this.#statedDay
-        this.#midnights = 0
+        if (this.#midnights !== undefined) this.#midnights = 0
       } else if (this.#clock - seconds >= rollover) {
         if (typeof this.#day === 'number') this.#day++
-        else this.#midnights++
+        else if (this.#midnights !== undefined) this.#midnights++
       }
     }
     this.#clock = seconds
@@ -165,6 +166,7 @@ class Resolver {
     const near = typeof this.#day === 'number' ? this.#day : undefined
     this.#day = this.#document.dayOf(date, near)
     if (typeof this.#day === 'number' && !isInReach(this.#day)) this.#day = 'not understood'
+    if (typeof this.#day === 'string') this.#midnights = undefined
     this.#statedDay = this.#day
     this.#clock = undefined
     this.#mayRestart = false

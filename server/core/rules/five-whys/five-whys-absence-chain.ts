@@ -1,5 +1,6 @@
 import { saidAt } from '../../language/whys/said-at.ts'
 import type { Phrase } from '../../postmortem.ts'
+import { chainsOf } from '../../why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 export const fiveWhysAbsenceChain: Rule = {
@@ -10,7 +11,7 @@ export const fiveWhysAbsenceChain: Rule = {
   severity: 'hint',
   fix: 'never',
   *check(reading) {
-    for (const { steps } of reading.postmortem.fiveWhys) {
+    for (const { steps } of chainsOf(reading.postmortem)) {
       const answers = steps.flatMap(({ answer }) => answer ?? [])
       if (answers.length < 3 || answers.filter((answer) => isAbsence(reading, answer)).length < answers.length * 0.8)
         continue

@@ -2,7 +2,7 @@ import { addActionItem } from '../../add-action-item.ts'
 import { contentWords, sharedWords } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { slice } from '../../text.ts'
-import { deepestStep, endsOf, isBlankAnswer } from '../../why-steps.ts'
+import { chainsOf, deepestStep, endsOf, isBlankAnswer } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysCauseWithoutAction: Rule = {
@@ -15,7 +15,7 @@ export const fiveWhysCauseWithoutAction: Rule = {
   *check({ text, postmortem, sentences }) {
     if (postmortem.actionItems.length === 0 || sentences.length === 0) return
     const planned = contentWords(postmortem.actionItems.flatMap(({ span }) => saidAt(sentences, span)))
-    for (const chain of postmortem.fiveWhys) {
+    for (const chain of chainsOf(postmortem)) {
       const last = deepestStep(chain)?.answer
       if (!last || chain.endsAt !== 'system' || isBlankAnswer(last)) continue
       const ends = endsOf(chain).map(({ span }) => contentWords(saidAt(sentences, span)))

@@ -1,7 +1,7 @@
 import { contentWords, likeness, withoutFailing } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import type { WhyStep } from '../../postmortem.ts'
-import { stepsAbove } from '../../why-steps.ts'
+import { chainsOf, stepsAbove } from '../../why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 export const fiveWhysCircular: Rule = {
@@ -12,7 +12,7 @@ export const fiveWhysCircular: Rule = {
   severity: 'warning',
   fix: 'never',
   *check(reading) {
-    for (const chain of reading.postmortem.fiveWhys)
+    for (const chain of chainsOf(reading.postmortem))
       for (const [index, step] of chain.steps.entries()) {
         const words = wordsOf(reading, step)
         if (!step.answer || words.size === 0) continue

@@ -7,6 +7,7 @@ import { saidAt } from '../../language/whys/said-at.ts'
 import { statements } from '../../language/whys/statements.ts'
 import type { WhyChain } from '../../postmortem.ts'
 import { contains } from '../../text.ts'
+import { chainsOf } from '../../why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 export const fiveWhysCompoundAnswer: Rule = {
@@ -17,7 +18,7 @@ export const fiveWhysCompoundAnswer: Rule = {
   severity: 'information',
   fix: 'sometimes',
   *check(reading) {
-    for (const chain of reading.postmortem.fiveWhys)
+    for (const chain of chainsOf(reading.postmortem))
       for (const { answer } of chain.steps) {
         const said = answer ? saidAt(reading.sentences, answer.span) : []
         const compound = said.find(

@@ -1,7 +1,7 @@
 import { contentWords, sharedWords, stemOf } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import type { WhyChain, WhyStep } from '../../postmortem.ts'
-import { isBlankAnswer, stepsAbove } from '../../why-steps.ts'
+import { chainsOf, isBlankAnswer, stepsAbove } from '../../why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 export const fiveWhysDoNotFollow: Rule = {
@@ -12,7 +12,7 @@ export const fiveWhysDoNotFollow: Rule = {
   severity: 'information',
   fix: 'never',
   *check(reading) {
-    for (const chain of reading.postmortem.fiveWhys)
+    for (const chain of chainsOf(reading.postmortem))
       for (const [index, { question, parent }] of chain.steps.entries()) {
         const above = parent === undefined ? undefined : chain.steps[parent]
         if (!question || !above?.answer || isBlankAnswer(above.answer)) continue

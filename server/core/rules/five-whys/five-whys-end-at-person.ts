@@ -1,6 +1,6 @@
 import { askTheSystem } from '../../language/whys/why-question.ts'
 import { addNextWhy } from '../../next-why-step.ts'
-import { deepestStep } from '../../why-steps.ts'
+import { chainsOf, deepestStep } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysEndAtPerson: Rule = {
@@ -11,7 +11,7 @@ export const fiveWhysEndAtPerson: Rule = {
   severity: 'error',
   fix: 'sometimes',
   *check({ text, postmortem }) {
-    for (const chain of postmortem.fiveWhys) {
+    for (const chain of chainsOf(postmortem)) {
       if (chain.endsAt !== 'person') continue
       const answer = deepestStep(chain)?.answer
       yield {

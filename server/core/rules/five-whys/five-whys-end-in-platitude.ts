@@ -2,7 +2,7 @@ import { findPhrase, phrases } from '../../language/analysis/phrases.ts'
 import type { Analysis } from '../../language/analysis/sentence.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { addNextWhy } from '../../next-why-step.ts'
-import { deepestStep } from '../../why-steps.ts'
+import { chainsOf, deepestStep } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 const platitudes = phrases(`
@@ -20,7 +20,7 @@ export const fiveWhysEndInPlatitude: Rule = {
   severity: 'warning',
   fix: 'sometimes',
   *check({ text, postmortem, sentences }) {
-    for (const chain of postmortem.fiveWhys) {
+    for (const chain of chainsOf(postmortem)) {
       const answer = deepestStep(chain)?.answer
       if (!answer || chain.endsAt !== 'system' || chain.depth < 3) continue
       const said = saidAt(sentences, answer.span)

@@ -1,5 +1,6 @@
 import { addChains } from '../../add-why-chain.ts'
 import type { WhyChain } from '../../postmortem.ts'
+import { chainsOf } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysOneSided: Rule = {
@@ -10,10 +11,11 @@ export const fiveWhysOneSided: Rule = {
   severity: 'hint',
   fix: 'sometimes',
   *check({ text, postmortem }) {
-    const { fiveWhys, sections } = postmortem
-    const [first] = fiveWhys.filter(({ endsAt, depth }) => endsAt !== 'open' && depth > 1)
+    const { sections } = postmortem
+    const chains = chainsOf(postmortem)
+    const [first] = chains.filter(({ endsAt, depth }) => endsAt !== 'open' && depth > 1)
     if (!first || sections.some(({ kind, isEmpty }) => kind === 'detection' && !isEmpty)) return
-    if (fiveWhys.some(asksAfterDetection)) return
+    if (chains.some(asksAfterDetection)) return
     const edit = addChains(text, postmortem, first, [
       { problem: 'detection', question: 'Why did ⟨the signal that came first⟩ not come sooner?' },
     ])

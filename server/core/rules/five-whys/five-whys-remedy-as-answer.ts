@@ -6,6 +6,7 @@ import { counterfactualOf } from '../../language/blame/counterfactual.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import type { Phrase, Postmortem } from '../../postmortem.ts'
 import { slice } from '../../text.ts'
+import { chainsOf } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysRemedyAsAnswer: Rule = {
@@ -16,7 +17,7 @@ export const fiveWhysRemedyAsAnswer: Rule = {
   severity: 'information',
   fix: 'sometimes',
   *check({ text, postmortem, sentences }) {
-    for (const { steps } of postmortem.fiveWhys)
+    for (const { steps } of chainsOf(postmortem))
       for (const { answer } of steps) {
         const said = answer ? saidAt(sentences, answer.span) : []
         if (!answer || said.length !== 1 || !isRemedy(said[0]!)) continue

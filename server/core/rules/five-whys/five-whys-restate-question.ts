@@ -1,6 +1,6 @@
 import { contentWords, sharedWords, withoutFailing } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
-import { isBlankAnswer } from '../../why-steps.ts'
+import { chainsOf, isBlankAnswer } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysRestateQuestion: Rule = {
@@ -11,7 +11,7 @@ export const fiveWhysRestateQuestion: Rule = {
   severity: 'warning',
   fix: 'never',
   *check({ postmortem, sentences }) {
-    for (const { steps } of postmortem.fiveWhys)
+    for (const { steps } of chainsOf(postmortem))
       for (const { question, answer } of steps) {
         if (!question || !answer || isBlankAnswer(answer)) continue
         const asked = contentWords(saidAt(sentences, question.span))

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analysis/sentence.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { addNextWhy } from '../../next-why-step.ts'
-import { deepestStep } from '../../why-steps.ts'
+import { chainsOf, deepestStep } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 /** What an incident begins with, and so never what allowed it. */
@@ -20,7 +20,7 @@ export const fiveWhysStopAtBug: Rule = {
   severity: 'warning',
   fix: 'sometimes',
   *check({ text, postmortem, sentences }) {
-    for (const chain of postmortem.fiveWhys) {
+    for (const chain of chainsOf(postmortem)) {
       const answer = deepestStep(chain)?.answer
       // A chain as short as that is found by the rule about its depth.
       if (!answer || chain.depth < 3 || chain.endsAt !== 'system') continue

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { whyAbout } from '../../language/whys/why-question.ts'
 import { addNextWhy } from '../../next-why-step.ts'
+import { chainsOf } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 const options = z.object({
@@ -23,7 +24,7 @@ export const fiveWhysTooShallow: Rule<typeof options> = {
   fix: 'sometimes',
   options,
   *check({ text, postmortem, sentences }, { minimumDepth }) {
-    for (const chain of postmortem.fiveWhys) {
+    for (const chain of chainsOf(postmortem)) {
       // A chain whose last answer is still to come has not stopped.
       if (chain.depth >= minimumDepth || chain.endsAt !== 'system') continue
       const last = chain.steps.at(-1)

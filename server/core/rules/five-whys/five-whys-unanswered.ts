@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../postmortem.ts'
 import { restsOn } from '../../read/rests-on.ts'
 import { type Edit, lineEnding } from '../../text.ts'
-import { isBlankAnswer } from '../../why-steps.ts'
+import { chainsOf, isBlankAnswer } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 const blank = '⟨what in the system allowed it⟩'
@@ -14,8 +14,7 @@ export const fiveWhysUnanswered: Rule = {
   severity: 'information',
   fix: 'sometimes',
   *check({ text, postmortem }) {
-    if (postmortem.recognition.isTemplate) return
-    for (const { steps } of postmortem.fiveWhys) {
+    for (const { steps } of chainsOf(postmortem)) {
       const open = steps.filter(isOpen)
       // A chain of blanks, or with none answered at all, is still to be written.
       if (

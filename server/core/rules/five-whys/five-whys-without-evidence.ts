@@ -1,5 +1,5 @@
 import { slice } from '../../text.ts'
-import { isBlankAnswer } from '../../why-steps.ts'
+import { chainsOf, isBlankAnswer } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysWithoutEvidence: Rule = {
@@ -10,7 +10,7 @@ export const fiveWhysWithoutEvidence: Rule = {
   severity: 'hint',
   fix: 'never',
   *check({ text, postmortem }) {
-    for (const { steps } of postmortem.fiveWhys) {
+    for (const { steps } of chainsOf(postmortem)) {
       const answers = steps.flatMap(({ answer }) => (answer && !isBlankAnswer(answer) ? answer : []))
       if (answers.length < 3 || answers.some(({ span }) => evidence.test(slice(text, span)))) continue
       yield {
