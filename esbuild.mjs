@@ -1,6 +1,6 @@
 // Bundles the extension into dist/, with --host what opens it in an editor into out/host/, and with --test the suites
 // into out/test/, with --train what trains the scorer into out/training/. --watch rebuilds.
-import { cpSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as esbuild from 'esbuild'
 
@@ -50,6 +50,8 @@ const builds = [
 const forBrowser = {
   ...shared,
   platform: 'browser',
+  // Some packages have another build for workers, which have no document.
+  conditions: ['worker'],
   target: 'es2022',
   outdir: 'dist/web',
   minify: !watching,
@@ -111,6 +113,11 @@ if (testing) {
 }
 
 rmSync('dist', { recursive: true, force: true })
+// What runs on Node are ES modules. The manifest must not say so: a browser's extension host would refuse the extension.
+for (const folder of ['dist', 'out']) {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/package.json`, '{ "type": "module" }\n')
+}
 // The pages that findings link to, side by side whatever folder a rule stands in: its id is its address.
 for (const file of readdirSync('server/core/rules', { recursive: true, encoding: 'utf8' }))
   if (file.endsWith('.md')) cpSync(`server/core/rules/${file}`, `dist/rules/${basename(file)}`)

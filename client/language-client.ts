@@ -30,7 +30,8 @@ export function clientOptions(): LanguageClientOptions {
 
 function initializationOptions(): InitializationOptions {
   return {
-    settings: workspace.getConfiguration('postmortem'),
+    // As plain data: what is sent to a worker may hold no function.
+    settings: JSON.parse(JSON.stringify(workspace.getConfiguration('postmortem'))),
     // The URI's query is the command's arguments as JSON: ["{rule}"].
     rulePage: 'command:postmortem.showRule?%5B%22{rule}%22%5D',
     suppressCommand: 'postmortem.suppress',
