@@ -145,6 +145,7 @@ export class OutlineView implements Disposable, ShownOutline {
     this.#uri = outline?.uri
     this.#reason = outline?.reason
     this.#view.badge = badge(state === 'outline' ? (outline?.missing ?? 0) : 0)
+    this.#view.message = outline?.problem ?? ''
     if (!isSame) this.#changed.fire(undefined)
     setContext('view', state)
     setContext('isPostmortem', state === 'outline' || state === 'empty')

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { version } from '../package.json'
 import { settingsFinder } from './cli/config.ts'
+import { explained, firstLine } from './cli/faults.ts'
 import { type Input, inputs, UsageError } from './cli/files.ts'
 import { checkJson, outlineJson } from './cli/json.ts'
 import { type Options, readOptions } from './cli/options.ts'
@@ -25,13 +26,15 @@ async function check(files: readonly Input[], options: Options): Promise<number>
   const analyzeOptions: AnalyzeOptions = {
     language: await loadLanguage(),
     today: new Date().toISOString().slice(0, 10),
-    onRuleError: (rule, error) => complain(`rule ${rule} failed and was left out: ${(error as Error).stack ?? error}`),
+    onRuleError: (rule, error) => complain(`rule ${rule} failed and was left out: ${firstLine(error)}`),
   }
   const settingsOf = settingsFinder()
   const reports = files.map((input) => {
     const settings = settingsOf(input.file)
     const judge = (text: string) =>
-      analyze(text, { ...analyzeOptions, settings, path: input.file.replaceAll('\\', '/') })
+      explained(input.file, () =>
+        analyze(text, { ...analyzeOptions, settings, path: input.file.replaceAll('\\', '/') }),
+      )
     const first = judge(input.text)
     return { file: input.file, analysis: options.fix ? fixed(input, first, judge) : first }
   })
@@ -42,6 +45,7 @@ async function check(files: readonly Input[], options: Options): Promise<number>
   else {
     for (const { file, analysis } of reports) {
       if (options.verbose) print(`${file}: ${analysis.postmortem.recognition.reason}\n`)
+      if (options.verbose && analysis.foreign) print(`${file}: ${analysis.foreign}\n`)
       const text = stylish(file, analysis)
       if (text) print(`${text}\n`)
     }
@@ -67,7 +71,9 @@ function outline(files: readonly Input[], options: Options): number {
   const models = files.map(({ file, text }) => ({
     file,
     text,
-    postmortem: read(parse(text), { path: file.replaceAll('\\', '/'), headings: settingsOf(file).sections }),
+    postmortem: explained(file, () =>
+      read(parse(text), { path: file.replaceAll('\\', '/'), headings: settingsOf(file).sections }),
+    ),
   }))
   if (options.format === 'json')
     print(
@@ -96,8 +102,7 @@ main().then(
     process.exitCode = code
   },
   (error: unknown) => {
-    if (!(error instanceof UsageError)) throw error
-    complain(error.message)
+    complain(error instanceof UsageError ? error.message : `this is a fault of ours: ${firstLine(error)}`)
     process.exitCode = 2
   },
 )

@@ -47,6 +47,8 @@ export interface Outline {
   readonly isPostmortem: boolean
   readonly reason: string
   readonly items: readonly OutlineItem[]
+  /** Why the document could not be analysed as it should be: a fault of ours, one sentence. */
+  readonly problem?: string
 }
 
 export type { OutlineKind, OutlineState } from './core/outline.ts'

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import { type People, peopleOf } from './language/analysis/people.ts'
 import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
+import { foreignLanguage } from './language/foreign-language.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './parse.ts'
 import type { Passage, Postmortem } from './postmortem.ts'
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** Whether the language rules had their say. */
   readonly hasLanguage: boolean
+  /** Why they have none in a document that is not in English, one sentence. */
+  readonly foreign?: string
   /** The document is longer than the setting `limits.size`: its structure alone was judged. */
   readonly isTooLong: boolean
 }
@@ -55,9 +58,10 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
   yield
   const found = overridden(read(parsed, readOptions(options)), settings, options.path)
   const isTooLong = text.length > settings.limits.size
-  const language = isTooLong ? undefined : options.language
   const judged = settings.enable && found.recognition.isPostmortem
-  const sentences = judged && language ? yield* sentencesOf(found, language, peopleOf(found)) : []
+  const foreign = judged ? foreignLanguage(found) : undefined
+  const language = isTooLong || foreign !== undefined ? undefined : options.language
+  const sentences = judged && language ? yield* sentencesOf(found, language, peopleOf(found, settings.people)) : []
   const postmortem = withChainEnds(found, sentences)
   yield
   return {
@@ -65,6 +69,7 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
     parsed,
     postmortem,
     hasLanguage: language !== undefined,
+    ...(foreign !== undefined && { foreign }),
     isTooLong,
     findings: judged
       ? yield* judging(
@@ -93,7 +98,8 @@ export function readingOf(
     text,
     postmortem,
     sentences,
-    sentencesOf: (passages: readonly Passage[]) => language?.sentences(passages, peopleOf(postmortem)) ?? [],
+    sentencesOf: (passages: readonly Passage[]) =>
+      language?.sentences(passages, peopleOf(postmortem, settings.people)) ?? [],
     template: sectionTemplates(settings.template, settings.sections),
     ...(today !== undefined && { today }),
   }

@@ -106,12 +106,14 @@ function findingsIn(
   const blocks = [...headingsAbove(chunks[0]!, parsed, last), ...chunks.flatMap((chunk) => chunk.blocks)]
   const { recognition } = last.postmortem
   const { text, definitions } = parsed
+  const settings = options.settings ?? defaultSettings
   const found = read({ text, blocks, definitions, chunks, parses: 0 }, { ...readOptions(options), recognition })
-  const sentences = options.language?.sentences(found.passages, peopleOf(last.postmortem)) ?? []
+  const language = last.foreign === undefined ? options.language : undefined
+  const sentences = language?.sentences(found.passages, peopleOf(last.postmortem, settings.people)) ?? []
   const reading = readingOf(text, withChainEnds(found, sentences), sentences, options)
   const suppressions = readSuppressions(text, parsed)
-  const comments = { suppressions, window, hasLanguage: options.language !== undefined }
-  const rules = judging(reading, options.settings ?? defaultSettings, comments, options.onRuleError)
+  const comments = { suppressions, window, hasLanguage: language !== undefined }
+  const rules = judging(reading, settings, comments, options.onRuleError)
   let step = rules.next()
   while (!step.done) step = rules.next()
   return step.value.filter(({ span }) => isIn(span, window))

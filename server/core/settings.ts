@@ -61,6 +61,26 @@ export const settingsSchema = z.strictObject({
         .describe('How many findings the editor shows of one document: the gravest.'),
     })
     .prefault({}),
+  people: z
+    .strictObject({
+      names: z
+        .array(z.string())
+        .default([])
+        .describe('Names of people that a document may not introduce: `["Noor", "@theo"]`.'),
+      roles: z
+        .array(z.string())
+        .default([])
+        .describe('What your people are called by role, beyond engineer, on-call and the like: `["duty tech"]`.'),
+      teams: z.array(z.string()).default([]).describe('Names of your teams: `["Platform Core", "Kraken"]`.'),
+      vendors: z.array(z.string()).default([]).describe('Firms that you depend on: `["Acme Hosting"]`.'),
+    })
+    .prefault({}),
+  allowedPhrases: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Expressions that are never blame or bad wording where you work, as the name of a product: `["Human Error Dashboard"]`.',
+    ),
   rules: z
     .strictObject(
       Object.fromEntries(rules.map((rule) => [rule.id, ruleLevel.default('default').describe(rule.summary)])),

@@ -24,6 +24,7 @@ export class Documents {
   readonly #listener: Listener
   readonly #followed = new Map<string, Followed>()
   readonly #failed = new Set<string>()
+  readonly #problems = new Map<string, string>()
   #language: Language | undefined
 
   constructor(
@@ -40,6 +41,7 @@ export class Documents {
     texts.onDidClose(({ document: { uri } }) => {
       this.#followed.get(uri)?.close()
       this.#followed.delete(uri)
+      this.#problems.delete(uri)
     })
   }
 
@@ -72,6 +74,11 @@ export class Documents {
     return this.#of(uri)?.shown()
   }
 
+  /** Why a document could not be analysed as it should be: a fault of ours, one sentence. */
+  problem(uri: string): string | undefined {
+    return this.#problems.get(uri)
+  }
+
   get language(): Language | undefined {
     return this.#language
   }
@@ -96,7 +103,7 @@ export class Documents {
         options: () => this.#options(uri),
         show: this.#listener,
         now: () => performance.now(),
-        failed: (error) => this.#connection.console.error(`${(error as Error).stack ?? error}`),
+        failed: (error) => this.#report(uri, 'The document could not be analysed', error),
       })
       this.#followed.set(uri, followed)
     }
@@ -110,19 +117,23 @@ export class Documents {
   }
 
   async #options(uri: string): Promise<AnalyzeOptions> {
+    const settings = await this.#settings(uri)
+    this.#problems.delete(uri)
     return {
       path: pathOf(uri),
-      settings: await this.#settings(uri),
+      settings,
       today: new Date().toISOString().slice(0, 10),
       ...(this.#language && { language: this.#language }),
-      onRuleError: (rule, error) => this.#reportOnce(rule, error),
+      onRuleError: (rule, error) => this.#report(uri, `The rule ${rule} failed and is left out`, error),
     }
   }
 
-  #reportOnce(rule: string, error: unknown): void {
-    if (this.#failed.has(rule)) return
-    this.#failed.add(rule)
-    this.#connection.console.error(`rule ${rule} failed and is left out: ${(error as Error).stack ?? error}`)
+  /** One line in the side bar and, the first time, in the log; the stack of a minified bundle says nothing to anybody. */
+  #report(uri: string, what: string, error: unknown): void {
+    const line = `${what}: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`
+    this.#problems.set(uri, line)
+    if (!this.#failed.has(line)) this.#connection.console.error(line)
+    this.#failed.add(line)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Analysis, type AnalyzeOptions, analysing } from '../core/analyze.ts'
+import { type Analysis, type AnalyzeOptions, analysing, analyze } from '../core/analyze.ts'
 import { agrees, type Glance, glance } from '../core/glance.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { Judged, Shown } from './shown.ts'
@@ -129,13 +129,23 @@ export class Followed {
     }
   }
 
-  #analysis(document: TextDocument, options: AnalyzeOptions) {
+  /** After a fault of ours nothing is known of the document, but whoever waits for an answer gets one. */
+  *#analysis(document: TextDocument, options: AnalyzeOptions): Generator<undefined, Analysis> {
     const previous = this.#previous
-    return analysing(document.getText(), { ...options, ...(previous && { previous }) })
+    try {
+      return yield* analysing(document.getText(), { ...options, ...(previous && { previous }) })
+    } catch (error) {
+      this.#around.failed(error)
+      return analyze('')
+    }
   }
 
   #glance(document: TextDocument, judged: Judged, options: AnalyzeOptions): Glance | undefined {
-    return glance(document.getText(), judged.analysis, options)
+    try {
+      return glance(document.getText(), judged.analysis, options)
+    } catch {
+      return undefined
+    }
   }
 
   #take(document: TextDocument, judged: Judged, options: AnalyzeOptions): void {

@@ -25,7 +25,10 @@ export function hover(
     const fact = recognition.isPostmortem ? factAt(analysis.text, analysis.postmortem, offset, zone) : undefined
     return fact && { contents: { kind: 'markdown', value: fact.text }, range: toRange(document, fact.span) }
   }
-  const parts = [...found.map((finding) => explain(finding, rulePage)), ...(onTitle ? [recognition.reason] : [])]
+  const parts = [
+    ...found.map((finding) => explain(finding, rulePage)),
+    ...(onTitle ? [recognition.reason, analysis.foreign ?? ''].filter(Boolean) : []),
+  ]
   return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range: toRange(document, range) }
 }
 

@@ -255,6 +255,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(outlineRequest, async ({ uri }: DocumentParams): Promise<Outline | null> => {
     const current = await documents.settled(uri)
     if (!current) return null
+    const problem = documents.problem(uri)
     const { document, analysis } = current
     const { isPostmortem, reason } = analysis.postmortem.recognition
     const today = now().instant.slice(0, 10)
@@ -262,7 +263,15 @@ export function startServer(connection: Connection, host: Host): void {
     const missing = parts.length > 0 ? missingOf(analysis, today) : []
     const nodes = parts.length > 0 ? [...parts, readinessNode(missing)] : []
     const items = nodes.map((node) => toOutlineItem(document, node))
-    return { uri, version: document.version, isPostmortem, reason, items, missing: missing.length }
+    return {
+      uri,
+      version: document.version,
+      isPostmortem,
+      reason,
+      items,
+      missing: missing.length,
+      ...(problem && { problem }),
+    }
   })
 
   connection.onRequest(fiveWhysRequest, async (params: FiveWhysParams): Promise<InsertText | null> => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import type { People } from '../../server/core/language/analysis/people.ts'
+import { nobody, type People } from '../../server/core/language/analysis/people.ts'
 import { drawn, sentencesOf, subjectText } from './support.ts'
 
-const people: People = { names: new Set(['airflow', 'maya']), groups: new Set(), key: 'airflow maya' }
+const people: People = { ...nobody, names: new Set(['airflow', 'maya']), key: 'airflow maya' }
 
 describe('clauses', () => {
   const check = (text: string, ...expected: string[]) =>

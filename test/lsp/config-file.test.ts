@@ -30,7 +30,8 @@ describe("the repository's config file over stdio", () => {
         textDocument: { uri },
       })
     ).items
-  const severities = async (name = 'a.md') => (await pull(uriOf(name))).map(({ severity }) => severity)
+  const severities = async (name = 'a.md') =>
+    (await pull(uriOf(name))).flatMap(({ code, severity }) => (code === 'action-item-incomplete' ? [severity] : []))
   const becomes = (wanted: readonly number[], name = 'a.md') =>
     client.until(
       () => severities(name),

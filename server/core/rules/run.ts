@@ -5,7 +5,8 @@ import type { Settings } from '../settings.ts'
 import { isAboutLanguage, severityOf } from '../severity.ts'
 import { applySuppressions } from '../suppressions/apply-suppressions.ts'
 import type { Suppression, Target } from '../suppressions/read-suppressions.ts'
-import { contains, type Span } from '../text.ts'
+import { contains, overlaps, type Span } from '../text.ts'
+import { allowedSpans } from './allowed-phrases.ts'
 import { Attention } from './attention.ts'
 import { rules } from './index.ts'
 import type { Reading, Report, Rule } from './rule.ts'
@@ -34,6 +35,7 @@ export function* judging(
   /** What the profile or the section turns off: a comment on it is not unused. */
   const hidden: Finding[] = []
   const trial: Trial = { reading, settings, onRuleError }
+  const allowed = allowedSpans(reading.postmortem.passages, settings.allowedPhrases)
   const attention = new Attention(reading, settings)
   for (const rule of rules) {
     if (settings.rules[rule.id] === 'off') continue
@@ -45,7 +47,8 @@ export function* judging(
       for (const report of reports) {
         const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
         if (severity === 'off') hidden.push(findingOf(rule, report, 'hint', trial))
-        else shown.push(findingOf(rule, report, severity, trial))
+        else if (!isLanguage || !allowed.some((span) => overlaps(span, report.span)))
+          shown.push(findingOf(rule, report, severity, trial))
       }
     } catch (error) {
       onRuleError?.(rule.id, error)

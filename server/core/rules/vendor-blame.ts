@@ -35,7 +35,11 @@ export const vendorBlame = sentenceRule({
     const fault = nominals.find(({ from, head }) => tokens[head]!.lemma === 'fault' && isVendor(sentence, from))
     if (fault) yield { ...fault, fixes: () => rewordFault(text, sentence, fault) }
     for (const clause of clauses)
-      if (clause.subject && isVendor(sentence, clause.subject.head) && isLapse(sentence, clause)) {
+      if (
+        clause.subject &&
+        (clause.subject.isVendor || isVendor(sentence, clause.subject.head)) &&
+        isLapse(sentence, clause)
+      ) {
         yield { from: clause.from, to: clause.to, fixes: () => rewordLapse(text, sentence, clause) }
         return
       }

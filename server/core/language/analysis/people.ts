@@ -9,22 +9,44 @@ export interface People {
   readonly groups: ReadonlySet<string>
   /** Names in lower case that the text gives to a team somewhere: `the Timetabling Office`. */
   readonly likelyGroups?: ReadonlySet<string>
+  /** What people are called by role, beyond the usual words, in lower case. */
+  readonly roles: ReadonlySet<string>
+  /** Firms beyond the well-known ones, in lower case. */
+  readonly vendors: ReadonlySet<string>
   /** Changes whenever the sets do: a key for what was worked out from them. */
   readonly key: string
 }
 
-export const nobody: People = { names: new Set(), groups: new Set(), key: '' }
+export const nobody: People = {
+  names: new Set(),
+  groups: new Set(),
+  roles: new Set(),
+  vendors: new Set(),
+  key: '',
+}
 
-/** Collects the people of a postmortem from its owners, authors, attendees, timeline actors and action item owners. */
-export function peopleOf(postmortem: Postmortem): People {
-  const people = known.get(postmortem) ?? namedIn(postmortem)
-  known.set(postmortem, people)
+/** Whom a team names in its settings. */
+export interface OwnPeople {
+  readonly names: readonly string[]
+  readonly roles: readonly string[]
+  readonly teams: readonly string[]
+  readonly vendors: readonly string[]
+}
+
+/**
+ * Collects the people of a postmortem from its owners, authors, attendees, timeline actors and action item owners, and
+ * those that the team has told of.
+ */
+export function peopleOf(postmortem: Postmortem, own: OwnPeople): People {
+  const found = known.get(postmortem)
+  const people = found?.own === own ? found.people : namedIn(postmortem, own)
+  known.set(postmortem, { own, people })
   return people
 }
 
-const known = new WeakMap<Postmortem, People>()
+const known = new WeakMap<Postmortem, { own: OwnPeople; people: People }>()
 
-function namedIn(postmortem: Postmortem): People {
+function namedIn(postmortem: Postmortem, own: OwnPeople): People {
   const { metadata, timeline, actionItems } = postmortem
   const phrases = [
     metadata.owner,
@@ -36,10 +58,24 @@ function namedIn(postmortem: Postmortem): People {
     ...actionItems.map((item) => item.owner),
   ]
   const names = new Set<string>()
-  for (const phrase of phrases) for (const name of namesIn(phrase?.text ?? '')) names.add(name)
-  const groups = new Set(metadata.teams.map((team) => team.text.toLowerCase()))
+  const written = [...phrases.map((phrase) => phrase?.text ?? ''), ...own.names]
+  for (const text of written) for (const name of namesIn(text)) names.add(name)
+  const groups = lowerCase([...metadata.teams.map(({ text }) => text), ...own.teams])
+  const roles = lowerCase(own.roles)
+  const vendors = lowerCase(own.vendors)
   const likelyGroups = groupsCalledSo(postmortem)
-  return { names, groups, likelyGroups, key: [...names, '', ...groups, '', ...likelyGroups].join('\n') }
+  return {
+    names,
+    groups,
+    likelyGroups,
+    roles,
+    vendors,
+    key: [names, groups, likelyGroups, roles, vendors].map((set) => [...set].join('\n')).join('\n\n'),
+  }
+}
+
+function lowerCase(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => name.trim().toLowerCase().replace(/\s+/g, ' ')).filter(Boolean))
 }
 
 /** `the Timetabling Office`, `Content team`: what stands before such a word is a team also where it stands alone. */

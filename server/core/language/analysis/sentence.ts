@@ -103,6 +103,8 @@ export interface Nominal {
   readonly isSure: boolean
   /** Whose it is: `Bob's change`, `their oversight`. */
   readonly owner?: SubjectKind
+  /** It is a firm that the team has told of as one that it depends on. */
+  readonly isVendor?: boolean
 }
 
 /** Tokens are given by index in `Analysis.tokens`; `to` is exclusive. */

@@ -25,7 +25,8 @@ export function nominal(
   const head = headOf(tokens, from, to)
   const [kind, isSure] = kindOf(tokens, from, head, people, they)
   const owner = ownerOf(tokens, from, head, people, they)
-  return { from, to, head, kind, isSure, ...(owner && { owner }) }
+  const isVendor = isNamed(people.vendors, tokens, from, head)
+  return { from, to, head, kind, isSure, ...(owner && { owner }), ...(isVendor && { isVendor }) }
 }
 
 /** Whose a thing is, where a possessive says so. */
@@ -81,7 +82,9 @@ function kindOf(
   }
   if (token.text.startsWith('@')) return ['person', true]
   if (people.names.has(lower) && /^\p{Lu}|^@/u.test(token.text)) return ['person', true]
-  if (people.groups.has(lower)) return ['group', true]
+  if (isNamed(people.groups, tokens, from, head)) return ['group', true]
+  if (isNamed(people.roles, tokens, from, head)) return ['person', true]
+  if (isNamed(people.vendors, tokens, from, head)) return ['system', true]
   if (before === undefined && people.likelyGroups?.has(lower) && isTitle(token) && !systemNames.has(lower))
     return ['group', false]
   if (/^\p{Lu}\p{L}*(?:Ops|Eng|Sec)$/u.test(token.text) || token.text === 'IT') return ['group', token.text === 'IT']
@@ -90,6 +93,21 @@ function kindOf(
     if (named) return named
   }
   return nounKind(token, before)
+}
+
+/** The longest names that are known have this many words. */
+const longestName = 4
+
+/** Whether a noun phrase ends in one of some names, which may be of several words. */
+function isNamed(names: ReadonlySet<string>, tokens: readonly Token[], from: number, head: number): boolean {
+  if (names.size === 0) return false
+  const first = Math.max(from, head - longestName + 1)
+  let before = ''
+  for (let at = head; at >= first; at--) {
+    if (at < head) before = `${tokens[at]!.word} ${before}`
+    if (names.has(before + tokens[head]!.word) || names.has(before + tokens[head]!.lemma)) return true
+  }
+  return false
 }
 
 /** What the words before a noun say: that it is a program, or that it is a person. */
