@@ -59,7 +59,7 @@ export function lessonOf(
 ): Lesson {
   const { postmortem, findings } = analyze(text, { path: 'lesson.md', settings, language })
   const blame = findings.filter(({ category }) => category === 'blame')
-  const all = language.sentences(postmortem.passages, peopleOf(postmortem))
+  const all = language.sentences(postmortem.passages, peopleOf(postmortem, settings.people))
   const sentences = authorSentences({ sentences: all })
   const stretches = sentences.flatMap((sentence) => {
     const units = unitsOf(sentence)

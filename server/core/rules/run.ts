@@ -47,7 +47,7 @@ export function* judging(
       for (const report of reports) {
         const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
         if (severity === 'off') hidden.push(findingOf(rule, report, 'hint', trial))
-        else if (!isLanguage || !allowed.some((span) => overlaps(span, report.span)))
+        else if (!isAboutLanguage(rule.category) || !allowed.some((span) => overlaps(span, report.span)))
           shown.push(findingOf(rule, report, severity, trial))
       }
     } catch (error) {
