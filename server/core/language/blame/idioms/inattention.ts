@@ -1,6 +1,6 @@
 /** Not looking, not listening, being elsewhere in mind or body. */
 export const inattention = `
-  take * eye off; lose track; lose sight; lose * plot; lose interest; tune out; zone out; switch off; nod off
+  take * eye off; lose track; lose sight; lose * plot; lose interest; tune out; zone out; nod off
   doze off; drift off; drop off to sleep; fall asleep; sleep through; sleep on; sleep at|in; oversleep; be asleep
   be * asleep; be half asleep; be fast|sound asleep; be caught napping; nap on; be out cold; snore through
   go back to sleep|bed; roll over; be miles away; be somewhere|elsewhere; be away with the fairy; be off with
