@@ -23,7 +23,10 @@ describe('a comment silences', () => {
       `<!-- postmortem-disable-next-line person-error: ok -->\nAt noon\nthe alarm rang.\n${line}`,
     ],
     ['every rule where it names none', `<!-- postmortem-disable-next-line: ok -->\n${line}`],
-    ['the line it ends', `Some words.\n${line} <!-- postmortem-disable-line person-error: ok -->\nMore words.`],
+    [
+      'the line it ends',
+      `The alarm rang at noon.\n${line} <!-- postmortem-disable-line person-error: ok -->\nThe page loaded again.`,
+    ],
     ['an item', `- one\n- ${line} <!-- postmortem-disable-line person-error: ok -->\n- two`],
     ['the first item of a list after it', `<!-- postmortem-disable-next-line person-error: ok -->\n- ${line}\n- two`],
     ['a nested quotation', `> [!NOTE]\n> - ${line} <!-- postmortem-disable-line person-error: ok -->`],
