@@ -19,11 +19,11 @@ export const faultAttribution: Rule = {
   fix: 'always',
   *check(reading) {
     for (const sentence of authorSentences(reading))
-      for (const { from, to, isSelf } of attributions(sentence))
+      for (const { from, to, isMild } of attributions(sentence))
         yield {
           span: spanOfTokens(sentence, from, to),
           section: sectionOf(sentence),
-          ...(isSelf && { severity: 'information' as const }),
+          ...(isMild && { severity: 'information' as const }),
           message: 'This says whose fault it was; say what happened and which conditions let it happen.',
           fixes: () => rewordFault(reading.text, sentence, { from, to }),
         }

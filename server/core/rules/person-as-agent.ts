@@ -1,7 +1,7 @@
-import { isHarmBy } from '../language/analysis/agent.ts'
 import { authorClauses, authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { findPhrase, phrases } from '../language/analysis/phrases.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { isHarmBy } from '../language/blame/harm-by.ts'
 import { rewordAgent, rewordLapseNoun } from '../language/reword/reword-agent.ts'
 import type { Rule } from './rule.ts'
 

@@ -16,8 +16,7 @@ export const personNouns = words(`
    controller-on-duty shift-lead incident-commander ic sponsor deputy successor predecessor replacement starter
   tech techie joiner graduate student-assistant volunteer steward host-on-duty culprit superintendent watchkeeper sysop webmaster
   salesperson salesman  auditor      rigger welder hire peer human humans
-  genius muppet clown cowboy idiot fool moron amateur joker numpty lad bloke dude chap girl boy lady gentleman
-  grown-up grownup nincompoop buffoon dimwit bright-spark`)
+  lad bloke dude chap gentleman grown-up grownup layperson`)
 
 /** Many people at once, under one name. */
 export const groupNouns = words(`
@@ -59,6 +58,12 @@ export const outsiderNouns = words(`
 export const machineOrPerson = words(`
   agent planner worker loader picker packer broker producer driver handler guard installer inspector editor dispatcher
   trader controller watcher collector`)
+
+/** What people are called, not what they are. */
+export const epithets = words(`
+  genius muppet clown cowboy idiot fool moron amateur joker numpty buffoon dimwit nincompoop slacker prima-donna diva
+  bozo dolt dunce halfwit blockhead simpleton imbecile cretin twit nitwit oaf klutz bungler daredevil jobsworth jerk
+  bright-spark know-it-all layabout loafer incompetent hothead`)
 
 /** Roles that a program can have as well: the *node operator*, a *backup executive*. */
 export const perhapsMachine = words(`

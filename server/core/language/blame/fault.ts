@@ -3,9 +3,9 @@ import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phra
 import type { Analysis, Nominal } from '../analysis/sentence.ts'
 import { isHuman } from './nominal.ts'
 
-/** A stretch that puts the fault on somebody; mild where that is the author. */
+/** A stretch that puts the fault on somebody; mild where that is the author, or may be praise. */
 export interface Attribution extends TokenRange {
-  readonly isSelf: boolean
+  readonly isMild: boolean
 }
 
 const toBlame = phrases(
@@ -33,6 +33,9 @@ export function attributions(analysis: Analysis): Attribution[] {
     ...labelled(analysis),
     ...gotUsHere(analysis),
     ...brightIdeas(analysis),
+    ...cleft(analysis),
+    ...duties(analysis),
+    ...hints(analysis),
   ].filter(({ from }) => !isDenied(analysis, from))
 }
 
@@ -43,7 +46,7 @@ function owned({ phrases: found, tokens }: Analysis): Attribution[] {
     if (!isHuman(owner)) return []
     const lemma = tokens[head]!.lemma
     if (!doings.test(lemma)) return []
-    return [{ from, to, isSelf: owner === 'self' }]
+    return [{ from, to, isMild: owner === 'self' }]
   })
 }
 
@@ -61,17 +64,17 @@ function blamed(analysis: Analysis): Attribution[] {
         /^(?:responsible|accountable|answerable|liable)$/.test(tokens[hit.from]!.lemma) ||
         tokens[hit.from]!.lemma === 'solely'
       if (isOwning && !tokens.slice(hit.to, hit.to + 5).some((token) => incidentNouns.has(token.lemma))) return []
-      return [{ from: clause.from, to: isOwning ? clause.to : hit.to, isSelf: subject.kind === 'self' }]
+      return [{ from: clause.from, to: isOwning ? clause.to : hit.to, isMild: subject.kind === 'self' }]
     }
     if (isHuman(subject.kind) && /^(?:share|bear|carry|own)$/.test(tokens[clause.verb.head]!.lemma)) {
       const isGuilt = tokens
         .slice(clause.verb.head + 1, clause.to)
         .some(({ lemma }) => /^(?:guilt|blame|mess|screw-up)$/.test(lemma))
-      if (isGuilt) return [{ from: clause.from, to: clause.to, isSelf: subject.kind === 'self' }]
+      if (isGuilt) return [{ from: clause.from, to: clause.to, isMild: subject.kind === 'self' }]
     }
     if (tokens[clause.verb.head]!.lemma === 'blame' && clause.voice === 'active') {
       const object = humanAfter(analysis, clause.verb.head + 1)
-      return object ? [{ from: clause.from, to: object.to, isSelf: false }] : []
+      return object ? [{ from: clause.from, to: object.to, isMild: false }] : []
     }
     return []
   })
@@ -86,7 +89,7 @@ function caused(analysis: Analysis): Attribution[] {
     if (end < 0) continue
     const person = humanAfter(analysis, end)
     if (!person) continue
-    found.push({ from: at, to: person.to, isSelf: person.kind === 'self' })
+    found.push({ from: at, to: person.to, isMild: person.kind === 'self' })
     at = end
   }
   return found
@@ -98,10 +101,16 @@ function onSomebody({ clauses, tokens, phrases: found }: Analysis): Attribution[
     const at = clause.verb.to
     if (tokens[clause.verb.head]!.lemma !== 'be' || tokens[at]?.lemma !== 'on' || clause.isNegated) return []
     const subject = clause.subject && tokens[clause.subject.head]!.lemma
-    if (!subject || !/^(?:this|that|it|one|which|all|outage|incident)$/.test(subject)) return []
+    if (
+      !subject ||
+      !/^(?:this|that|it|one|which|all|outage|incident|fault|blame|failure|mess|delay|mistake|error|bug|leak)$/.test(
+        subject,
+      )
+    )
+      return []
     const person = found.find(({ from, kind }) => from === at + 1 && isHuman(kind))
     return person && person.to >= clause.to
-      ? [{ from: clause.from, to: person.to, isSelf: person.kind === 'self' }]
+      ? [{ from: clause.from, to: person.to, isMild: person.kind === 'self' }]
       : []
   })
 }
@@ -117,7 +126,7 @@ function culprits({ clauses, tokens }: Analysis): Attribution[] {
     if (!subject || !ownsSubject || tokens[subject.head]!.lemma !== 'culprit') return []
     const group = tokens.slice(verb.from, verb.head + 1)
     const isFound = group.some((token) => /^(?:be|turn|prove|appear|seem|lie|remain|sit)$/.test(token.lemma))
-    return isFound ? [] : [{ from, to, isSelf: false }]
+    return isFound ? [] : [{ from, to, isMild: false }]
   })
 }
 
@@ -138,7 +147,7 @@ function labelled({ tokens, phrases: found }: Analysis): Attribution[] {
   if (!person || !isHuman(person.kind)) return []
   const next = tokens[person.to]
   const isAlone = next === undefined || (next.pos === 'PUNCT' && next.text !== ':')
-  return isAlone ? [{ from: 0, to: person.to, isSelf: person.kind === 'self' }] : []
+  return isAlone ? [{ from: 0, to: person.to, isMild: person.kind === 'self' }] : []
 }
 
 /** `Product's push is what got us here`. */
@@ -152,7 +161,7 @@ function gotUsHere({ clauses, tokens }: Analysis): Attribution[] {
     const isHarm = next.some(({ lemma }) =>
       /^(?:get|leave|put|bring|cost|sink|kill|land|doom|cause|break)$/.test(lemma),
     )
-    return isHarm ? [{ from, to: Math.min(tokens.length, at + 4), isSelf: subject.owner === 'self' }] : []
+    return isHarm ? [{ from, to: Math.min(tokens.length, at + 4), isMild: subject.owner === 'self' }] : []
   })
 }
 
@@ -164,7 +173,41 @@ function brightIdeas({ phrases: found, tokens }: Analysis): Attribution[] {
       .some(({ lemma }) => /^(?:bright|brilliant|genius|clever|stroke|great|crazy|stupid)$/.test(lemma))
     const isIdea = /^(?:idea|plan|brainwave|scheme|move)$/.test(tokens[head]!.lemma)
     return isBright && isIdea && (isHuman(owner) || tokens[from]!.lemma === 'whose')
-      ? [{ from, to, isSelf: owner === 'self' }]
+      ? [{ from, to, isMild: owner === 'self' }]
       : []
   })
+}
+
+const nice =
+  /^(?:notice|find|spot|fix|restore|discover|page|raise|suggest|save|catch|see|report|detect|identify|solve|point|propose|help|know|work|come|go|say|be|have)$/
+
+/** `It was Bjarne who ran it`: the sentence is made to show who. */
+function cleft({ clauses, tokens, phrases: found }: Analysis): Attribution[] {
+  return clauses.flatMap(({ subject, verb, from, isNegated }, index) => {
+    if (!subject || isNegated || tokens[verb.head]!.lemma !== 'be' || tokens[subject.head]!.lemma !== 'it') return []
+    const person = found.find((phrase) => phrase.from === verb.to && isHuman(phrase.kind))
+    const next = clauses[index + 1]
+    if (!person || !next || next.isNegated || !/^(?:who|that)$/.test(tokens[person.to]?.word ?? '')) return []
+    return nice.test(tokens[next.verb.head]!.lemma) ? [] : [{ from, to: next.to, isMild: true }]
+  })
+}
+
+/** `It was Baraka's job to check the list`. */
+function duties({ phrases: found, tokens, clauses }: Analysis): Attribution[] {
+  return found.flatMap(({ owner, from, to, head }) => {
+    const isDuty = /^(?:job|duty|responsibility|task)$/.test(tokens[head]!.lemma) && tokens[to]?.lemma === 'to'
+    if (!isDuty || !isHuman(owner) || owner === 'self' || tokens[from - 1]?.word !== 'was') return []
+    const clause = clauses.find((each) => each.verb.head > to)
+    return [{ from, to: clause ? clause.to : to, isMild: false }]
+  })
+}
+
+const nameless = phrases(
+  'you know who; we all know who; guess who; shall remain nameless; name no name; not name name; those responsible; whose fault; point * at you; look at you; of all people',
+)
+
+/** `somebody, we all know who, restarted it`. */
+function hints({ tokens }: Analysis): Attribution[] {
+  const hit = findPhrase(nameless, tokens)
+  return hit ? [{ ...hit, isMild: false }] : []
 }

@@ -1,5 +1,6 @@
 import { actNouns, judgementAdjectives, judgementNouns } from '../analysis/lexicon.ts'
 import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
+import { epithets } from '../analysis/roles.ts'
 import type { Analysis } from '../analysis/sentence.ts'
 import { isHuman } from './nominal.ts'
 
@@ -25,6 +26,7 @@ export function judgements(analysis: Analysis): TokenRange[] {
       tokens[at + 1]?.pos !== 'PROPN'
     )
       found.push({ from: at, to: at + 1 })
+    else if (epithets.has(token.lemma) && isSaidOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
     else if (judgementAdjectives.has(token.lemma) && isOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
   }
   return found.filter((range) => !isDenied(analysis, range)).map((range) => widened(clauses, range))
@@ -63,4 +65,15 @@ function isDenied({ tokens, isQuestion }: Analysis, { from }: TokenRange): boole
 function widened(clauses: Analysis['clauses'], range: TokenRange): TokenRange {
   const clause = clauses.find(({ from, to, form }) => form === 'finite' && from <= range.from && range.to <= to)
   return clause && clause.to - clause.from <= 14 ? { from: clause.from, to: clause.to } : range
+}
+
+/** `some genius`, `cowboy deploys`: no name of a program, no *chaos monkey*. */
+function isSaidOfPeople({ tokens, phrases: nominals }: Analysis, at: number): boolean {
+  const phrase = nominals.find(({ from, to }) => from <= at && at < to)
+  if (!phrase || tokens[at]!.pos === 'PROPN') return false
+  return (
+    phrase.head === at ||
+    actNouns.has(tokens[phrase.head]!.lemma) ||
+    /^(?:deploy|commit|merge|hotfix|attitude|mode|code)$/.test(tokens[phrase.head]!.lemma)
+  )
 }

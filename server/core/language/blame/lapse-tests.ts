@@ -19,6 +19,7 @@ import { denied } from './idioms/denied.ts'
 import { carelessIdioms, mildIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
 import { belated, contrasted, disbelieved, ruined, undone, warned } from './lapse-signs.ts'
+import { inept, persistent, refusing, whoever } from './lapse-stance.ts'
 
 /** What a clause says that somebody did wrong. */
 export interface Lapse {
@@ -159,6 +160,10 @@ export const lapseTests: readonly LapseTest[] = [
   { name: 'contrasted', kind: 'error', holds: contrasted },
   { name: 'ruined', kind: 'damage', holds: ruined },
   { name: 'disbelieved', kind: 'error', holds: disbelieved },
+  { name: 'refusing', kind: 'omission', holds: refusing },
+  { name: 'inept', kind: 'manner', holds: inept },
+  { name: 'persistent', kind: 'manner', holds: persistent },
+  { name: 'whoever', kind: 'error', holds: whoever },
   { name: 'undone', kind: 'omission', holds: undone },
   {
     name: 'mild',

@@ -6,6 +6,7 @@ import { verbForm } from '../reword/morphology.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
+import { isInept, wouldNot } from './lapse-stance.ts'
 import { type Lapse, lapseTests } from './lapse-tests.ts'
 import { isHuman } from './nominal.ts'
 
@@ -15,7 +16,7 @@ export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
   if (isDropped(analysis, clause)) return { kind: 'error', certainty: 'sure', test: 'dropped' }
   if (isCurt(analysis, clause)) return { kind: 'omission', certainty: 'likely', test: 'curt' }
   if (
-    (voice === 'passive' && !isOfMind(analysis, clause)) ||
+    (voice === 'passive' && !isOfMind(analysis, clause) && !isInept(analysis, clause)) ||
     clause.form === 'infinitive' ||
     clause.isQuestion ||
     analysis.isQuestion ||
@@ -29,7 +30,8 @@ export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
     clause.opener !== 'when'
   )
     return undefined
-  if (isHypothetical(analysis, clause) || isNothing(analysis, clause) || !isOwnGerund(analysis, clause))
+  const isStance = wouldNot(analysis, clause) || isInept(analysis, clause)
+  if ((isHypothetical(analysis, clause) && !isStance) || isNothing(analysis, clause) || !isOwnGerund(analysis, clause))
     return undefined
   if (isTrade(analysis, clause)) return undefined
   const isVague = subject.kind === 'group' && !subject.isSure

@@ -1,6 +1,7 @@
 import type { People } from '../analysis/people.ts'
 import {
   departmentNames,
+  epithets,
   groupIfNamed,
   groupNouns,
   humanAdjuncts,
@@ -123,6 +124,7 @@ function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolea
     if (perhapsMachine.has(lemma) && ofMachine(before)) return ['system', true]
     return [token.text.toLowerCase() !== lemma && token.text.endsWith('s') ? 'group' : 'person', true]
   }
+  if (epithets.has(lemma)) return ['person', true]
   if (groupNouns.has(lemma)) return ['group', !(lemma === 'people' && before === undefined)]
   if (groupIfNamed.has(lemma))
     return [ofPerson(before) || isNameLike(before) || (isTitle(token) && isTitle(before)) ? 'group' : 'system', true]

@@ -15,7 +15,7 @@ export const carelessIdioms: Phrases = phrases(
 
 /** What may be told of people without blame, but seldom is. */
 export const mildIdioms: Phrases = phrases(`
-  insist it|that|they|there|on|everything; protest; deny; hesitate; abandon; disappear; resist; stall; rush; improvise; poke around; give up on; take * for * ill; be bored; be unaware; be unable to say|tell|explain; be none the wiser; be in * hurry|rush; be late for; be on * phone
+  insist it|that|they|there|on|everything; protest; deny; hesitate; abandon; disappear; resist; stall; rush; improvise; poke around; give up on; take * for * ill; be bored; be|seem|prove too * to; hate; act surprised; have to know|realise|realize|see; push back; yell; shout; nag; pressure; brag; gloat; inflict; laugh; be mean|suppose to; be unaware; be unable to say|tell|explain; be none the wiser; be in * hurry|rush; be late for; be on * phone
   be distracted; be confused; be unreachable; be afk; be new to|at; be too new|junior|young|old|senior
   be not|no expert; be * mood; be surprised; be content to; be happy to; go home; go to lunch|bed|sleep|dinner|bed
   go on|for holiday|vacation|break|lunch|leave; leave for lunch|dinner|holiday|vacation|home; leave early|without

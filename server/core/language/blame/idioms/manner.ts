@@ -25,7 +25,7 @@ export const carelessManner: Phrases = phrases(`
   all too; as though nothing; as if nothing|nobody; as if it; tests unrun; by mistake; by accident
   through carelessness|negligence|inattention|neglect|ignorance; for convenience|comfort|kicks|fun
   for * own convenience|comfort; to save|avoid * minute|time|effort|hour|trouble|work|second|money
-  to get * home|sleep|rid|lunch; to show off; to look; to go home; to make * number|life|bonus|look|deadline
+  to get * home|sleep|rid|lunch; to show off; to go home; to make * number|life|bonus|look|deadline
   the wrong way; wrong way round|around; upside down; inside out; back to front; backwards; into itself
   instead of ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|do|use|question
   rather than ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|walk|admit|reach

@@ -1,8 +1,8 @@
-import { carelessIdioms } from '../blame/idioms/idioms.ts'
-import { damage, mindErrors, sharedErrors } from './lexicon.ts'
-import { phraseAt } from './phrases.ts'
-import { groupIfNamed, machineOrPerson } from './roles.ts'
-import type { Analysis, Clause } from './sentence.ts'
+import { damage, mindErrors, sharedErrors } from '../analysis/lexicon.ts'
+import { phraseAt } from '../analysis/phrases.ts'
+import { groupIfNamed, machineOrPerson } from '../analysis/roles.ts'
+import type { Analysis, Clause } from '../analysis/sentence.ts'
+import { carelessIdioms } from './idioms/idioms.ts'
 
 const undoing = new Set(
   'drop delete remove disable erase wipe overwrite destroy cause introduce leak expose corrupt cancel override overrule suppress mute silence dismiss reject misuse shorten swap flip omit leave forget'.split(
@@ -21,6 +21,10 @@ export function isHarmBy({ tokens }: Analysis, clause: Clause): boolean {
     const isPerhaps = machineOrPerson.has(head) || groupIfNamed.has(head)
     return isPerhaps && (mindErrors.has(verb) || /^(?:omit|ignore|flout)$/.test(verb))
   }
+  const isWrong = tokens
+    .slice(clause.from, clause.to)
+    .some(({ lemma }) => /^(?:wrong|wrongly|incorrectly|mistakenly|accidentally|badly)$/.test(lemma))
+  if (isWrong) return true
   if (phraseAt(carelessIdioms, tokens, clause.verb.head, clause.to) > 0) return true
   return (
     undoing.has(verb) ||
