@@ -35,7 +35,8 @@ describe('settings', () => {
       assert.deepEqual(readSettings(junk).settings, defaultSettings)
   })
 
-  const item = '# Postmortem\n\n## Impact\n\n12 users\n\n## Action items\n\n- [ ] Add an alert (owner: Noor)\n'
+  const item =
+    '# Postmortem\n\n## Impact\n\n12 users for 5 minutes, EUR 30 of orders\n\n## Action items\n\n- [ ] Add an alert (owner: Noor)\n'
   const severities = (value: object, path = '/reviews/7.md') => {
     const { settings } = readSettings({ documents: { include: ['reviews/**'] }, ...value })
     return analyze(item, { path, settings }).findings.map(({ severity }) => severity)

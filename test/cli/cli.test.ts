@@ -19,8 +19,8 @@ const incomplete = `# Postmortem: checkout was down
 
 ## Action items
 
-- [ ] Alert on the error rate (owner: Noor, due 2026-06-01)
-- [ ] Add a canary stage (owner: Theo, due 2026-06-01, PAY-7)
+- [ ] Alert on the error rate (owner: Noor, due 2099-06-01)
+- [ ] Add a canary stage (owner: Theo, due 2099-06-01, PAY-7)
 
 ## Summary
 
@@ -32,7 +32,7 @@ Errors for 1,200 users, for 20 minutes on 4 May 2026. A rollback ended them.
 2. The deploy replaces all instances at once.
 `
 
-const complete = incomplete.replace('due 2026-06-01)', 'due 2026-06-01, PAY-6)')
+const complete = incomplete.replace('due 2099-06-01)', 'due 2099-06-01, PAY-6)')
 
 describe('the postmortem command', () => {
   let folder: string

@@ -1,5 +1,6 @@
 import { actionItemRules } from './action-items/index.ts'
 import { fiveWhysRules } from './five-whys/index.ts'
+import { impactRules } from './impact/index.ts'
 import { languageRules } from './language-rules.ts'
 import type { Rule } from './rule.ts'
 import { structureRules } from './structure/index.ts'
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   ...fiveWhysRules,
   ...timelineRules,
   ...actionItemRules,
+  ...impactRules,
   ...structureRules,
 ]
 

@@ -72,3 +72,15 @@ function headingLike(text: string, model: Section | undefined, heading: string):
   if (source.startsWith('**') || source.startsWith('__')) return `**${heading}**`
   return `${'#'.repeat(model.depth)} ${heading}`
 }
+
+/** Puts headings with blanks under them at the end of a section, one level deeper than its own. */
+export function insertPrompts(text: string, section: Section, headings: readonly string[]): Edit {
+  const eol = lineEnding(text)
+  const depth = '#'.repeat(Math.min(section.depth + 1, 6))
+  const newText = headings.map((heading) => `${eol}${eol}${depth} ${heading}${eol}${eol}⟨answer⟩`).join('')
+  return insertAt(section.span.end, newText)
+}
+
+function insertAt(offset: number, newText: string): Edit {
+  return { span: { start: offset, end: offset }, newText }
+}

@@ -16,6 +16,8 @@ export const actionItemOverdue: Rule = {
     const incident = incidentDay(postmortem)
     for (const { item, due } of openDueDates(postmortem)) {
       if (!today || !due.date || due.date >= today || (incident !== undefined && due.date < incident)) continue
+      // "1.5" may be a release as well as a day.
+      if (/^\D*\d{1,2}\.\d{1,2}\D*$/.test(due.text)) continue
       const days = daysBetween(due.date, today)
       yield {
         span: due.span,

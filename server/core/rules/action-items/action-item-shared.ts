@@ -1,4 +1,5 @@
 import { replaceField } from '../../edit-action-items/fields.ts'
+import { peopleNamed } from '../../people-named.ts'
 import type { Rule } from '../rule.ts'
 import { openItems } from './of-items.ts'
 
@@ -12,7 +13,7 @@ export const actionItemShared: Rule = {
   *check({ text, postmortem }) {
     for (const item of openItems(postmortem)) {
       const { owner } = item
-      const owners = owner ? ownersIn(owner.text) : []
+      const owners = owner ? peopleNamed(owner.text) : []
       const isAll = owner !== undefined && everybody.test(owner.text.trim())
       if (!owner || (owners.length < 2 && !isAll)) continue
       const blank = isAll ? '⟨one person⟩' : `⟨one of ${owners.join(', ')}⟩`
@@ -31,21 +32,3 @@ export const actionItemShared: Rule = {
 
 const everybody =
   /^@?(?:all|everyone|everybody|both|shared|us|we|all (?:of us|teams|engineers|developers|hands)|the (?:whole|entire) team)$/i
-
-const joints = /\s*(?:[,;&+]|\band\b)\s*|\s+\/\s+|(?<=@[\w.-]{1,40})\s+(?=@)/
-
-/** The people in a field; a team with a comma in its name, or a person's remark, are not several. */
-function ownersIn(field: string): string[] {
-  const parts = field
-    .replace(/\([^()]*\)/g, '')
-    .split(joints)
-    .map((part) => part.trim())
-  return parts.every(
-    (part) => /^(?:@[\w.-]+|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})$/u.test(part) && !isGroup.test(part),
-  )
-    ? parts
-    : []
-}
-
-const isGroup =
-  /\b(?:team|ops|operations|support|engineering|infra|infrastructure|platform|sre|security|legal|hr|it|qa|data)\b/i

@@ -3,12 +3,10 @@ import { headOf, insertSections } from '../../template/insert-section.ts'
 import type { SectionTemplate } from '../../template/section-template.ts'
 import { listed } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { isBegun } from './of-document.ts'
 
 /** Without these there is nothing to review. */
 const essential: ReadonlySet<SectionKind> = new Set(['summary', 'impact', 'timeline', 'rootCauses', 'actionItems'])
-
-/** A story told without sections, or notes that somebody has just begun, are not measured by a template. */
-const begun = 3
 
 export const sectionMissing: Rule = {
   id: 'section-missing',
@@ -18,7 +16,7 @@ export const sectionMissing: Rule = {
   severity: 'warning',
   fix: 'always',
   *check({ text, postmortem, template }) {
-    if (postmortem.sections.filter(({ kind }) => kind !== 'other').length < begun) return
+    if (!isBegun(postmortem)) return
     const missed: SectionTemplate[] = []
     for (const section of template) {
       const { kind, isOptional } = section

@@ -1,0 +1,48 @@
+import { isSamePerson, peopleNamed } from '../../people-named.ts'
+import type { Postmortem } from '../../postmortem.ts'
+import { listed } from '../../text.ts'
+import type { Rule } from '../rule.ts'
+
+export const attendeeMissing: Rule = {
+  id: 'attendee-missing',
+  category: 'structure',
+  summary: 'Somebody who acts in the timeline and is not among the attendees.',
+  why: 'Everyone whose actions appear in the timeline belongs in the review: they alone know what they saw and why it made sense (the guide this tool is built on; Etsy, Debriefing Facilitation Guide).',
+  severity: 'information',
+  fix: 'sometimes',
+  *check({ text, postmortem }) {
+    const { attendees } = postmortem.metadata
+    const [first, last] = [attendees[0], attendees.at(-1)]
+    if (!first || !last) return
+    const absent = actorsOf(postmortem).filter((name) => !attendees.some((other) => isSamePerson(other.text, name)))
+    if (absent.length === 0) return
+    const isOneLine = attendees.length > 1 && !/[\r\n]/.test(text.slice(first.span.start, last.span.end))
+    yield {
+      span: first.span,
+      message: `${listed(absent, 'and')} ${absent.length === 1 ? 'acts' : 'act'} in the timeline and ${absent.length === 1 ? 'is' : 'are'} not among the attendees.`,
+      fixes: isOneLine
+        ? [
+            {
+              title: `Add ${listed(absent, 'and')}`,
+              edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `, ${absent.join(', ')}` }],
+            },
+          ]
+        : [],
+    }
+  },
+}
+
+/** The people in the timeline: those with a handle, a full name, or a name that the document gives elsewhere. */
+function actorsOf({ timeline, metadata, actionItems }: Postmortem): string[] {
+  const known = [
+    metadata.owner,
+    metadata.incidentCommander,
+    ...metadata.authors,
+    ...actionItems.map(({ owner }) => owner),
+  ].flatMap((field) => peopleNamed(field?.text ?? ''))
+  const names = new Map<string, string>()
+  for (const { actor } of timeline)
+    for (const name of peopleNamed(actor?.text ?? ''))
+      if (name.startsWith('@') || known.some((other) => isSamePerson(other, name))) names.set(name.toLowerCase(), name)
+  return [...names.values()]
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { Rule } from '../rule.ts'
+import { filledSection, sentencesIn } from './of-document.ts'
+
+const options = z.object({
+  sentences: z.number().int().min(1).max(20).default(2).describe('Sentences that a summary may have.'),
+})
+
+export const summaryTooLong: Rule<typeof options> = {
+  id: 'summary-too-long',
+  category: 'structure',
+  summary: 'A summary of more than two sentences.',
+  why: 'Most readers read the summary and nothing else. Two sentences say what happened; what comes after them belongs to the sections below.',
+  severity: 'information',
+  fix: 'never',
+  options,
+  *check(reading, { sentences: most }) {
+    const section = filledSection(reading.postmortem, 'summary')
+    const count = section ? sentencesIn(reading, section).length : 0
+    if (!section || count <= most) return
+    yield {
+      span: section.headingSpan,
+      ...(count === most + 1 && { severity: 'hint' }),
+      message: `This summary has ${count} sentences; keep the ${most === 1 ? 'one' : most} that ${most === 1 ? 'says' : 'say'} what happened, and move the rest down.`,
+      fixes: [],
+    }
+  },
+}
