@@ -23,4 +23,4 @@ export const percentageWithoutBase: Rule = {
 
 /** A number of something: neither a share, a time, a date, a year nor a code such as 502. */
 const count =
-  /(?<![\d.,:/-])(?:\d{1,3}(?:[,. '’]\d{3})+|\d{4,}|\d{1,3}(?:\.\d)? ?(?:k|m|million|thousand|users?|customers?|requests?|accounts?|orders?|people))(?![\d%:/-]| ?%| percent)/i
+  /(?<![\d.,:/-])(?:\d{1,3}(?:[,. '’]\d{3})+|\d{4,}|\d{1,3}(?:\.\d)? ?(?:k|m|million|thousand|users?|customers?|requests?|accounts?|orders?|people)\b)(?![\d%:/-]| ?%| percent)/i

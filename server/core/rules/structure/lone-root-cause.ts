@@ -3,7 +3,6 @@ import type { Cause } from '../../postmortem.ts'
 import type { Edit } from '../../text.ts'
 import { lineEnding } from '../../text.ts'
 import type { Rule } from '../rule.ts'
-import { singleRootCause } from '../single-root-cause.ts'
 import { filledSection } from './of-document.ts'
 
 export const loneRootCause: Rule = {
@@ -13,8 +12,8 @@ export const loneRootCause: Rule = {
   why: 'Root causes are plural: there is never just one. Each further condition that had to hold is a further place to prevent it (the guide this tool is built on; R. Cook, How Complex Systems Fail).',
   severity: 'information',
   fix: 'sometimes',
-  *check(reading) {
-    const { text, postmortem } = reading
+  weighsFindings: true,
+  *check({ text, postmortem }, _options, earlier) {
     const section = filledSection(postmortem, 'rootCauses')
     const [cause, ...others] = postmortem.rootCauses
     if (!section || !cause || others.length > 0 || postmortem.contributingFactors.length > 0) return
@@ -25,7 +24,7 @@ export const loneRootCause: Rule = {
     )
       return
     // A sentence that calls it the only one is another rule's.
-    if (![...singleRootCause.check(reading, undefined)].every(() => false)) return
+    if (earlier.some(({ rule }) => rule === 'single-root-cause')) return
     const edit = anotherCause(text, cause)
     yield {
       span: section.headingSpan,
