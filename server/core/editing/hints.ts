@@ -4,6 +4,7 @@ import { clockOf, sayElapsed, startOf } from '../elapsed-time.ts'
 import { metricsOf, metricsText } from '../metrics.ts'
 import type { Postmortem, SectionKind } from '../postmortem.ts'
 import type { Span } from '../text.ts'
+import { whyLenses } from './why-reading.ts'
 
 export interface Hint {
   readonly offset: number
@@ -33,7 +34,7 @@ export interface Lens {
   readonly title: string
 }
 
-/** Above the timeline its figures, above the action items what is open, lacking and overdue. */
+/** Above the timeline its figures, above chains of whys how they end, above the action items what is left to do. */
 export function lensesOf(postmortem: Postmortem, today: string): Lens[] {
   const { timeline, actionItems } = postmortem
   const metrics = metricsOf(timeline)
@@ -42,6 +43,7 @@ export function lensesOf(postmortem: Postmortem, today: string): Lens[] {
   const lenses: Lens[] = []
   const timelineAt = place('timeline', timeline[0]?.span)
   if (metrics && timelineAt) lenses.push({ span: timelineAt, title: metricsText(metrics) })
+  lenses.push(...whyLenses(postmortem))
   const itemsAt = place('actionItems', actionItems[0]?.span)
   if (actionItems.length > 0 && itemsAt) {
     const open = actionItems.filter(isOpen)
