@@ -146,6 +146,18 @@ export interface TemplateParams {
   readonly severity: string
   /** ISO 8601 date of the incident. */
   readonly date: string
+  /** Names of the services that failed; blanks where it is left out, as with the people. */
+  readonly services?: readonly string[]
+  readonly people?: readonly string[]
+  /** One of the presets; that of the settings where it is left out. */
+  readonly preset?: string
+}
+
+/** What a new postmortem is, and where it belongs. */
+export interface NewDocument {
+  readonly text: string
+  /** Relative to the workspace folder; empty where the settings name no folder. */
+  readonly path: string
 }
 
 /** Request from a server that has no file system of its own: the text of a file; `null` where there is none. */

@@ -1,10 +1,14 @@
-import { InputBoxValidationSeverity, window } from 'vscode'
+import { InputBoxValidationSeverity, QuickInputButtons, window } from 'vscode'
 
 export interface Question {
   readonly title: string
   readonly prompt: string
   readonly placeholder: string
   readonly step: number
+  /** What stands in the box at first: an answer that is being changed. */
+  readonly value?: string
+  /** Whether there is a question before this one to go back to. */
+  readonly canGoBack?: boolean
   /** A sentence of coaching on what is being typed, if any. It never keeps the writer from going on. */
   advise(typing: string): Promise<string | undefined>
 }
@@ -12,7 +16,7 @@ export interface Question {
 /** What was typed, without the space around it, and how the box was left. */
 export interface Answer {
   readonly text: string
-  readonly isEscaped: boolean
+  readonly left: 'accepted' | 'escaped' | 'back'
 }
 
 /** Advice on half a word would be noise: it waits for a pause in the typing. */
@@ -25,8 +29,10 @@ export function ask(question: Question): Promise<Answer> {
   box.prompt = question.prompt
   box.placeholder = question.placeholder
   box.step = question.step
+  box.value = question.value ?? ''
   box.ignoreFocusOut = true
-  let timer: NodeJS.Timeout | undefined
+  if (question.canGoBack) box.buttons = [QuickInputButtons.Back]
+  let timer: ReturnType<typeof setTimeout> | undefined
   const advise = async (typing: string) => {
     const advice = typing.trim() === '' ? undefined : await question.advise(typing.trim()).catch(() => undefined)
     if (typing !== box.value) return
@@ -35,8 +41,8 @@ export function ask(question: Question): Promise<Answer> {
     box.validationMessage = advice === undefined ? undefined : { message, severity: InputBoxValidationSeverity.Warning }
   }
   return new Promise<Answer>((resolve) => {
-    const leave = (isEscaped: boolean) => {
-      resolve({ text: box.value.trim(), isEscaped })
+    const leave = (left: Answer['left']) => {
+      resolve({ text: box.value.trim(), left })
       clearTimeout(timer)
       box.dispose()
     }
@@ -44,8 +50,9 @@ export function ask(question: Question): Promise<Answer> {
       clearTimeout(timer)
       timer = setTimeout(() => advise(typing), pause)
     })
-    box.onDidAccept(() => leave(false))
-    box.onDidHide(() => leave(true))
+    box.onDidTriggerButton(() => leave('back'))
+    box.onDidAccept(() => leave('accepted'))
+    box.onDidHide(() => leave('escaped'))
     box.show()
   })
 }

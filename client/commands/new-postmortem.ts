@@ -1,35 +1,98 @@
-import { window, workspace } from 'vscode'
+import { l10n, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type TemplateParams, templateRequest } from '../../server/protocol.ts'
+import { type NewDocument, type TemplateParams, templateRequest } from '../../server/protocol.ts'
 import { insertText } from '../insert-text.ts'
 
-/** "Postmortem: New Postmortem": an untitled document from the template, its blanks as tab stops. */
+/**
+ * "Postmortem: New Postmortem": a document from a template, its blanks as tab stops. It gets its place in the configured
+ * folder, and is written there when it is saved.
+ */
 export async function newPostmortem(client: BaseLanguageClient): Promise<void> {
-  const title = await window.showInputBox({
-    title: 'New Postmortem (1/2)',
-    prompt: 'What happened, in a few words. Name the service, not a person.',
-    placeHolder: 'Checkout timed out for 42 minutes',
-    ignoreFocusOut: true,
-  })
-  if (title === undefined) return
-  const severity = await window.showQuickPick(severities, {
-    title: 'New Postmortem (2/2)',
-    placeHolder: 'How severe was it?',
-    ignoreFocusOut: true,
-  })
-  if (!severity) return
-  const params: TemplateParams = { title: title.trim(), severity: severity.label, date: today() }
-  const newText = await client.sendRequest<string>(templateRequest, params)
-  const document = await workspace.openTextDocument({ language: 'markdown', content: '' })
-  await insertText(document, { newText, range: start })
+  const params = await interview()
+  if (!params) return
+  const { text, path } = await client.sendRequest<NewDocument>(templateRequest, params)
+  const uri = path === '' ? undefined : await freePlace(path)
+  const document = await (uri
+    ? workspace.openTextDocument(uri)
+    : workspace.openTextDocument({ language: 'markdown', content: '' }))
+  await insertText(document, { newText: text, range: start })
 }
 
-const severities = [
-  { label: 'SEV-1', description: 'Critical: the service is down, or data is lost or exposed' },
-  { label: 'SEV-2', description: 'Major: an important part fails for many users' },
-  { label: 'SEV-3', description: 'Minor: a part fails for some users, or there is a way around it' },
-  { label: 'SEV-4', description: 'Low: hardly anybody notices; a near miss' },
-]
+async function interview(): Promise<TemplateParams | undefined> {
+  const title = await window.showInputBox({
+    title: l10n.t('New Postmortem ({0}/4)', 1),
+    prompt: l10n.t('What happened, in a few words. Name the service, not a person.'),
+    placeHolder: l10n.t('Checkout timed out for 42 minutes'),
+    ignoreFocusOut: true,
+  })
+  if (title === undefined) return undefined
+  const severity = await window.showQuickPick(severities(), {
+    title: l10n.t('New Postmortem ({0}/4)', 2),
+    placeHolder: l10n.t('How severe was it?'),
+    ignoreFocusOut: true,
+  })
+  if (!severity) return undefined
+  const services = await window.showInputBox({
+    title: l10n.t('New Postmortem ({0}/4)', 3),
+    prompt: l10n.t('Which services failed? Separate them by commas, or leave it empty.'),
+    placeHolder: 'checkout, orders-db',
+    ignoreFocusOut: true,
+  })
+  if (services === undefined) return undefined
+  const template = await window.showQuickPick(templates(), {
+    title: l10n.t('New Postmortem ({0}/4)', 4),
+    placeHolder: l10n.t('Which sections shall it have?'),
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  })
+  if (!template) return undefined
+  return {
+    title: title.trim(),
+    severity: severity.label,
+    date: today(),
+    services: services.split(','),
+    ...(template.preset !== undefined && { preset: template.preset }),
+  }
+}
+
+function severities() {
+  return [
+    { label: 'SEV-1', description: l10n.t('Critical: the service is down, or data is lost or exposed') },
+    { label: 'SEV-2', description: l10n.t('Major: an important part fails for many users') },
+    { label: 'SEV-3', description: l10n.t('Minor: a part fails for some users, or there is a way around it') },
+    { label: 'SEV-4', description: l10n.t('Low: hardly anybody notices; a near miss') },
+  ]
+}
+
+function templates(): { label: string; description?: string; preset?: string }[] {
+  return [
+    { label: l10n.t('As configured'), description: l10n.t('the setting postmortem.template') },
+    { label: l10n.t('Guide'), description: l10n.t('every section of a blameless review'), preset: 'guide' },
+    { label: 'Google', description: l10n.t('as in the Site Reliability Engineering book'), preset: 'google' },
+    { label: 'Atlassian', description: l10n.t('fault, impact, detection, response, recovery'), preset: 'atlassian' },
+    { label: 'PagerDuty', description: l10n.t('what happened, contributing factors, resolution'), preset: 'pagerduty' },
+    { label: 'AWS COE', description: l10n.t('correction of error, with Five Whys'), preset: 'aws-coe' },
+    { label: 'GitLab', description: l10n.t('summary, impact, Five Whys, lessons'), preset: 'gitlab' },
+    { label: l10n.t('Lean'), description: l10n.t('the least that is worth a meeting'), preset: 'lean' },
+  ]
+}
+
+/** The path within the first workspace folder, numbered where there is such a file already. */
+async function freePlace(path: string): Promise<Uri | undefined> {
+  const [folder] = workspace.workspaceFolders ?? []
+  if (!folder) return undefined
+  const exists = (uri: Uri) =>
+    workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    )
+  for (let number = 1; number < 100; number++) {
+    const numbered = number === 1 ? path : path.replace(/\.md$/, `-${number}.md`)
+    const uri = Uri.joinPath(folder.uri, numbered)
+    if (!(await exists(uri))) return uri.with({ scheme: 'untitled' })
+  }
+  return undefined
+}
 
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 

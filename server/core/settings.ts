@@ -43,6 +43,16 @@ export const settingsSchema = z.strictObject({
         .describe(
           'Your own list of sections, in order, instead of the preset’s: `["summary", "impact", "actionItems"]`.',
         ),
+      folder: z
+        .string()
+        .default('')
+        .describe(
+          'Where new postmortems belong, from the workspace folder on: `docs/postmortems`. Empty: nowhere yet.',
+        ),
+      fileName: z
+        .string()
+        .default('{date}-{title}.md')
+        .describe('How the file of a new postmortem is named; `{date}` and `{title}` are filled in.'),
     })
     .prefault({}),
   limits: z

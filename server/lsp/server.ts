@@ -19,8 +19,8 @@ import type { Language } from '../core/language/engine.ts'
 import { outlineOf } from '../core/outline.ts'
 import { missingOf, readinessNode } from '../core/readiness.ts'
 import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
-import { sectionTemplates } from '../core/template/presets.ts'
-import { template } from '../core/template/template.ts'
+import { presetNames, sectionTemplates } from '../core/template/presets.ts'
+import { fileNameOf, template } from '../core/template/template.ts'
 import {
   type AnalyzedParams,
   analyzedNotification,
@@ -29,6 +29,7 @@ import {
   fiveWhysRequest,
   type InitializationOptions,
   type InsertText,
+  type NewDocument,
   type NextWhy,
   type NextWhyParams,
   nextWhyRequest,
@@ -293,10 +294,13 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => nextWhy(params, documents.language))
-  connection.onRequest(templateRequest, async (params: TemplateParams): Promise<string> => {
+  connection.onRequest(templateRequest, async (params: TemplateParams): Promise<NewDocument> => {
     // There is no document yet whose settings could differ.
-    const settings = await configuration.of('')
-    return template(params, sectionTemplates(settings.template, settings.sections))
+    const { template: choice, sections } = await configuration.of('')
+    const preset = presetNames.find((name) => name === params.preset)
+    const text = template(params, sectionTemplates(preset ? { preset, sections: [] } : choice, sections))
+    const folder = choice.folder.replace(/^[/\\]+|[/\\]+$/g, '')
+    return { text, path: folder === '' ? '' : `${folder}/${fileNameOf(choice.fileName, params)}` }
   })
 
   registerEditing(connection, documents, now)

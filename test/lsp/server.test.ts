@@ -13,6 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import {
   fiveWhysRequest,
   type InsertText,
+  type NewDocument,
   type NextWhy,
   nextWhyRequest,
   type Outline,
@@ -196,7 +197,9 @@ describe('the server over stdio', () => {
     assert.match(edit.newText, /## Five Whys/)
     assert.equal(edit.range.start.line, 14)
     const template = { title: 'A: "b"', severity: 'SEV-2', date: '2026-03-02' }
-    assert.match(await client.connection.sendRequest<string>(templateRequest, template), /title: "A: \\"b\\""/)
+    const fresh = await client.connection.sendRequest<NewDocument>(templateRequest, template)
+    assert.match(fresh.text, /title: "A: \\"b\\""/)
+    assert.equal(fresh.path, '')
   })
 
   it('keeps silent about a document that is no postmortem', async () => {

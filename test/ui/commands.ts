@@ -3,11 +3,13 @@ import type { Session } from './session.ts'
 /** The commands, from the palette, with the questions that they ask. */
 export function commands(opened: () => Session): void {
   describe('commands', () => {
-    it('New Postmortem asks for a title and a severity, and writes the rest', async () => {
+    it('New Postmortem asks for title, severity, services and sections, and writes the rest', async () => {
       const { workbench } = opened()
       await workbench.runCommand('Postmortem: New Postmortem')
-      await workbench.answer('New Postmortem (1/2)', 'Search returned stale results')
-      await workbench.answer('New Postmortem (2/2)', 'SEV-3')
+      await workbench.answer('New Postmortem (1/4)', 'Search returned stale results')
+      await workbench.answer('New Postmortem (2/4)', 'SEV-3')
+      await workbench.answer('New Postmortem (3/4)', 'search')
+      await workbench.answer('New Postmortem (4/4)', 'Guide')
       await workbench.until('the template is there', async () => {
         const text = await workbench.visibleText()
         return text.includes('Search returned stale results') && text.includes('## Summary')

@@ -124,9 +124,17 @@ export class Workbench {
 
   /** Opens the light bulb's menu at the cursor and gives its entries. */
   async quickFixes(): Promise<Locator> {
-    await this.page.keyboard.press('Control+.')
     const entries = this.page.locator('.action-widget .monaco-list-row.action')
-    await entries.first().waitFor()
+    // Findings that change at that moment close the menu again.
+    await this.until('the menu of fixes is open', async () => {
+      if (await entries.first().isVisible()) return true
+      await this.page.keyboard.press('Control+.')
+      await entries
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined)
+      return entries.first().isVisible()
+    })
     return entries
   }
 

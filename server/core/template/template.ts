@@ -8,10 +8,12 @@ export interface NewPostmortem {
   readonly severity: string
   /** ISO 8601 date of the incident. */
   readonly date: string
+  readonly services?: readonly string[]
+  readonly people?: readonly string[]
 }
 
 /** The text of a new postmortem with the sections of a template, blanks as `⟨what to fill⟩` and prompts as comments. */
-export function template({ title, severity, date }: NewPostmortem, sections: Preset): string {
+export function template({ title, severity, date, services, people }: NewPostmortem, sections: Preset): string {
   const name = title.trim() || '⟨what failed, and for whom⟩'
   return `---
 title: ${yamlString(name)}
@@ -20,8 +22,8 @@ severity: ${severity.trim() || '⟨SEV-1 to SEV-4⟩'}
 status: draft
 owner: ⟨one person⟩
 facilitator: ⟨someone who took no part in the response⟩
-attendees: [⟨responders, service owners, everyone whose actions are in the timeline⟩]
-services: [⟨affected services⟩]
+attendees: ${yamlList(people, '⟨responders, service owners, everyone whose actions are in the timeline⟩')}
+services: ${yamlList(services, '⟨affected services⟩')}
 ---
 
 # ${name}
@@ -38,6 +40,25 @@ export function sectionText(section: SectionTemplate, depth: number, date: strin
 /** What to fill in under a heading. */
 export function promptOf({ body, kind }: SectionTemplate, date: string): string {
   return (body ?? prompts[kind] ?? '').replaceAll('{date}', date)
+}
+
+function yamlList(items: readonly string[] | undefined, blank: string): string {
+  const known = (items ?? []).map((item) => item.trim()).filter(Boolean)
+  return `[${known.length > 0 ? known.map((item) => (/^[\p{L}\d][\p{L}\d _.-]*$/u.test(item) ? item : JSON.stringify(item))).join(', ') : blank}]`
+}
+
+/**
+ * The name of a new document's file: `{date}` and `{title}` are filled in, the title in lower case with dashes. Letters
+ * of every script stay.
+ */
+export function fileNameOf(pattern: string, { title, date }: Pick<NewPostmortem, 'title' | 'date'>): string {
+  const dashed = title
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+  const name = pattern.replaceAll('{date}', date).replaceAll('{title}', dashed || 'postmortem')
+  return name.endsWith('.md') ? name : `${name}.md`
 }
 
 /** A YAML scalar that holds any title. */
