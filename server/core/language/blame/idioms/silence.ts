@@ -9,7 +9,7 @@ export const silence = `
   consult nobody|no-one|no; check nothing; check with nobody|no-one|no; learn nothing; read nothing; test nothing
   document nothing; verify nothing; look at nothing; see nothing; note nothing; write nothing; write down nothing
   raise no; give no notice|warning|heads-up|explanation|reason|reply|handover|thought
-  give * no notice|warning|heads-up; leave no; make no mention; forget to tell|mention; withhold; hold * back
+  give * no notice|warning|heads-up; leave no; make no mention; forget to tell|mention; withhold
   bury * news|lead; hoard; be silent; be less than; be not * forthcoming; be cagey; breathe not a word; breathe no
   mention nothing; post nothing; pass nothing; share nothing; report nothing; announce nothing; escalate nothing
   forward * without; let nobody|no-one know; let no one know; speak to nobody|no-one; talk to nobody|no-one
