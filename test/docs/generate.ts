@@ -20,7 +20,7 @@ interface JsonSchema {
 export function generatedFiles(): { file: string; now: string; wanted: string }[] {
   return [
     generated('package.json', withConfiguration),
-    generated('schemas/config.json', configSchema),
+    generated('syntaxes/config.schema.json', configSchema),
     generated('README.md', withTables),
   ]
 }
