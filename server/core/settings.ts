@@ -31,6 +31,12 @@ export const settingsSchema = z.strictObject({
     .partialRecord(z.enum(sectionKinds), z.array(z.string()))
     .default({})
     .describe('More heading words by section kind: `{ "impact": ["Customer pain"] }`.'),
+  tickets: z
+    .string()
+    .default('')
+    .describe(
+      'The address of a ticket in your tracker: `https://tracker.example.com/browse/{ticket}`, or with `{number}`.',
+    ),
   template: z
     .object({
       preset: z

@@ -133,8 +133,8 @@ describe('the postmortem command', () => {
         status,
       ]),
       [
-        ['Noor', '2026-06-01', 'PAY-6', 'open'],
-        ['Theo', '2026-06-01', 'PAY-7', 'open'],
+        ['Noor', '2099-06-01', 'PAY-6', 'open'],
+        ['Theo', '2099-06-01', 'PAY-7', 'open'],
       ],
     )
     assert.match(run(['outline', 'a.md']).stdout, /Action items\n {4}\[open\] Alert on the error rate · Noor/)

@@ -5,7 +5,7 @@ export const gitlab: Preset = [
   { kind: 'summary', heading: 'Summary' },
   { kind: 'impact', heading: 'Customer impact' },
   { kind: 'rootCauses', heading: 'What were the root causes?' },
-  { kind: 'detection', heading: 'Incident response analysis' },
+  { kind: 'detection', heading: 'How was it detected?' },
   { kind: 'timeline', heading: 'Timeline (UTC)' },
   {
     kind: 'other',
