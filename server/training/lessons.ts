@@ -59,7 +59,8 @@ function placed({ text, label, section, span }: Row): [string, Label[]] {
   return [`${before}${text}\n`, at < 0 ? [] : [{ start, end: start + span!.length, isSure: label === 'blame' }]]
 }
 
-function readDocuments(folder: string): Lesson[] {
+/** Every document of a folder as a lesson of its own. */
+export function readDocuments(folder: string): Lesson[] {
   return namesIn(folder, '.md').map((name) =>
     lessonOf(...unmarked(readFileSync(join(folder, name), 'utf8')), {
       block: name,
