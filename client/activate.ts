@@ -1,7 +1,14 @@
 /** Starts the language server and registers what a person sees of it. */
-import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
+import { commands, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type OutlineItem, type Position, type ReadFileParams, readFileRequest } from '../server/protocol.ts'
+import {
+  type AnalyzedParams,
+  analyzedNotification,
+  type OutlineItem,
+  type Position,
+  type ReadFileParams,
+  readFileRequest,
+} from '../server/protocol.ts'
 import { insertFiveWhys } from './commands/insert-five-whys.ts'
 import { insertTimelineEntry } from './commands/insert-timeline-entry.ts'
 import { markAsPostmortem } from './commands/mark-as-postmortem.ts'
@@ -32,7 +39,10 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
   // The outline view says that the server failed; the log says why.
   ready.catch(() => undefined)
   const followed = new FollowedDocument()
-  const outline = new OutlineView(client, followed)
+  // The client knows one handler for each notification, and several parts want to hear this one.
+  const analyzed = new EventEmitter<AnalyzedParams>()
+  client.onNotification(analyzedNotification, (params: AnalyzedParams) => analyzed.fire(params))
+  const outline = new OutlineView(client, followed, analyzed.event)
 
   /** A command whose failure is an answer to the user, with the log one click away. */
   const register = (name: string, run: (...args: never[]) => unknown) =>
@@ -49,8 +59,9 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
 
   context.subscriptions.push(
     followed,
+    analyzed,
     outline,
-    new StatusItem(client, followed),
+    new StatusItem(client, followed, analyzed.event),
     registerRulePages(context.extensionUri),
     registerPaste(client),
     register('insertFiveWhys', () => insertFiveWhys(client, followed.document)),

@@ -1,5 +1,6 @@
 import {
   Disposable,
+  type Event,
   EventEmitter,
   Range,
   Selection,
@@ -17,7 +18,6 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import {
   type AnalyzedParams,
-  analyzedNotification,
   type DocumentParams,
   type Outline,
   type OutlineItem,
@@ -46,7 +46,7 @@ export class OutlineView implements Disposable, ShownOutline {
   readonly #changed = new EventEmitter<undefined>()
   readonly #subscriptions: Disposable
 
-  constructor(client: BaseLanguageClient, followed: FollowedDocument) {
+  constructor(client: BaseLanguageClient, followed: FollowedDocument, onDidAnalyze: Event<AnalyzedParams>) {
     this.#client = client
     this.#followed = followed
     this.#view = window.createTreeView('postmortem.outline', {
@@ -65,7 +65,7 @@ export class OutlineView implements Disposable, ShownOutline {
       this.#view.onDidChangeVisibility(() => this.#followCursor()),
       followed.onDidChange(() => this.#refresh()),
       client.onDidChangeState(() => this.#refresh()),
-      client.onNotification(analyzedNotification, ({ uri }: AnalyzedParams) => {
+      onDidAnalyze(({ uri }) => {
         const document = followed.document
         if (document && uri === this.#protocolUri(document.uri)) this.#refresh()
       }),

@@ -1,6 +1,6 @@
-import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages } from 'vscode'
+import { Disposable, type Event, type LanguageStatusItem, LanguageStatusSeverity, languages } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
-import { type AnalyzedParams, analyzedNotification } from '../server/protocol.ts'
+import type { AnalyzedParams } from '../server/protocol.ts'
 import type { FollowedDocument } from './followed-document.ts'
 
 /** The extension's line among the language status: what it makes of the document, or that its server is down. */
@@ -12,7 +12,7 @@ export class StatusItem implements Disposable {
   /** The last reading of each open document. */
   readonly #known = new Map<string, AnalyzedParams>()
 
-  constructor(client: BaseLanguageClient, followed: FollowedDocument) {
+  constructor(client: BaseLanguageClient, followed: FollowedDocument, onDidAnalyze: Event<AnalyzedParams>) {
     this.#client = client
     this.#followed = followed
     this.#item = languages.createLanguageStatusItem('postmortem.status', { language: 'markdown' })
@@ -20,7 +20,7 @@ export class StatusItem implements Disposable {
     this.#subscriptions = Disposable.from(
       this.#item,
       client.onDidChangeState(() => this.#show()),
-      client.onNotification(analyzedNotification, (params: AnalyzedParams) => {
+      onDidAnalyze((params) => {
         this.#known.set(params.uri, params)
         this.#show()
       }),
