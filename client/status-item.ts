@@ -52,6 +52,7 @@ export class StatusItem implements Disposable {
       item.command = { title: 'Treat as Postmortem', command: 'postmortem.markAsPostmortem' }
     } else {
       item.text = known.findings === 1 ? '1 finding' : `${known.findings || 'No'} findings`
+      item.detail = known.limit ?? ''
       item.command = { title: 'Show Outline', command: 'postmortem.outline.focus' }
     }
   }

@@ -11,6 +11,7 @@ import { stats } from './cli/stats.ts'
 import { outlineText, stylish, summary } from './cli/text.ts'
 import { type Analysis, type AnalyzeOptions, analyze } from './core/analyze.ts'
 import { fixAll } from './core/fix-all.ts'
+import { limitOf } from './core/limits.ts'
 import { parse } from './core/parse.ts'
 import { read } from './core/read/read.ts'
 import { loadLanguage } from './language.ts'
@@ -38,6 +39,10 @@ async function check(files: readonly Input[], options: Options): Promise<number>
     const first = judge(input.text)
     return { file: input.file, analysis: options.fix ? fixed(input, first, judge) : first }
   })
+  for (const { file, analysis } of reports) {
+    const limit = limitOf(analysis)
+    if (limit) complain(`${file}: ${limit}`)
+  }
   const findings = reports.flatMap(({ analysis }) => analysis.findings)
   if (options.format === 'json')
     print(`${JSON.stringify({ files: reports.map(({ file, analysis }) => checkJson(file, analysis)) })}\n`)

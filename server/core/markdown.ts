@@ -14,6 +14,8 @@ export interface Stretch {
   readonly blocks: readonly Block[]
   /** Whether the last block may swallow the line that follows the stretch. */
   readonly isOpen: boolean
+  /** Whether it was not parsed, as that would take the parser beyond all measure. */
+  readonly isPassedOver: boolean
 }
 
 /**
@@ -26,27 +28,46 @@ export function parseSource(source: string, start: number, references: string): 
   const prefix = references === '' ? '' : `${references}\n\n`
   // A byte order mark is skipped by the parser without being counted; in the middle of a text it is an ordinary mark.
   const text = prefix + source.replace(/^\uFEFF/, '\u200B')
-  const nodes = nodesOf(text).filter((node) => node.position!.start.offset! >= prefix.length)
+  const isPassedOver = nesting.test(text) || isOvermarked(text)
+  const nodes = isPassedOver ? [] : nodesOf(text).filter((node) => node.position!.start.offset! >= prefix.length)
   const last = nodes.at(-1)
   const lastSource = last === undefined ? '' : text.slice(last.position!.start.offset, last.position!.end.offset)
   const blocks = toBlocks(nodes, text)
   return {
     blocks: moved(blocks, start - prefix.length),
+    isPassedOver,
     isOpen:
       (last?.type === 'code' && isOpenFence(lastSource)) ||
       (last?.type === 'html' && isOpenHtml(lastSource, text.slice(last.position!.end.offset))),
   }
 }
 
-/** The top-level nodes; none for a stretch nested so deep that the parser gives up, which is then passed over. */
 function nodesOf(text: string): RootContent[] {
-  if (nesting.test(text)) return []
   const needed = extensions.filter(({ sign }) => sign.test(text))
   return fromMarkdown(text, {
     extensions: needed.map(({ syntax }) => syntax),
     mdastExtensions: needed.flatMap(({ tree }) => tree),
   }).children
 }
+
+/** Tens of thousands of marks of emphasis or links without a blank line: the parser's time grows with their square. */
+function isOvermarked(text: string): boolean {
+  if (text.length < mostMarks) return false
+  let marks = 0
+  let line = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) {
+      if (text.slice(line, at).trim() === '') marks = 0
+      line = at + 1
+    } else if (code === 42 || code === 95 || code === 126 || code === 91) {
+      if (++marks > mostMarks) return true
+    }
+  }
+  return false
+}
+
+const mostMarks = 40_000
 
 /** Some hundred list and quote markers in a row: more than a person nests, enough to overflow the parser's stack. */
 const nesting = /(?:^|\n|\r)[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){400}/

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../core/analyze.ts'
 import type { Finding } from '../core/finding.ts'
 import { type Glance, isSame } from '../core/glance.ts'
+import { limitOf } from '../core/limits.ts'
 import type { Parsed } from '../core/parse.ts'
 import { type Span, shifted } from '../core/text.ts'
 import { toDiagnostic, toRange } from './to-lsp.ts'
@@ -25,10 +26,11 @@ export class Judged {
 
   /** What is left out for the length of the document or the number of findings, for people. */
   get limit(): string | undefined {
-    const { findings, isTooLong } = this.analysis
-    if (isTooLong) return 'This document is so long that only its structure is judged (postmortem.limits.size).'
+    const { findings } = this.analysis
+    const limit = limitOf(this.analysis)
+    if (limit) return limit
     if (findings.length <= this.most) return undefined
-    return `Of ${findings.length} findings the ${this.most} gravest are shown (postmortem.limits.findings).`
+    return `Of ${findings.length} findings the ${this.most} gravest are shown (setting limits.findings).`
   }
 
   diagnostic(finding: Finding, rulePage: string | undefined): Diagnostic {

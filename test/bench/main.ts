@@ -1,0 +1,194 @@
+/**
+ * Measures the language server, the analysis and the command line beside their peers, all in one run, and writes a
+ * report in Markdown: `npm run bench`, `-- --quick` for less than two minutes, `-- --readme` to put it into README.md.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { brotliCompressSync } from 'node:zlib'
+import { globSync } from 'tinyglobby'
+import { postmortem } from './document.ts'
+import { cache, floor, installPeers, ours, peers, type Server } from './peers.ts'
+import { bySize, type Measured, median, report, slope } from './report.ts'
+import { Session } from './session.ts'
+import { shapes } from './shapes.ts'
+
+const isQuick = process.argv.includes('--quick')
+const sizes = [10_000, 208_000, 1_000_000] as const
+
+installPeers()
+const measured: Measured = {
+  date: new Date().toISOString().slice(0, 10),
+  servers: await servers(),
+  inProcess: inProcess(),
+  commandLine: commandLine(isQuick ? [25, 50] : [250, 500, 1000]),
+  bundles: bundles(),
+  isQuick,
+}
+const text = report(measured)
+mkdirSync('out/bench', { recursive: true })
+writeFileSync('out/bench/report.md', text)
+process.stdout.write(text)
+if (process.argv.includes('--readme')) intoReadme(text)
+
+/** Every server in turn for each key, so that noise falls on all of them. */
+async function servers(): Promise<Measured['servers']> {
+  const results: Measured['servers'][number][] = []
+  for (const size of sizes) {
+    const isHuge = size > 500_000
+    const chosen = [floor, ours, ...(isHuge ? [] : isQuick ? peers.slice(0, 2) : peers)]
+    const document = postmortem(size)
+    const sessions: { server: Server; session: Session; start: number; keys: number[] }[] = []
+    for (const server of chosen) {
+      progress(`${bySize(size)}: ${server.name}`)
+      const start = performance.now()
+      const session = await Session.start(server, document)
+      sessions.push({ server, session, start: performance.now() - start, keys: [] })
+    }
+    for (const { session } of sessions) await session.quiet()
+    const rounds = isQuick ? 10 : 30
+    for (let round = 0; round < rounds + 3; round++)
+      for (const { server, session, keys } of sessions) {
+        // A peer that takes a second for a key shows that in a few of them.
+        if (server.isPeer && keys.length >= 4 && median(keys) > 300) continue
+        const time = await session.key()
+        if (round >= 3 || server.isPeer) keys.push(time)
+        if (!server.isPeer) await sleep(size / 2000 + 150)
+      }
+    for (const { server, session, start, keys } of sessions) {
+      const isSlow = median(keys) > 300
+      const burst = size === 208_000 && !(isQuick && isSlow) ? await session.burst(20, 50) : undefined
+      const { memory } = session
+      const actions = server === ours ? await latencies(session, size) : undefined
+      results.push({
+        name: server.name,
+        isPeer: server.isPeer,
+        size,
+        start,
+        keys,
+        memory,
+        ...(burst && { burst }),
+        ...(actions && { actions }),
+      })
+      session.stop()
+    }
+  }
+  return results
+}
+
+/** What a user waits for right after a key. */
+async function latencies(session: Session, size: number): Promise<{ codeAction: number; completion: number }> {
+  const times: Record<'codeAction' | 'completion', number[]> = { codeAction: [], completion: [] }
+  const position = { line: session.line, character: 0 }
+  const params = {
+    codeAction: { range: { start: position, end: position }, context: { diagnostics: [] } },
+    completion: { position },
+  }
+  for (let round = 0; round < (isQuick ? 3 : 10); round++)
+    for (const kind of ['codeAction', 'completion'] as const) {
+      void session.key()
+      times[kind].push(await session.request(`textDocument/${kind}`, params[kind]))
+      await sleep(size / 1000 + 200)
+    }
+  return { codeAction: median(times.codeAction), completion: median(times.completion) }
+}
+
+/** Whole documents that were not seen before, in one warm process. */
+function inProcess(): Measured['inProcess'] {
+  progress('in process')
+  const names = [
+    'remark-parse, remark-gfm',
+    'remark-parse, tables and tasks only',
+    'remark-lint',
+    'retext-equality',
+    'alex',
+    'textlint write-good',
+    'markdownlint',
+    'harper.js',
+  ]
+  const count = isQuick ? 12 : 30
+  const fresh = timesOf(
+    names,
+    Array.from({ length: count + 8 }, (_, seed) => postmortem(10_000, seed + 2)),
+    8,
+  )
+  const example = globSync('test/example/postmortems/*.md').map((file) => readFileSync(file, 'utf8'))
+  const examples = timesOf(names.slice(0, 2), Array.from({ length: 8 }, () => example).flat(), example.length * 4)
+  const growth = [25_000, 50_000, 100_000, 200_000].map((size) => ({
+    size,
+    time: median(
+      timesOf(
+        [],
+        Array.from({ length: 6 }, (_, seed) => postmortem(size, seed + 500)),
+        2,
+      ).ours!,
+    ),
+  }))
+  return { fresh, examples, growth, shapes: slopes() }
+}
+
+/** With which power the cost of each shape grows. */
+function slopes(): Measured['inProcess']['shapes'] {
+  const factors = isQuick ? [1, 4] : [1, 2, 4]
+  // The first ones are what postmortems are made of.
+  return shapes.slice(0, isQuick ? 7 : shapes.length).map(([name, count, write]) => {
+    progress(`growth: ${name}`)
+    const texts = factors.map((factor) => write(count * factor))
+    const { ours } = timesOf([], [texts[0]!, ...texts, ...texts], 1)
+    // The better of two, as other programs only ever add to the time.
+    const best = texts.map((text, at) => [text.length, Math.min(ours![at]!, ours![at + texts.length]!)] as const)
+    return { name, slope: slope(best), time: best.at(-1)![1] }
+  })
+}
+
+function timesOf(names: readonly string[], texts: readonly string[], warmUp: number): Record<string, number[]> {
+  const core = resolve('out/bench/core.js')
+  const input = JSON.stringify({ names, texts, core, warmUp })
+  const output = execFileSync(process.execPath, [join(cache, 'in-process.js')], { input, maxBuffer: 1e9 })
+  return JSON.parse(output.toString())
+}
+
+/** Seconds that the command line takes for so many documents. */
+function commandLine(counts: readonly number[]): Measured['commandLine'] {
+  const folder = mkdtempSync(join(tmpdir(), 'postmortem-bench-'))
+  try {
+    return counts.map((count, index) => {
+      progress(`command line: ${count} documents`)
+      const inside = join(folder, String(count))
+      mkdirSync(inside)
+      for (let at = 0; at < count; at++)
+        writeFileSync(join(inside, `${at}.md`), postmortem(10_000, at + index * 10_000))
+      const start = performance.now()
+      try {
+        execFileSync(process.execPath, ['dist/cli.js', 'check', '--format', 'json', inside], { maxBuffer: 1e9 })
+      } catch (error) {
+        // 1 says that there are findings.
+        if ((error as { status?: number }).status !== 1) throw error
+      }
+      return { count, seconds: (performance.now() - start) / 1000 }
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function bundles(): Measured['bundles'] {
+  return globSync('dist/**/*.{js,cjs}').map((file) => ({
+    file,
+    size: statSync(file).size,
+    compressed: brotliCompressSync(readFileSync(file)).length,
+  }))
+}
+
+function intoReadme(table: string): void {
+  const [from, to] = ['<!-- bench -->\n', '<!-- end: bench -->']
+  const readme = readFileSync('README.md', 'utf8')
+  const start = readme.indexOf(from) + from.length
+  writeFileSync('README.md', readme.slice(0, start) + table + readme.slice(readme.indexOf(to)))
+}
+
+function progress(doing: string): void {
+  process.stderr.write(`${doing}\n`)
+}

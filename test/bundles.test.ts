@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** A bundle with the chunks that it imports at its start, in kilobytes. */
+function weight(file: string, seen = new Set<string>()): number {
+  if (seen.has(file)) return 0
+  seen.add(file)
+  const chunks = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)
+  let size = statSync(file).size / 1000
+  for (const [, chunk] of chunks) size += weight(join(dirname(file), chunk!), seen)
+  return size
+}
+
+describe('the bundles', () => {
+  const budgets = { 'dist/client.cjs': 500, 'dist/server.js': 1250, 'dist/cli.js': 1050 }
+  for (const [file, budget] of Object.entries(budgets))
+    it(`${file} loads at most ${budget} kB at its start, and the language model later`, () => {
+      const size = weight(file)
+      assert.ok(size <= budget, `${size.toFixed(0)} kB`)
+    })
+
+  it('are asked for where there may be a postmortem, never for every window', () => {
+    const { activationEvents } = JSON.parse(readFileSync('package.json', 'utf8')) as { activationEvents: string[] }
+    for (const event of activationEvents) assert.match(event, /^on(?!StartupFinished)[A-Z]\w+:/)
+  })
+})
