@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { analyze } from '../server/core/analyze.ts'
-import { createLanguage } from '../server/core/language/engine.ts'
 import { defaultSettings } from '../server/core/settings.ts'
 import { applyEdits } from '../server/core/text.ts'
 import { documents } from './support/arbitrary.ts'
 import { judge } from './support/judge.ts'
+import { language } from './support/shared-language.ts'
 
 describe('analysis', () => {
   it('takes any text: nothing throws, every span lies inside it, every fix can be applied', () => {
@@ -22,7 +22,6 @@ describe('analysis', () => {
   })
 
   it('after edits is what it is from scratch', () => {
-    const language = createLanguage()
     const options = {
       path: 'x.md',
       language,

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Analysis, analyze } from '../server/core/analyze.ts'
-import { createLanguage } from '../server/core/language/engine.ts'
 import { exampleFolder } from './host/root.ts'
-
-const language = createLanguage()
+import { language } from './support/shared-language.ts'
 
 async function read(path: string): Promise<Analysis> {
   const text = await readFile(join(exampleFolder, path), 'utf8')

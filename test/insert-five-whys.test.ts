@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../server/core/analyze.ts'
 import { type Chain, insertFiveWhys, nextWhy } from '../server/core/insert-five-whys.ts'
-import { createLanguage } from '../server/core/language/engine.ts'
 import { whyOf } from '../server/core/language/whys/why-question.ts'
 import { guide } from '../server/core/template/presets/guide.ts'
 import { template } from '../server/core/template/template.ts'
 import { applyEdits } from '../server/core/text.ts'
+import { language } from './support/shared-language.ts'
 
 const chain: Chain = { problem: 'Results were stale', steps: [{ answer: 'The index was not rebuilt.' }] }
 
@@ -75,7 +75,6 @@ describe('inserting Five Whys', () => {
 })
 
 describe('the next why', () => {
-  const language = createLanguage()
   const questions: [statement: string, question: string][] = [
     ['The certificate was not renewed.', 'Why was the certificate not renewed?'],
     ['because alerts were muted', 'Why were alerts muted?'],

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../server/core/analyze.ts'
-import { createLanguage } from '../server/core/language/engine.ts'
 import { readSettings } from '../server/core/settings.ts'
-
-const language = createLanguage()
+import { language } from './support/shared-language.ts'
 
 function rulesIn(sentence: string, value: object): string[] {
   const { settings, problems } = readSettings({ documents: { include: ['incident.md'] }, ...value })

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type AnalyzeOptions, analyze } from '../server/core/analyze.ts'
-import { createLanguage } from '../server/core/language/engine.ts'
 import { parse } from '../server/core/parse.ts'
 import { readSettings } from '../server/core/settings.ts'
 import { insertSuppression } from '../server/core/suppressions/insert-suppression.ts'
@@ -9,6 +8,7 @@ import { readSuppressions } from '../server/core/suppressions/read-suppressions.
 import { applyEdits } from '../server/core/text.ts'
 import { documents } from './support/arbitrary.ts'
 import { judge } from './support/judge.ts'
+import { language } from './support/shared-language.ts'
 
 const rulesIn = (text: string) => judge(text).findings.map(({ rule }) => rule)
 const blames = (text: string) => rulesIn(`# Incident\n\n## Root cause\n\n${text}`)
@@ -65,7 +65,7 @@ describe('a comment silences', () => {
     const { settings } = readSettings({ rules: { 'person-error': 'off' } })
     const quiet = (options: AnalyzeOptions) =>
       assert.deepEqual(analyze(text, { path: 'incident.md', ...options }).findings, [])
-    quiet({ settings, language: createLanguage() })
+    quiet({ settings, language })
     quiet({})
   })
 })

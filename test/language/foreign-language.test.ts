@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { type Analysis, analyze } from '../../server/core/analyze.ts'
-import { createLanguage } from '../../server/core/language/engine.ts'
 import { readSettings } from '../../server/core/settings.ts'
+import { language } from '../support/shared-language.ts'
 
-const language = createLanguage()
 const { settings } = readSettings({ documents: { include: ['incident.md'] } })
 const judged = (text: string): Analysis => analyze(text, { path: 'incident.md', settings, language })
 

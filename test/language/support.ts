@@ -1,10 +1,10 @@
 import type { People } from '../../server/core/language/analysis/people.ts'
 import type { Clause, Nominal, Sentence } from '../../server/core/language/analysis/sentence.ts'
-import { createLanguage } from '../../server/core/language/engine.ts'
 import { parse } from '../../server/core/parse.ts'
 import type { Passage } from '../../server/core/postmortem.ts'
+import { language } from '../support/shared-language.ts'
 
-export const language = createLanguage()
+export { language } from '../support/shared-language.ts'
 
 /** Markdown of one paragraph as a passage of the author's. */
 export function passageOf(text: string): Passage[] {

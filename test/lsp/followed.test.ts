@@ -3,17 +3,17 @@ import fc from 'fast-check'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type AnalyzeOptions, analyze } from '../../server/core/analyze.ts'
 import { glance } from '../../server/core/glance.ts'
-import { createLanguage } from '../../server/core/language/engine.ts'
 import { defaultSettings } from '../../server/core/settings.ts'
 import { Followed } from '../../server/lsp/followed.ts'
 import type { Shown } from '../../server/lsp/shown.ts'
+import { language } from '../support/shared-language.ts'
 
 const sections = Array.from(
   { length: 30 },
   (_, index) => `## Follow-up ${index}\n\nThe engineer forgot to restart node ${index}. The disk was full.\n\n`,
 )
 const incident = `# Postmortem: disk full\n\n## Summary\n\nAt 10:00 the disk was full.\n\n## Root cause\n\nBob should have noticed.\n\n${sections.join('')}`
-const options: AnalyzeOptions = { path: 'x.md', settings: defaultSettings, language: createLanguage() }
+const options: AnalyzeOptions = { path: 'x.md', settings: defaultSettings, language }
 
 /** A document that a test edits, and what was shown of it. */
 function follow(text: string) {

@@ -1,8 +1,6 @@
 import { type Analysis, analyze } from '../../server/core/analyze.ts'
-import { createLanguage } from '../../server/core/language/engine.ts'
 import { defaultSettings } from '../../server/core/settings.ts'
-
-const language = createLanguage()
+import { language } from './shared-language.ts'
 
 /** Analyses a text as a document known to be a postmortem, with every rule. A rule that throws fails the test. */
 export function judge(text: string): Analysis {
