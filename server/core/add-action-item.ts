@@ -1,5 +1,5 @@
 import type { ActionColumn, ActionItem, Postmortem } from './postmortem.ts'
-import { type Edit, lineEnding, slice } from './text.ts'
+import { type Edit, lineEnding, lineStart, slice } from './text.ts'
 
 /**
  * The edit that adds an action item below the last one, in its notation and with blanks for who, when and where, or to
@@ -30,7 +30,7 @@ function insertion(at: number, newText: string): Edit {
 }
 
 function lineOf(text: string, last: ActionItem, what: string): string | undefined {
-  const start = Math.max(text.lastIndexOf('\n', last.span.start - 1), text.lastIndexOf('\r', last.span.start - 1)) + 1
+  const start = lineStart(text, last.span.start)
   if (last.notation.kind === 'table') return rowLike(text, start, last, what)
   if (last.notation.kind !== 'list') return undefined
   const marker = /^[ \t>]*(?:[-*+]|(\d{1,9})[.)])[ \t]+/.exec(text.slice(start, start + 60))

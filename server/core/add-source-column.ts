@@ -1,6 +1,6 @@
 import type { Fix } from './finding.ts'
 import type { TimelineEntry } from './postmortem.ts'
-import type { Edit } from './text.ts'
+import { type Edit, lineStart } from './text.ts'
 
 /** Adds a column for sources to the timeline's table, with a blank in each row; nothing where it is no table. */
 export function addSourceColumn(text: string, entries: readonly TimelineEntry[]): Fix[] {
@@ -20,10 +20,9 @@ interface Line {
 
 /** The lines with pipes around a place. */
 function tableAround(text: string, at: number): Line[] {
-  const starts = (from: number) => Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1
-  let from = starts(at)
+  let from = lineStart(text, at)
   while (from > 0) {
-    const above = starts(from - (text[from - 1] === '\n' && text[from - 2] === '\r' ? 2 : 1))
+    const above = lineStart(text, from - (text[from - 1] === '\n' && text[from - 2] === '\r' ? 2 : 1))
     if (!text.slice(above, from).includes('|')) break
     from = above
   }

@@ -4,7 +4,7 @@ import type { Language } from './language/engine.ts'
 import { whyOf } from './language/whys/why-question.ts'
 import type { Postmortem, Section, WhyChain } from './postmortem.ts'
 import { restsOn } from './read/rests-on.ts'
-import { type Edit, lineEnding } from './text.ts'
+import { type Edit, lineEnding, lineStart } from './text.ts'
 
 export interface Chain {
   /** Empty for a blank one. */
@@ -52,7 +52,7 @@ function isUnfilled({ steps }: WhyChain): boolean {
 function startOf(text: string, { problem, span }: WhyChain): number {
   const isOwn = problem && problem.span.end <= span.start && isBlank(problem.text.replace(/^problem:/i, ''))
   const start = isOwn ? problem.span.start : span.start
-  return Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  return lineStart(text, start)
 }
 
 function isBlank(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Fix } from './finding.ts'
 import type { Phrase, WhyChain, WhyStep } from './postmortem.ts'
-import { applyEdits, type Edit, lineEnding, shifted } from './text.ts'
+import { applyEdits, type Edit, lineEnding, lineStart, shifted } from './text.ts'
 
 /**
  * Continues a chain: the last step is written once more, in its own notation, with the next question and a blank for
@@ -15,13 +15,18 @@ export function addNextWhy(text: string, chain: WhyChain, ask: (answer: Phrase) 
   const source = text.slice(line, last.span.end)
   const relative = (edit: Edit): Edit => ({ ...edit, span: shifted(edit.span, -line) })
   const edits: Edit[] = [{ span: last.answer.span, newText: '⟨what in the system allowed it⟩' }]
-  if (last.question) edits.push({ span: last.question.span, newText: ask(last.answer) })
+  if (last.question) edits.push({ span: last.question.span, newText: inCell(source, ask(last.answer)) })
   const step = applyEdits(source, [...edits.map(relative), ...numbers(source, edits.map(relative))])
   const eol = lineEnding(text)
   const gap = blankLineBefore(text, line) && !/^\s*(?:[-*+|]|\d+[.)])/.test(source) ? eol : ''
   const deeper = indentation(text, chain, last)
   const newText = `${eol}${gap}${deeper}${step.replace(/(\r\n|\n|\r)(?=[^\r\n])/g, `$1${deeper}`)}`
   return [{ title: 'Add the next why', edits: [{ span: { start: last.span.end, end: last.span.end }, newText }] }]
+}
+
+/** A question that quotes a pipe would end its cell in a row of a table. */
+function inCell(source: string, question: string): string {
+  return /(?<!\\)\|/.test(source) ? question.replace(/(?<!\\)\|/g, '\\|') : question
 }
 
 /** Counts the numbers at the head of the step up by one: `4.`, `Why 4:`, `**Q4:**` and `**A4:**`. */
@@ -48,10 +53,6 @@ function indentation(text: string, chain: WhyChain, last: WhyStep): string {
 
 function column(text: string, offset: number): number {
   return /^[ \t]*/.exec(text.slice(lineStart(text, offset)))![0].length
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }
 
 function blankLineBefore(text: string, line: number): boolean {

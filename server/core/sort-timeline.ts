@@ -1,7 +1,8 @@
+import { secondsBetween } from './elapsed-time.ts'
 import type { Fix } from './finding.ts'
 import type { TimelineEntry } from './postmortem.ts'
-import { type Edit, slice } from './text.ts'
-import { isEarlier, isTimed, writtenTime } from './timeline-times.ts'
+import { type Edit, lineStart, slice } from './text.ts'
+import { isPlainClock, isTimed, writtenTime } from './timeline-times.ts'
 
 /**
  * Puts entries in the order in which they happened, each whole with its details; entries of the same time keep their
@@ -10,7 +11,10 @@ import { isEarlier, isTimed, writtenTime } from './timeline-times.ts'
  */
 export function entriesInOrder(text: string, entries: readonly TimelineEntry[]): Fix[] {
   if (!entries.every(isTimed) || !areAlike(text, entries) || !keepTheirDates(text, entries)) return []
-  const sorted = [...entries].sort((a, b) => (isEarlier(a, b) ? -1 : isEarlier(b, a) ? 1 : 0))
+  const [first] = entries
+  const times = new Map(entries.map((entry) => [entry, secondsBetween(first!, entry)]))
+  if ([...times.values()].includes(undefined)) return []
+  const sorted = [...entries].sort((a, b) => times.get(a)! - times.get(b)!)
   const edits = entries.flatMap((place, index): Edit[] => {
     const entry = sorted[index]!
     return entry === place
@@ -33,7 +37,7 @@ function areAlike(text: string, entries: readonly TimelineEntry[]): boolean {
 
 /** What stands on the line before an entry, and the kind of marker that it begins with. */
 function leadOf(text: string, { span }: TimelineEntry): string {
-  const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1
+  const start = lineStart(text, span.start)
   const marker = /^(?:[-*+]|\d{1,9}[.)]|#{1,6}|\|)?/.exec(slice(text, span))![0]
   return `${text.slice(start, span.start)}${marker.replace(/\d+/, '1')}`
 }
@@ -41,7 +45,9 @@ function leadOf(text: string, { span }: TimelineEntry): string {
 /** An entry may move where it says its own date, or all are of one day. */
 function keepTheirDates(text: string, entries: readonly TimelineEntry[]): boolean {
   const days = new Set(entries.map(({ date, wallClock }) => date ?? Math.floor((wallClock ?? 0) / 86_400)))
-  const isBare = days.size === 1 && entries.every((entry) => writtenTime(text, entry)?.start.date === undefined)
+  const isBare =
+    days.size === 1 &&
+    entries.every((entry) => isPlainClock(entry) || writtenTime(text, entry)?.start.date === undefined)
   return isBare || allDated(text, entries)
 }
 

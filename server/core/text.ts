@@ -57,3 +57,10 @@ export function lineEnding(text: string): '\r\n' | '\n' | '\r' {
 export function listed(parts: readonly string[], conjunction: 'or' | 'and'): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${conjunction} ${parts.at(-1)}`
 }
+
+/** Where the line of an offset begins; it looks no further back than that. */
+export function lineStart(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--
+  return at
+}

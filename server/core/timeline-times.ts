@@ -47,6 +47,11 @@ function hasYear({ time }: TimelineEntry): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(time.text)
 }
 
+/** `14:02` or `14:02:10` and nothing else: most times need no taking apart. */
+export function isPlainClock({ time }: TimelineEntry): boolean {
+  return /^\d{1,2}:\d\d(?::\d\d)?$/.test(time.text)
+}
+
 /** The time of an entry taken apart, where it stands in the source as it reads: indices count from its span's start. */
 export function writtenTime(text: string, { time }: TimelineEntry): WrittenTime | undefined {
   return slice(text, time.span) === time.text ? timeAt(time.text, 0) : undefined

@@ -1,6 +1,6 @@
 import type { WhyStep } from '../../postmortem.ts'
 import { restsOn } from '../../read/rests-on.ts'
-import { type Edit, lineEnding } from '../../text.ts'
+import { type Edit, lineEnding, lineStart } from '../../text.ts'
 import { chainsOf, isBlankAnswer } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
@@ -51,7 +51,7 @@ function leaveBlank(text: string, { question, answer, span }: WhyStep) {
 
 function blankAfter(text: string, questionEnd: number, step: { readonly start: number }): Edit | undefined {
   const end = /[\r\n]/.exec(text.slice(questionEnd))?.index ?? text.length - questionEnd
-  const line = Math.max(text.lastIndexOf('\n', step.start - 1), text.lastIndexOf('\r', step.start - 1)) + 1
+  const line = lineStart(text, step.start)
   const at = questionEnd + text.slice(questionEnd, questionEnd + end).trimEnd().length
   // Behind the question stands nothing but the end of its emphasis.
   if (!/^[*_]*$/.test(text.slice(questionEnd, at)) || text[line] === '|') return undefined

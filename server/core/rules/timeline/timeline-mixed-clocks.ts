@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../postmortem.ts'
 import type { WrittenClock } from '../../read/time/clock.ts'
 import type { Edit } from '../../text.ts'
-import { entriesOf, isTimed, writtenTime } from '../../timeline-times.ts'
+import { entriesOf, isPlainClock, isTimed, writtenTime } from '../../timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineMixedClocks: Rule = {
@@ -12,22 +12,30 @@ export const timelineMixedClocks: Rule = {
   severity: 'hint',
   fix: 'sometimes',
   *check({ text, postmortem }) {
-    const timed = entriesOf(postmortem).flatMap((entry) => {
-      const written = isTimed(entry) ? writtenTime(text, entry) : undefined
-      return written?.start.clock ? [{ entry, clock: written.start.clock, isRange: written.end !== undefined }] : []
+    const timed = entriesOf(postmortem).flatMap((entry): Timed[] => {
+      if (!isTimed(entry)) return []
+      if (isPlainClock(entry)) return [{ entry, form: usualForm }]
+      const written = writtenTime(text, entry)
+      const clock = written?.start.clock
+      return clock ? [{ entry, form: formOf(clock), clock, isRange: written.end !== undefined }] : []
     })
-    const usual = mostFrequent(timed.map(({ clock }) => formOf(clock)))
-    const odd = timed.filter(({ clock }) => formOf(clock) !== usual)
+    const usual = mostFrequent(timed.map(({ form }) => form))
+    const odd = timed.filter(({ form }) => form !== usual)
     const [first] = odd
     // A word such as "noon" is no other form.
     if (!first || timed.length < 3) return
-    const isEasy = usual === '24:00' && odd.every(({ isRange }) => !isRange)
+    const isEasy = usual === usualForm && odd.every(({ isRange }) => !isRange)
     yield {
       span: first.entry.time.span,
       section: 'timeline',
       message: `${odd.length === 1 ? 'One time is' : `${odd.length} times are`} not written like the others; use one form throughout.`,
       fixes: isEasy
-        ? [{ title: 'Write all times with 24 hours', edits: odd.map(({ entry, clock }) => rewritten(entry, clock)) }]
+        ? [
+            {
+              title: 'Write all times with 24 hours',
+              edits: odd.flatMap(({ entry, clock }) => (clock ? rewritten(entry, clock) : [])),
+            },
+          ]
         : [],
       ...(odd.length > 1 && {
         related: odd.slice(1).map(({ entry }) => ({ span: entry.time.span, message: 'another form' })),
@@ -36,9 +44,20 @@ export const timelineMixedClocks: Rule = {
   },
 }
 
+interface Timed {
+  readonly entry: TimelineEntry
+  readonly form: string
+  /** Taken apart only where it is not the usual one. */
+  readonly clock?: WrittenClock
+  readonly isRange?: boolean
+}
+
+/** Twenty-four hours with a colon. */
+const usualForm = '24:00'
+
 function formOf({ notation, meridiem }: WrittenClock): string {
-  if (notation === 'word') return '24:00'
-  return meridiem ? 'am/pm' : notation === 'colon' ? '24:00' : notation
+  if (notation === 'word') return usualForm
+  return meridiem ? 'am/pm' : notation === 'colon' ? usualForm : notation
 }
 
 function rewritten({ time }: TimelineEntry, { from, to, hour, minute, second }: WrittenClock): Edit {
