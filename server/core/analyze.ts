@@ -92,14 +92,16 @@ export function readingOf(
   text: string,
   postmortem: Postmortem,
   sentences: readonly Sentence[],
-  { settings = defaultSettings, today, language }: AnalyzeOptions,
+  options: AnalyzeOptions,
 ): Reading {
+  const { settings = defaultSettings, today, language } = options
   return {
     text,
     postmortem,
     sentences,
     sentencesOf: (passages: readonly Passage[]) =>
       language?.sentences(passages, peopleOf(postmortem, settings.people)) ?? [],
+    findingsOf: (changed) => analyze(changed, options).findings,
     template: sectionTemplates(settings.template, settings.sections),
     ...(today !== undefined && { today }),
   }

@@ -2,7 +2,7 @@ import type { Fix } from './finding.ts'
 import { slice } from './text.ts'
 
 /** What a reader could check: numbers and times, code, and where links lead. */
-const facts = /`+[^`\n]+`+|\]\([^()\s]*|https?:\/\/[^\s<>)\]]+|\d+(?:[.,:]\d+)*/gu
+const facts = /`+[^`\n]+`+|[\p{L}\d_-]*#\d+|\]\([^()\s]*|https?:\/\/[^\s<>)\]]+|\d+(?:[.,:]\d+)*/gu
 
 /** Whether every number, time, code span and link in what a fix replaces stands in what it writes. */
 export function keepsFacts(text: string, { edits }: Fix): boolean {

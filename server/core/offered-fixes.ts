@@ -18,6 +18,8 @@ const enough = 3
 export interface Trial {
   readonly reading: Reading
   readonly settings: Settings
+  /** The document's findings: some rules weigh them. */
+  readonly shown: readonly Finding[]
   readonly onRuleError?: ((rule: string, error: unknown) => void) | undefined
 }
 
@@ -47,7 +49,7 @@ function offered(trial: Trial, rule: string, proposals: readonly Fix[]): Fix[] {
   const kept: Fix[] = []
   const counts = new Map<Passage, Counts>()
   const countsBefore = (passage: Passage, source: string) => {
-    const known = counts.get(passage) ?? countsOf(trial, passage, source)
+    const known = counts.get(passage) ?? countsOf(trial, passage, source, rule)
     counts.set(passage, known)
     return known
   }
@@ -75,30 +77,47 @@ function cures(
   // A passage that means something else on its own cannot be tried alone.
   if (!before.has(rule)) return true
   const moved = edits.map((edit) => ({ ...edit, span: shifted(edit.span, -start) }))
-  const after = countsOf(trial, passage, applyEdits(source, moved))
+  const after = countsOf(trial, passage, applyEdits(source, moved), rule)
   if ((after.get(rule) ?? 0) >= before.get(rule)!) return false
-  return [...after].every(([id, count]) => count <= (before.get(id) ?? 0))
+  return [...after].every(([id, count]) => count <= (before.get(id) ?? 0)) && addsNothing(trial, passage, edits)
+}
+
+/** Parts of a document that rules about structure read word by word. */
+const structural = new Set(['whyQuestion', 'whyAnswer', 'action'])
+
+/** The counts of whole documents, as they are. */
+const documents = new WeakMap<Reading, Counts>()
+
+/** Longer documents are not judged again as a whole for one fix. */
+const longest = 60_000
+
+/** Whether the document has no more findings of any rule than before. */
+function addsNothing({ reading }: Trial, { role, section }: Passage, edits: Fix['edits']): boolean {
+  const isRead = structural.has(role) || section === 'fiveWhys'
+  if (!isRead || !reading.findingsOf || reading.text.length > longest) return true
+  const before = documents.get(reading) ?? tally(reading.findingsOf(reading.text))
+  documents.set(reading, before)
+  const after = tally(reading.findingsOf(applyEdits(reading.text, edits)))
+  return [...after].every(([id, count]) => id === 'unfilled-blank' || count <= (before.get(id) ?? 0))
+}
+
+function tally(findings: readonly { readonly rule: string }[]): Counts {
+  const counts = new Map<string, number>()
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return counts
 }
 
 /** How often each language rule speaks of a text that stands where a passage stands. */
-function countsOf({ reading, settings }: Trial, passage: Passage, source: string): Counts {
+function countsOf({ reading, settings, shown }: Trial, passage: Passage, source: string, own: string): Counts {
   const passages = parse(source).blocks.flatMap((block) =>
     'prose' in block ? [{ ...passage, prose: block.prose, span: block.span }] : [],
   )
   const alone: Reading = { ...reading, text: source, sentences: reading.sentencesOf?.(passages) ?? [] }
-  // What depends on the findings in the whole document says nothing of a passage alone.
-  const findings = languageRules
-    .filter((rule) => !rule.weighsFindings)
-    .flatMap((rule) =>
-      [...rule.check(alone, settings.options[rule.id], [])].map((report) => ({
-        ...report,
-        rule: rule.id,
-        category: rule.category,
-        severity: 'hint' as const,
-        fixes: [],
-      })),
-    )
-  const counts = new Map<string, number>()
-  for (const finding of mostSpecific(findings)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1)
-  return counts
+  const findings = languageRules.flatMap((rule) =>
+    [...rule.check(alone, settings.options[rule.id], shown)]
+      // What a rule is not sure of may come to light when another finding goes.
+      .filter(({ severity }) => !rule.weighsFindings || rule.id === own || severity !== 'information')
+      .map((report) => ({ ...report, rule: rule.id, category: rule.category, severity: 'hint' as const, fixes: [] })),
+  )
+  return tally(mostSpecific(findings))
 }

@@ -48,7 +48,7 @@ describe('rewording', () => {
     )
     check(
       '- Be more careful with `prod`',
-      '- Add ⟨a check, guard or alert⟩ for `prod` that ⟨blocks or pages when⟩; done when ⟨test that shows it⟩',
+      '- Add ⟨a check, guard or alert⟩ for `prod` that ⟨blocks or pages⟩ when ⟨what⟩; done when ⟨test that shows it⟩',
       '## Action items',
     )
     check("Why didn't Bob run the tests?", 'What in ⟨the tool or process⟩ asks for running the tests?')

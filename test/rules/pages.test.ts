@@ -71,7 +71,8 @@ function fixes(rule: Rule, block: PageBlock): void {
       assert.equal(left, before.get(rule.id)!.length - 1, `"${fix.title}" does not remove its finding alone:\n${after}`)
       for (const [id, found] of now)
         assert.ok(
-          found.length <= (before.get(id)?.length ?? 0),
+          // A fix may leave blanks, and they are findings until the author fills them.
+          id === 'unfilled-blank' || found.length <= (before.get(id)?.length ?? 0),
           `"${fix.title}" makes ${id} say "${found.at(-1)?.message}":\n${after}`,
         )
       const eol = applyEdits(block.text.replaceAll('\n', '\r\n'), fixOf(rule, block, finding, fix.title))

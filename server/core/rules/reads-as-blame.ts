@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { type Sentence, type Suspicion, spanOfTokens } from '../language/analysis/sentence.ts'
+import { rewordSuspicion } from '../language/reword/reword-suspicion.ts'
 import { likely, sure } from '../language/scorer/thresholds.ts'
 import type { Rule } from './rule.ts'
 
@@ -10,7 +11,7 @@ export const readsAsBlame: Rule = {
   summary: 'What reads as blame though no rule knows the words: idioms, sarcasm, a hint.',
   why: 'Readers take the blame from the tone as much as from the verb, and whoever is meant stops telling what they saw (S. Dekker, Just Culture). A small model that runs on your machine, trained on labelled sentences, finds what no list of words can hold.',
   severity: { default: 'warning', timeline: 'information' },
-  fix: 'never',
+  fix: 'always',
   weighsFindings: true,
   *check(reading, _options, earlier) {
     const sentences = authorSentences(reading)
@@ -25,7 +26,7 @@ export const readsAsBlame: Rule = {
           ...(score < sure && { severity: 'information' as const }),
           message: score < sure ? messages.likely : messages.sure,
           detail: detailOf(sentence, suspicion),
-          fixes: [],
+          fixes: () => rewordSuspicion(reading.text, sentence, suspicion),
         }
       }
   },

@@ -19,6 +19,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
   /** Reads other passages as those of this document are read: how a rewording is tried before it is offered. */
   readonly sentencesOf?: (passages: readonly Passage[]) => readonly Sentence[]
+  /** Judges the whole document with another text, for a rewording of what rules about structure read as well. */
+  readonly findingsOf?: (text: string) => readonly Finding[]
   /** The sections that a postmortem of this team has. */
   readonly template: Preset
   /** ISO 8601 date. Core has no clock. */

@@ -34,7 +34,7 @@ export function* judging(
   const shown: Finding[] = []
   /** What the profile or the section turns off: a comment on it is not unused. */
   const hidden: Finding[] = []
-  const trial: Trial = { reading, settings, onRuleError }
+  const trial: Trial = { reading, settings, shown, onRuleError }
   const allowed = allowedSpans(reading.postmortem.passages, settings.allowedPhrases)
   const attention = new Attention(reading, settings)
   for (const rule of rules) {
@@ -89,6 +89,6 @@ function unusedOf(
   }
   return [...rule.check({ ...reading, silenced }, undefined, [])].flatMap((report) => {
     const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
-    return severity === 'off' ? [] : [findingOf(rule, report, severity, { reading, settings })]
+    return severity === 'off' ? [] : [findingOf(rule, report, severity, { reading, settings, shown: [] })]
   })
 }

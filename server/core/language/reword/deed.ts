@@ -8,6 +8,8 @@ export type Tense = 'past' | 'present' | 'perfect' | 'pastPerfect'
 export interface Deed {
   /** The dictionary form of the verb. */
   readonly verb: string
+  /** Its participle, as the author writes it. */
+  readonly done: string
   readonly tense: Tense
   /** Source of the object, in front of which a passive puts the verb. */
   readonly object?: string
@@ -25,17 +27,23 @@ export interface Deed {
 }
 
 /** Reads what was or was not done from the verb at `head` of a clause. */
-export function deedOf(text: string, sentence: Sentence, clause: Clause, head = clause.verb.head): Deed | undefined {
+export function deedOf(
+  text: string,
+  sentence: Sentence,
+  clause: Clause,
+  head = clause.verb.head,
+  limit = sentence.tokens.length,
+): Deed | undefined {
   const { tokens } = sentence
   const verb = tokens[head]
-  if (!verb) return undefined
-  const end = reachOf(sentence, Math.max(head + 1, endOf(sentence, clause)))
+  if (!verb || verb.lemma === 'be') return undefined
+  const end = Math.min(limit, endOfDeed(sentence, clause, head))
   let at = head + 1
   let particle = ''
   const isStressed = /^(?:right|straight|blindly|just)$/.test(tokens[at]?.lemma ?? '') && at + 1 < end
   if (isStressed && isPart(verb.lemma, tokens[at + 1]!.lemma)) at++
   while (at < end && isPart(verb.lemma, tokens[at]!.lemma)) particle += ` ${tokens[at++]!.text}`
-  const isContent = opensContent(sentence, at, end)
+  const isContent = opensContent(sentence, at, end) || assumes(sentence, verb.lemma, at, end)
   const stop = isContent ? at : objectEnd(sentence, at, end, verb.lemma)
   // `mixed them up`
   const late = stop > at && particle === '' && stop < end && isPart(verb.lemma, tokens[stop]!.lemma) ? 1 : 0
@@ -46,6 +54,7 @@ export function deedOf(text: string, sentence: Sentence, clause: Clause, head = 
   if (rest === undefined || (stop > at && object === undefined) || (isContent && inside === undefined)) return undefined
   return {
     verb: verb.lemma,
+    done: /^(?:pastOrParticiple|participle)$/.test(verbForm(verb.text)) ? verb.word : participle(verb.lemma),
     tense: tenseOf(sentence, clause),
     ...(object !== undefined && { object }),
     at: { from: at, to: stop },
@@ -57,6 +66,15 @@ export function deedOf(text: string, sentence: Sentence, clause: Clause, head = 
   }
 }
 
+/** The deed ends with its clause and what belongs to it, before the next predicate. */
+function endOfDeed(sentence: Sentence, clause: Clause, head: number): number {
+  const { tokens } = sentence
+  const first = reachOf(sentence, head + 1)
+  const to = endOf(sentence, clause)
+  const goesOn = tokens.slice(first + 1, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return tokens[first]?.pos === 'CCONJ' || goesOn ? first : reachOf(sentence, Math.max(head + 1, to))
+}
+
 /** Whether a clause stands in place of an object: `that the cache was cold`, `which pool it was`. */
 function opensContent({ tokens, clauses }: Sentence, at: number, end: number): boolean {
   return (
@@ -64,6 +82,21 @@ function opensContent({ tokens, clauses }: Sentence, at: number, end: number): b
     /^(?:that|which|how|what|why|where|whether|who)$/.test(tokens[at]!.word) &&
     clauses.some(({ verb }) => verb.head > at + 1 && verb.head < end)
   )
+}
+
+/** `assumed another one had it`: a clause without its *that*. */
+function assumes({ clauses }: Sentence, verb: string, at: number, end: number): boolean {
+  return assuming.test(verb) && clauses.some(({ verb: { head }, form }) => form === 'finite' && head > at && head < end)
+}
+
+/** Verbs whose clause tells what somebody took for true. */
+export const assuming = /^(?:assume|think|believe|figure|suppose|presume|guess)$/
+
+/** Whether a clause begins right after a conjunction. */
+function isNext({ from, ownsSubject, form, verb }: Clause, at: number): boolean {
+  if (verb.head <= at) return false
+  if (verb.from > at && verb.from <= at + 4) return true
+  return form === 'finite' && ownsSubject && from > at && from <= at + 5
 }
 
 /**
@@ -74,8 +107,7 @@ export function reachOf({ tokens, clauses }: Sentence, from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const { pos, isQuoted, text } = tokens[at]!
     if (pos === 'PUNCT' && !isQuoted && !/^["'“”‘’`]$/.test(text)) return at
-    if (pos === 'CCONJ' && clauses.some(({ verb }) => verb.from > at && verb.from <= at + 4 && verb.head > at))
-      return at
+    if (pos === 'CCONJ' && clauses.some((clause) => isNext(clause, at))) return at
   }
   return tokens.length
 }
@@ -174,14 +206,22 @@ function objectEnd({ tokens }: Sentence, from: number, to: number, verb: string)
   let head = -1
   for (; at < to; at++) {
     const token = tokens[at]!
-    if (token.isQuoted) break
+    if (token.isQuoted) {
+      if (head < at - 1 || at > from) break
+      while (at + 1 < to && tokens[at + 1]!.isQuoted) at++
+      return at + 1
+    }
     const isGlued = at > from && token.from === tokens[at - 1]!.to && /^[-/]/.test(token.text)
-    if (/^(?:NOUN|PROPN|CODE)$/.test(token.pos) || token.lemma === 'one' || isGlued) head = at
+    const isKey = head === at - 1 && head >= 0 && /^(?:key|manual|standard|constant|variable)$/.test(token.word)
+    if (/^(?:NOUN|PROPN|CODE)$/.test(token.pos) || token.lemma === 'one' || isGlued || isKey) head = at
     else if (at === from && /^(?:it|them|this|that|these|those|anything|something|everything)$/.test(token.word)) {
       head = at
-      if (token.pos === 'PRON' || tokens[at + 1]?.pos !== 'NOUN') break
+      if (!/^th(?:is|at|ese|ose)$/.test(token.word)) break
+      if (tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.lemma !== 'one') break
     } else if (!isInside(token, head < at - 1 && head >= 0, at > from, head >= 0)) {
-      if (head >= 0 && token.lemma === 'of' && at + 1 < to) continue
+      const next = tokens[at + 1]?.pos ?? ''
+      const goesOn = token.lemma === 'of' || (token.pos === 'CCONJ' && /^(?:DET|NOUN|PROPN|CODE|ADJ|NUM)$/.test(next))
+      if (head >= 0 && head === at - 1 && goesOn && at + 1 < to) continue
       break
     }
   }
@@ -223,7 +263,10 @@ const noticing = new Set(
 /** `The dashboard was not checked before rolling forward`; `undefined` without an object. */
 export function factOf(deed: Deed, isNegated: boolean): string | undefined {
   if (deed.object === undefined) return undefined
-  return `${subjectOf(deed)} ${beOf(deed)}${isNegated ? ' not' : ''}${beenOf(deed)} ${participle(deed.verb)}${deed.particle}${deed.rest}`
+  const some = isNegated ? /^(?:some|any)\s/i.exec(deed.object) : null
+  const subject = some ? `no ${deed.object.slice(some[0].length)}` : subjectOf(deed)
+  const not = isNegated && !some ? ' not' : ''
+  return `${subject} ${beOf(deed)}${not}${beenOf(deed)} ${deed.done}${deed.particle}${deed.rest}`
 }
 
 /** The object as a subject: in lower case, `them` as `they`. */

@@ -19,6 +19,8 @@ const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: str
     '⟨what came before it, and what would have raised it⟩',
   ],
   [phrases('lose track|sight; take * eye off; lose interest'), '@ was no longer in view', '⟨what shows it, and where⟩'],
+  [phrases('fob * off'), 'the answer was @', '⟨who could have said more, and how to reach them⟩'],
+  [phrases('blow it'), '⟨which step⟩ did not happen~', '⟨what would have shown it⟩'],
   [
     phrases('cut * corner; take * shortcut; take * easy way'),
     '⟨which step⟩ was left out~',
@@ -47,7 +49,8 @@ export function idiomTold(text: string, sentence: Sentence, clause: Clause, deed
     const end = phraseAt(idioms, tokens, head, deed.to)
     if (end < 0) continue
     const isAbout = /^(?:to|on|of|off|about|at|for|with|over)$/.test(tokens[end]?.lemma ?? '') && end + 1 < deed.to
-    const inner = tokens[head + 1]?.pos === 'PRON' || /^(?:it|them|this|that)$/.test(tokens[head + 1]?.word ?? '')
+    const isPronoun = /^(?:it|them|this|that)$/.test(tokens[head + 1]?.word ?? '')
+    const inner = isPronoun && fact.startsWith('@')
     const from = isAbout && fact.includes('@') && !inner ? end + 1 : end
     const after = from < deed.to ? kept(text, sentence, from, deed.to) : ''
     if (after === undefined) return undefined

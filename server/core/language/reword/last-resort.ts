@@ -3,7 +3,7 @@ import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { reachOf } from './deed.ts'
 import { gerund } from './morphology.ts'
 import { place } from './place.ts'
-import { endOf, kept } from './source.ts'
+import { endOf, kept, lastWord, noted, replaceTokens } from './source.ts'
 
 /**
  * What a clause about somebody can always become: a question after the condition behind it, with the author's words as
@@ -15,9 +15,9 @@ export function lastResort(
   clause: Clause,
   title: string,
   isOmission = clause.isNegated || clause.opener === 'without',
+  head = clause.verb.head,
 ): Fix[] {
   const { tokens } = sentence
-  const { head } = clause.verb
   const to = reachOf(sentence, endOf(sentence, clause))
   const after = head + 1 < to ? kept(text, sentence, head + 1, to) : ''
   if (after === undefined) return []
@@ -26,13 +26,33 @@ export function lastResort(
   const isVerb =
     clause.voice === 'active' &&
     tokens[head]!.pos === 'VERB' &&
-    !/^(?:be|have|ought|suppose)$/.test(tokens[head]!.lemma)
+    !/^(?:be|have|ought|suppose|prove|seem|look|turn|get|become)$/.test(tokens[head]!.lemma)
   const doing = `${isOmission ? 'not ' : ''}${gerund(tokens[head]!.lemma)}${after && ` ${after}`}`
   return [
     ...(isVerb ? say(`⟨which condition⟩ led to ${doing}`) : []),
-    ...(adjuncts === undefined ? [] : say(`⟨what the tool or process did, showed or lacked⟩${adjuncts}`)),
-    ...say(`⟨what the tool or process did, showed or lacked⟩${after && ` (${after})`}`),
+    ...(adjuncts === undefined || !isVerb ? [] : say(`${did}${adjuncts}`)),
+    ...say(noted(did, after)),
+    ...fragment(title, sentence, clause, to),
+    ...(clause.ownsSubject && clause.form === 'finite'
+      ? replaceTokens(
+          title,
+          sentence,
+          clause.from,
+          lastWord(sentence),
+          noted(did, kept(text, sentence, clause.from, lastWord(sentence))),
+        )
+      : []),
   ]
+}
+
+const did = '⟨what the tool or process did, showed or lacked⟩'
+
+/** `Marisol, plus everybody who waved it through`, and no more: what somebody did has a noun phrase to stand in. */
+function fragment(title: string, sentence: Sentence, { subject, from }: Clause, to: number): Fix[] {
+  const isAlone = !sentence.clauses.some(({ verb, form }) => form === 'finite' && verb.head >= to)
+  return subject && subject.to <= from && isAlone
+    ? replaceTokens(title, sentence, subject.from, to, '⟨the check that let it through⟩')
+    : []
 }
 
 /** Source from the first preposition or time after a verb on: place, time, manner. */

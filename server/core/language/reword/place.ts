@@ -18,9 +18,8 @@ export function place(
 ): Fix[] {
   const start = startOf(sentence, clause)
   if (!start) return []
-  const fixes = replaceTokens(title, sentence, start.from, to, start.joint + words(to)).map((fix) =>
-    start.joint ? closedUp(text, fix) : fix,
-  )
+  const placed = replaceTokens(title, sentence, start.from, to, start.joint + words(to))
+  const fixes = start.joint ? closedUp(text, placed) : placed
   const leaning = clause.ownsSubject && leaningOn(sentence, to)
   if (!leaning) return fixes
   const again = subjectAgain(text, sentence, clause, leaning)
@@ -28,15 +27,15 @@ export function place(
 }
 
 /** Without the space before, for words that begin with a semicolon. */
-function closedUp(text: string, fix: Fix): Fix {
-  return {
+export function closedUp(text: string, fixes: readonly Fix[]): Fix[] {
+  return fixes.map((fix) => ({
     ...fix,
     edits: fix.edits.map(({ span, newText }) => {
       let { start } = span
       while (start > 0 && /\s/.test(text[start - 1]!)) start--
       return { span: { start, end: span.end }, newText }
     }),
-  }
+  }))
 }
 
 /** The subject once more, before the verb of a clause that leans on it. */

@@ -4,7 +4,8 @@ import type { Counterfactual } from '../blame/counterfactual.ts'
 import { type Deed, deedOf, doingOf, factOf, reachOf } from './deed.ts'
 import { lastResort } from './last-resort.ts'
 import { gerund } from './morphology.ts'
-import { leaningOn, place } from './place.ts'
+import { closedUp, leaningOn, place } from './place.ts'
+import { rewordRelative } from './relative.ts'
 import { editable, endOf, firstWord, kept, lastWord, remarked, replaceTokens } from './source.ts'
 import { told } from './told.ts'
 
@@ -14,13 +15,17 @@ const shown = '⟨what was known or shown at the time⟩'
 
 /** States the fact behind the wish: `She should have tested the change` becomes *The change was not tested; ⟨…⟩*. */
 export function rewordCounterfactual(text: string, sentence: Sentence, clause: Clause, found: Counterfactual): Fix[] {
+  const related = rewordRelative(known, shown, text, sentence, clause, !found.wasDone, missedAct(sentence, clause))
+  if (related.length > 0) return related
   const isCondition = clause.opener === 'had' || clause.opener === 'if'
   const fixes = isCondition
     ? conditionFixes(text, sentence, clause, found)
     : clause.voice === 'passive'
       ? passiveFixes(text, sentence, clause, found)
       : activeFixes(text, sentence, clause, found)
-  return isCondition ? fixes : [...fixes, ...lastResort(text, sentence, clause, known, !found.wasDone)]
+  return isCondition
+    ? fixes
+    : [...fixes, ...lastResort(text, sentence, clause, known, !found.wasDone, missedAct(sentence, clause))]
 }
 
 /** The act that is missed: after `ought to have`, and after `taken ten minutes to`. */
@@ -28,7 +33,7 @@ function missedAct({ tokens }: Sentence, clause: Clause): number {
   const { head } = clause.verb
   const { lemma } = tokens[head]!
   for (let at = head + 1; at < Math.min(tokens.length, head + 6); at++) {
-    if (lemma === 'ought' && tokens[at]!.pos === 'VERB' && tokens[at]!.lemma !== 'have') return at
+    if (lemma === 'ought' && tokens[at - 1]!.lemma === 'have' && tokens[at]!.pos !== 'ADV') return at
     const isTo = tokens[at - 1]!.word === 'to' && tokens[at]!.pos === 'VERB'
     if (isTo && /^(?:take|bother|care|think|remember|stop|pause|find|spend|suppose)$/.test(lemma)) return at
   }
@@ -72,13 +77,17 @@ function togetherFixes(
 
 /** A condition and what would have followed are one wish: the fact behind it, and nothing of what did not happen. */
 function conditionFixes(text: string, sentence: Sentence, clause: Clause, { wasDone }: Counterfactual): Fix[] {
-  const deed = deedOf(text, sentence, clause, missedAct(sentence, clause))
+  const wish = sentence.clauses.find(
+    ({ verb, modality, ownsSubject }) =>
+      ownsSubject && verb.head > clause.verb.head && /^(?:would|could|might)$/.test(modality ?? ''),
+  )
+  const deed = deedOf(text, sentence, clause, missedAct(sentence, clause), wish?.from)
   if (!deed) return []
   const fact = factOf({ ...deed, tense: 'past' }, !wasDone)
   if (fact === undefined) return []
   const start = openerOf(sentence, clause)
   if (start > firstWord(sentence))
-    return replaceTokens(known, sentence, start, lastWord(sentence), `; ${fact}; ${shown}`)
+    return closedUp(text, replaceTokens(known, sentence, start, lastWord(sentence), `; ${fact}; ${shown}`))
   const words = (remark: string) => `${fact}; ${remark}`
   return [
     ...replaceTokens(known, sentence, firstWord(sentence), lastWord(sentence), words(shown)),

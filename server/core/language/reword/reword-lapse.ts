@@ -4,6 +4,8 @@ import { type Deed, deedOf, doingOf, infinitiveAfter } from './deed.ts'
 import { idiomTold } from './idioms-told.ts'
 import { lastResort } from './last-resort.ts'
 import { place } from './place.ts'
+import { rewordRelative } from './relative.ts'
+import { rewordCounterfactual } from './reword-counterfactual.ts'
 import { endOf, firstWord, kept, lastWord, remarked } from './source.ts'
 import { type Told, told } from './told.ts'
 
@@ -20,6 +22,13 @@ const titles = {
  */
 export function rewordLapse(text: string, sentence: Sentence, clause: Clause): Fix[] {
   const { tokens } = sentence
+  if (tokens[clause.from - 1]?.word === 'had')
+    return rewordCounterfactual(
+      text,
+      sentence,
+      { ...clause, opener: 'had' },
+      { wasDone: clause.isNegated, certainty: 'sure' },
+    )
   const verb = tokens[clause.verb.head]!
   const infinitive = infinitiveAfter(sentence, clause.verb.head)
   const isLeft = infinitive >= 0 && leaving.test(verb.lemma)
@@ -30,12 +39,15 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause): F
     clause,
     isLeft || (infinitive >= 0 && bridging.test(verb.lemma)) ? infinitive : clause.verb.head,
   )
+  const related = rewordRelative(titles.allowed, '⟨what let it happen⟩', text, sentence, clause, isOmission)
   const what =
     deed &&
-    (idiomTold(text, sentence, clause, deed) ??
+    (slowness(text, sentence, clause) ??
+      idiomTold(text, sentence, clause, deed) ??
       noticeOf(text, sentence, clause, deed, isOmission) ??
       told(deed, isOmission))
   return [
+    ...related,
     ...(deed && what ? toldFixes(text, sentence, clause, deed, what, isOmission) : []),
     ...lastResort(text, sentence, clause, titles.allowed, isOmission),
   ]
@@ -88,7 +100,8 @@ function noticeOf(
   if (!isHuman && !isAnyone) return undefined
   const to = Math.max(endOf(sentence, clause), deed.to)
   const after = isNobody ? (person?.to ?? head + 2) : deed.object === undefined ? (person?.to ?? head + 1) : deed.at.to
-  const rest = after < to ? kept(text, sentence, after, to) : ''
+  const source = after < to ? kept(text, sentence, after, to) : ''
+  const rest = source?.replace(/^((?:in|at|from|on) \p{L}+) (?=what|which|how|where|whether)/u, '$1 about ')
   if (rest === undefined) return undefined
   const noun = /^(?:ask|consult)$/.test(deed.verb)
     ? 'question'
@@ -103,4 +116,15 @@ function noticeOf(
     fact: `there was no ${noun}${whom}${about}${rest.replace(/^that\s/, 'the fact that ')}`,
     allowed: '⟨who learns of it, and how⟩',
   }
+}
+
+/** `We were slow to tell Billing` is *Telling Billing took ⟨how long⟩*. */
+function slowness(text: string, sentence: Sentence, clause: Clause): Told | undefined {
+  const { tokens } = sentence
+  const { head } = clause.verb
+  if (tokens[head]!.lemma !== 'be') return undefined
+  const slow = tokens.findIndex(({ word }, at) => /^(?:slow|late)$/.test(word) && at > head && at <= head + 3)
+  const act = slow < 0 ? -1 : infinitiveAfter(sentence, slow)
+  const deed = act < 0 ? undefined : deedOf(text, sentence, clause, act)
+  return deed && { fact: `${doingOf(deed)} took ⟨how long⟩`, allowed: '⟨who learns of it, and how⟩' }
 }

@@ -14,27 +14,36 @@ const done = '; done when ⟨test that shows it⟩'
 export function rewordPlea(text: string, sentence: Sentence, clause: Clause, range: TokenRange): Fix[] {
   const { tokens } = sentence
   const end = sameClauseEnd(sentence, range.to, Math.max(range.to, lastWord(sentence)))
-  const from =
-    tokens[range.from - 1]?.lemma === 'to' && tokens[range.from - 1]?.pos === 'PART' ? range.from - 1 : range.from
+  const isTo = tokens[range.from - 1]?.lemma === 'to' && tokens[range.from - 1]?.pos === 'PART'
+  const from = leadingPlea(sentence, range.from) ?? (isTo ? range.from - 1 : range.from)
   const act = actAfter(sentence, clause)
   const doing = /^(?:double|triple)-?check$/.test(tokens[clause.verb.head]!.lemma)
     ? `check${spaced(kept(text, sentence, clause.verb.head + 1, end))}`
     : act >= 0
       ? kept(text, sentence, act, end)
       : undefined
-  const topic = topicOf(text, sentence, clause, end) ?? afterVerb(text, sentence, clause, end)
+  const topic = topicOf(text, sentence, clause, end)
   const say = (title: string, words: string) =>
-    replaceTokens(title, sentence, from, end, `${from < range.from ? 'to ' : ''}${words}`)
-  const about = topic === undefined ? '' : ` for ${topic}`
+    replaceTokens(title, sentence, from, end, `${tokens[from]!.word === 'to' ? 'to ' : ''}${words}`)
+  const isWhen = topic !== undefined && /^(?:when|while|before|during)\s/.test(topic)
+  const about = topic === undefined || isWhen ? '' : ` for ${topic}`
+  const then = isWhen ? ` ${topic}` : ' when ⟨what⟩'
   return [
     ...(doing === undefined ? [] : say(control, `make ⟨the tool or pipeline⟩ ${doing}${done}`)),
-    ...say(control, `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages when⟩${done}`),
+    ...say(control, `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages⟩${then}${done}`),
     ...say(
       'Reword: what has to be looked at, and what could show it?',
       `show ⟨what has to be seen, and where⟩${about}${done}`,
     ),
     ...say(control, `automate ⟨the step that relies on attention⟩${about}${done}`),
   ]
+}
+
+/** `slow down and think`: the whole order goes. */
+function leadingPlea({ tokens, clauses }: Sentence, from: number): number | undefined {
+  if (tokens[from - 1]?.pos !== 'CCONJ') return undefined
+  const lead = clauses.find(({ verb, form }) => form === 'imperative' && verb.head < from && verb.head >= from - 4)
+  return lead && minding.test(tokens[lead.verb.head]!.lemma) ? lead.verb.from : undefined
 }
 
 function spaced(words: string | undefined): string {
@@ -50,7 +59,7 @@ function sameClauseEnd({ tokens }: Sentence, from: number, to: number): number {
 /** The verb that people are asked to do: after `remind everyone to`, or -1. */
 function actAfter({ tokens, phrases }: Sentence, clause: Clause): number {
   for (let index = clause.verb.head + 1; index < Math.min(tokens.length, clause.verb.head + 8); index++)
-    if (tokens[index]!.lemma === 'to' && tokens[index + 1]?.pos === 'VERB')
+    if (tokens[index]!.lemma === 'to' && /^(?:VERB|OTHER|ADV)$/.test(tokens[index + 1]?.pos ?? ''))
       return minding.test(tokens[index + 1]!.lemma) ? -1 : index + 1
   const verb = tokens[clause.verb.head]!.lemma
   const subject = phrases.find(({ from }) => from > clause.verb.head && from <= clause.verb.head + 3)
@@ -60,32 +69,20 @@ function actAfter({ tokens, phrases }: Sentence, clause: Clause): number {
 /** What only people can do. */
 const minding = /^(?:be|stay|think|pay|take|keep|read|remember|care|concentrate|focus|listen|stop|slow|please|look)$/
 
-/** What the plea is about: the object of its preposition. */
+/** What the plea is about: what is to be read or looked at, the object of its preposition, or when. */
 function topicOf(text: string, sentence: Sentence, clause: Clause, end: number): string | undefined {
   const { tokens } = sentence
-  for (let index = clause.verb.head + 1; index < end - 1; index++) {
-    const isOfImportance = tokens[index]!.lemma === 'of' && /^(?:importance|need)$/.test(tokens[index + 2]?.lemma ?? '')
-    if (
-      !isOfImportance &&
-      /^(?:with|of|to|about|on|when|for|in|around|at|before|during|while)$/.test(tokens[index]!.lemma) &&
-      tokens[index + 1]!.pos !== 'VERB'
-    )
-      return /^(?:when|while|before|during)$/.test(tokens[index]!.lemma)
-        ? `⟨what⟩ ${kept(text, sentence, index, end) ?? ''}`
-        : kept(text, sentence, index + 1, end)
+  for (let index = clause.verb.head; index + 1 < end; index++) {
+    const { lemma, pos } = tokens[index]!
+    const next = tokens[index + 1]!
+    const isRead = pos === 'VERB' && /^(?:read|heed|follow|use|watch|mind|remember|check)$/.test(lemma)
+    const isThing = /^(?:DET|NOUN|PROPN|CODE|PRON|ADJ|NUM)$/.test(next.pos)
+    if (isRead && isThing && !/^(?:more|better|twice|again)$/.test(next.word))
+      return kept(text, sentence, index + 1, end)
+    if (/^(?:when|while|before|during)$/.test(lemma)) return kept(text, sentence, index, end)
+    const isNeed = /^(?:importance|need)$/.test(tokens[index + 2]?.lemma ?? '')
+    if (/^(?:with|of|to|about|on|for|in|around|at)$/.test(lemma) && next.pos !== 'VERB' && !isNeed)
+      return kept(text, sentence, index + 1, end)
   }
   return undefined
-}
-
-/** What is to be read or looked at. */
-function afterVerb(text: string, sentence: Sentence, clause: Clause, end: number): string | undefined {
-  const { tokens } = sentence
-  const next = tokens[clause.verb.head + 1]
-  const isObject = next && /^(?:DET|NOUN|PROPN|CODE|PRON|ADJ|NUM)$/.test(next.pos) && clause.verb.head + 1 < end
-  const isVague =
-    /^(?:more|better|twice|again|careful|harder|sure|everyone|everybody|people|the|it)$/.test(next?.lemma ?? '') &&
-    clause.verb.head + 2 >= end
-  return isObject && !isVague && minding.test(tokens[clause.verb.head]!.lemma)
-    ? kept(text, sentence, clause.verb.head + 1, end)
-    : undefined
 }

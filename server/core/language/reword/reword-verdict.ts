@@ -16,12 +16,18 @@ const conditions = 'Reword: under which conditions?'
 export function rewordJudgement(text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const noun = nounIn(sentence, range)
   return [
+    ...(isExcuse(sentence, range) ? withoutWords(drop, text, sentence, range) : []),
     ...regretted(text, sentence, range),
     ...lookedRight(fact, text, sentence, range),
     ...(noun && isVerdict(sentence, noun) ? [] : withoutAdjectives(text, sentence, range)),
     ...(noun ? inPhrase(sentence, noun) : stateFixes(text, sentence, range)),
     ...anyhow(fact, text, sentence, range, '⟨what was known, shown or asked for at the time⟩'),
   ]
+}
+
+/** `no excuses` says nothing that happened. */
+function isExcuse({ tokens }: Sentence, { from, to }: TokenRange): boolean {
+  return to - from === 2 && tokens[from]!.word === 'no' && tokens[from + 1]!.lemma === 'excuse'
 }
 
 /** `It is embarrassing that a certificate expired` is *A certificate expired*, if need be without who let it. */
@@ -38,7 +44,9 @@ function regretted(text: string, sentence: Sentence, { from, to }: TokenRange): 
 
 /** The noun of a verdict: one that judges, else the last noun after an adjective. */
 function nounIn({ tokens, clauses }: Sentence, { from, to }: TokenRange): TokenRange | undefined {
-  const clause = clauses.find(({ verb, form }) => form === 'finite' && from < verb.head && verb.head < to)
+  const clause = clauses.find(
+    ({ verb, form }) => form === 'finite' && from < verb.head && verb.head < to && tokens[verb.head]!.pos === 'AUX',
+  )
   let found = -1
   for (let at = from; at < to; at++) {
     if (tokens[at]!.pos !== 'NOUN') continue
@@ -96,7 +104,7 @@ function stateFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] 
   const subject = clause?.subject
   if (!clause || !subject || !clause.ownsSubject || clause.from !== range.from || clause.verb.head >= range.to)
     return []
-  if (!isHuman(subject.kind) || subject.kind === 'self') return []
+  if (!isHuman(subject.kind) || subject.kind === 'self' || tokens[subject.head]!.word === 'whoever') return []
   const who = tokens[subject.head]!.pos === 'PROPN' ? '⟨role⟩' : sourceOf(text, sentence, subject.from, subject.to)
   const to = reachOf(sentence, clause.to)
   const about = topicOf(sentence, text, clause.verb.head, to)

@@ -54,7 +54,7 @@ function without(sentence: Sentence, at: number, first: number): Edit {
 
 /** `before he turned`, seen from its pronoun, is `before turning`. */
 function impersonal({ tokens }: Sentence, at: number): { to: number; words: string } | undefined {
-  if (at === 0 || !/^(?:he|she|they|i|we)$/.test(tokens[at]!.word)) return undefined
+  if (at === 0 || !/^(?:he|she|they|i)$/.test(tokens[at]!.word)) return undefined
   if (!/^(?:before|after|while|when)$/.test(tokens[at - 1]!.word)) return undefined
   let head = at + 1
   while (tokens[head] && (tokens[head]!.pos === 'ADV' || tokens[head]!.word === 'had')) head++

@@ -30,7 +30,8 @@ export function withoutWords(title: string, text: string, sentence: Sentence, { 
   const article =
     /^an?$/i.test(before.text) && next && next.pos !== 'PUNCT' ? articleFor(before.text, next.text) : undefined
   if (article !== undefined) return replaceTokens(title, sentence, from - 1, to, article)
-  let { start } = editable(sentence, from, end) ?? span
+  const isTail = before.text === ',' && end >= lastWord(sentence)
+  let { start } = editable(sentence, isTail ? from - 1 : from, end) ?? span
   while (start > 0 && /[ \t]/.test(text[start - 1]!)) start--
   return [{ title, edits: [{ span: { start, end: (editable(sentence, from, end) ?? span).end }, newText: '' }] }]
 }
@@ -52,6 +53,7 @@ export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): 
   }
   while (from > 0 && /^(?:DET|ADJ|NUM)$/.test(tokens[from - 1]!.pos)) from--
   const whose = tokens.slice(to, to + 4).map(({ word }) => word)
+  if (/^on (?:my|our|his|her|their) part/.test(whose.join(' '))) return { from, to: to + 3 }
   const part = whose.join(' ') === 'on the part of' ? 4 : /^(?:by|of|on)$/.test(whose[0] ?? '') ? 1 : 0
   const owner = part > 0 && phrases.find((phrase) => phrase.from >= to + part && phrase.from <= to + part + 1)
   const isPerson =
@@ -73,7 +75,8 @@ export function blankPhrase(title: string, sentence: Sentence, range: TokenRange
 export function lookedRight(title: string, text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const { tokens, clauses } = sentence
   const right = 'looked right at the time because ⟨what was known or shown⟩'
-  const clause = clauseAround(sentence, range)
+  const isBefore = ({ verb }: Clause) => verb.to === range.from && tokens[verb.head]!.lemma === 'be'
+  const clause = clauses.find(isBefore) ?? clauseAround(sentence, range)
   if (!clause || !/^(?:be|seem|look)$/.test(tokens[clause.verb.head]!.lemma)) return []
   const act = clauses.find(
     ({ verb, form }) => form === 'infinitive' && verb.head >= range.from && verb.head <= range.to + 8,

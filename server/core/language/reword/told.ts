@@ -1,4 +1,4 @@
-import { beOf, type Deed, factOf, subjectOf } from './deed.ts'
+import { assuming, beOf, type Deed, factOf, subjectOf } from './deed.ts'
 import { past } from './morphology.ts'
 
 /** What is left of a deed when nobody did it, and what to ask about it. */
@@ -38,7 +38,9 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
 
 /** `did not notice that orders were lost`: the clause stays, the noticing is nobody's. */
 function toldContent({ verb, content }: Deed, isOmission: boolean): Told | undefined {
-  if (/^(?:think|assume|figure|believe|suppose|presume|guess)$/.test(verb))
+  if (/^(?:misjudge|misread|misunderstand|misinterpret|underestimate|overestimate)$/.test(verb))
+    return { fact: `the data at hand showed ⟨what⟩ of ${content}`, allowed: '⟨where it came from⟩' }
+  if (assuming.test(verb) && !isOmission)
     return { fact: `it looked as if ${content!.replace(/^that\s+/, '')}`, allowed: '⟨what made it look so⟩' }
   if (isOmission || /^(?:forget|overlook|miss|ignore|disregard|neglect)$/.test(verb))
     return {
@@ -150,7 +152,7 @@ const tellings: readonly Telling[] = [
 /** `let the token expire` is *the token expired*: what was let happen, happened. */
 function letHappen(deed: Deed): string | undefined {
   const match = deed.verb === 'let' && deed.object !== undefined && /^ (\p{Ll}+)(.*)$/su.exec(deed.rest)
-  if (!match) return undefined
+  if (!match || /^(?:down|off|out|through|up|in|on|loose|go|be)$/.test(match[1]!)) return undefined
   const verb = deed.tense === 'present' ? `${match[1]}${deed.isPlural ? '' : 's'}` : past(match[1]!)
   return `${subjectOf(deed)} ${verb}${match[2]}`
 }

@@ -15,6 +15,7 @@ import { summaryIncomplete } from './summary-incomplete.ts'
 import { summaryTooLong } from './summary-too-long.ts'
 import { teamWithoutContribution } from './team-without-contribution.ts'
 import { threeQuestionsUnanswered } from './three-questions-unanswered.ts'
+import { unfilledBlank } from './unfilled-blank.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 
 /** Rules about what a postmortem is made of, in the order of the README table. */
@@ -22,6 +23,7 @@ export const structureRules: readonly Rule[] = [
   sectionMissing,
   sectionEmpty,
   placeholderLeft,
+  unfilledBlank,
   summaryTooLong,
   summaryIncomplete,
   loneRootCause,

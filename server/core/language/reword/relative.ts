@@ -1,0 +1,24 @@
+import type { Fix } from '../../finding.ts'
+import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { deedOf } from './deed.ts'
+import { replaceTokens } from './source.ts'
+
+/** `, which any junior would have questioned` as *, which was not questioned (⟨…⟩)*: what was done to it stands before. */
+export function rewordRelative(
+  title: string,
+  remark: string,
+  text: string,
+  sentence: Sentence,
+  clause: Clause,
+  isOmission: boolean,
+  head = clause.verb.head,
+): Fix[] {
+  const { tokens } = sentence
+  const isRelative =
+    tokens[clause.from - 1]?.word === 'which' && clause.ownsSubject && clause.subject!.from >= clause.from
+  const deed = isRelative ? deedOf(text, sentence, clause, head) : undefined
+  if (!deed || deed.object !== undefined || deed.content !== undefined) return []
+  const be = deed.tense === 'pastPerfect' ? 'had been' : deed.tense === 'present' ? 'is' : 'was'
+  const words = `${be} ${isOmission ? 'not ' : ''}${deed.done}${deed.particle}${deed.rest} (${remark})`
+  return replaceTokens(title, sentence, clause.from, deed.to, words)
+}
