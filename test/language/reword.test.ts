@@ -5,7 +5,9 @@ import { judge } from '../support/judge.ts'
 /** The text after the preferred fix of its first finding with one. */
 function reworded(text: string, heading = '## Summary'): string {
   const whole = `${heading}\n\n${text}`
-  const fix = judge(whole).findings.flatMap((finding) => finding.fixes)[0]
+  const fix = judge(whole)
+    .findings.filter(({ category }) => category === 'blame' || category === 'wording')
+    .flatMap((finding) => finding.fixes)[0]
   return fix ? applyEdits(whole, fix.edits).slice(heading.length + 2) : text
 }
 
@@ -52,6 +54,40 @@ describe('rewording', () => {
       '## Action items',
     )
     check("Why didn't Bob run the tests?", 'What in ⟨the tool or process⟩ asks for running the tests?')
+  })
+
+  describe('holds the sentence around it together', () => {
+    check(
+      'The on-call saw the alert but ignored it at first.',
+      'The on-call saw the alert but it drew no response at first; ⟨where it went, at which priority, and who could see it⟩.',
+    )
+    check(
+      'Checkout failed because Bob forgot to check the database before he turned it on.',
+      `Checkout failed because the database was not checked before turning it on; ${unseen}.`,
+    )
+    check(
+      'The DBA dropped the wrong table and restarted `db-1`.',
+      `The wrong table was dropped (${possible}) and the DBA restarted \`db-1\`.`,
+    )
+    check(
+      'The operator advanced the waves without checking the header.',
+      `The operator advanced the waves; the header was not checked; ${unseen}.`,
+    )
+    check(
+      'The release had no owner, which the manager should have noticed.',
+      'The release had no owner, which was not noticed (⟨what was known or shown at the time⟩).',
+    )
+    check(
+      'Had the reviewer read the diff, the outage would have been avoided.',
+      'The diff was not read; ⟨what was known or shown at the time⟩.',
+    )
+  })
+
+  describe('needs no blank where nothing is missing', () => {
+    check('Obviously, the cache was cold.', 'The cache was cold.')
+    check('An inexperienced engineer handled the failover.', 'An engineer handled the failover.')
+    check('The index was dropped by Alice during testing.', 'The index was dropped during testing.')
+    check('A simple typo brought the site down.', 'A typo brought the site down.')
   })
 
   it('stays inside a table cell', () => {
