@@ -1,5 +1,5 @@
 /** Starts the language server and registers what a person sees of it. */
-import { commands, EventEmitter, type ExtensionContext, Uri, window, workspace } from 'vscode'
+import { commands, EventEmitter, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   type AnalyzedParams,
@@ -52,7 +52,7 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
       } catch (error) {
         client.error(`postmortem.${name} failed.`, error)
         const why = error instanceof Error ? error.message : String(error)
-        const choice = await window.showErrorMessage(`Postmortem: ${why}`, 'Show Log')
+        const choice = await window.showErrorMessage(`Postmortem: ${why}`, l10n.t('Show Log'))
         if (choice) client.outputChannel.show()
       }
     })

@@ -1,5 +1,12 @@
 /** What the menu of an item in the outline does. */
-import { type DataTransfer, DataTransferItem, env, type TextDocument, type TreeDragAndDropController } from 'vscode'
+import {
+  type DataTransfer,
+  DataTransferItem,
+  env,
+  l10n,
+  type TextDocument,
+  type TreeDragAndDropController,
+} from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type ItemEditParams, itemEditRequest, type OutlineItem } from '../server/protocol.ts'
 import { insertFromServer } from './server-requests.ts'
@@ -25,7 +32,7 @@ export async function editItem(
   const params = { edit, range, ...(before && { target: before }) }
   const done = await insertFromServer<ItemEditParams>(client, document, itemEditRequest, params)
   if (!done && edit !== 'moveBefore')
-    throw new Error('there is no place in this item for that: please edit it by hand.')
+    throw new Error(l10n.t('There is no place in this item for that: please edit it by hand.'))
 }
 
 /** Copies an item as the sentence that its tooltip says, its children below it. */

@@ -2,6 +2,7 @@ import {
   Disposable,
   type Event,
   EventEmitter,
+  l10n,
   Range,
   Selection,
   type TextDocument,
@@ -172,7 +173,7 @@ export class OutlineView implements Disposable, ShownOutline {
 }
 
 function badge(missing: number): ViewBadge | undefined {
-  return missing === 0 ? undefined : { value: missing, tooltip: `${missing} to do before the review` }
+  return missing === 0 ? undefined : { value: missing, tooltip: l10n.t('{0} to do before the review', missing) }
 }
 
 /** The client was told to start before there was a view, so a server that stands still has failed. */
@@ -196,7 +197,7 @@ function treeItem(id: string, tree: OutlineTree): TreeItem {
   shown.accessibilityInformation = { label: sentence }
   shown.iconPath = new ThemeIcon(icon.name, icon.color === undefined ? undefined : new ThemeColor(icon.color))
   shown.contextValue = [item.kind, item.state].filter(Boolean).join(' ')
-  shown.command = { command: 'postmortem.reveal', title: 'Go to', arguments: [id] }
+  shown.command = { command: 'postmortem.reveal', title: l10n.t('Go to'), arguments: [id] }
   return shown
 }
 

@@ -5,6 +5,7 @@ import {
   type DataTransfer,
   Disposable,
   type DocumentSelector,
+  l10n,
   languages,
   Range,
   type TextDocument,
@@ -54,7 +55,8 @@ export function registerPaste(client: BaseLanguageClient): Disposable {
         const range = new Range(start.line, start.character, end.line, end.character)
         additionalEdit.replace(document.uri, range, insertion.newText)
         // Offered beside plain text, which stays what Ctrl+V does.
-        return [{ title: 'Add to Timeline as Entries', kind, insertText: '', additionalEdit, yieldTo: [kinds.Text] }]
+        const title = l10n.t('Add to Timeline as Entries')
+        return [{ title, kind, insertText: '', additionalEdit, yieldTo: [kinds.Text] }]
       },
     },
     { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain'] },

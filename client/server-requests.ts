@@ -1,5 +1,5 @@
 /** Asks the server for an edit and puts it into the document. */
-import type { TextDocument } from 'vscode'
+import { l10n, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { DocumentParams, InsertText } from '../server/protocol.ts'
 import { insertText } from './insert-text.ts'
@@ -14,6 +14,6 @@ export async function insertFromServer<Params extends DocumentParams>(
   const uri = client.code2ProtocolConverter.asUri(document.uri)
   const insertion = await client.sendRequest<InsertText | null>(request, { ...params, uri })
   if (!insertion) return false
-  if (!(await insertText(document, insertion))) throw new Error('the document is read-only.')
+  if (!(await insertText(document, insertion))) throw new Error(l10n.t('The document is read-only.'))
   return true
 }

@@ -1,4 +1,4 @@
-import { Disposable, type Event, type LanguageStatusItem, LanguageStatusSeverity, languages } from 'vscode'
+import { Disposable, type Event, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import type { AnalyzedParams } from '../server/protocol.ts'
 import type { FollowedDocument } from './followed-document.ts'
@@ -35,9 +35,9 @@ export class StatusItem implements Disposable {
     item.busy = state === State.Starting
     item.severity = state === State.Stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information
     if (state !== State.Running) {
-      item.text = state === State.Starting ? 'Postmortem: starting' : 'Postmortem: server not running'
+      item.text = state === State.Starting ? l10n.t('Starting') : l10n.t('Server not running')
       item.detail = ''
-      item.command = { title: 'Restart Server', command: 'postmortem.restartServer' }
+      item.command = { title: l10n.t('Restart Server'), command: 'postmortem.restartServer' }
       return
     }
     const { document } = this.#followed
@@ -45,19 +45,24 @@ export class StatusItem implements Disposable {
     item.detail = ''
     if (!known) {
       item.text = 'Postmortem'
-      item.command = { title: 'Show Outline', command: 'postmortem.outline.focus' }
+      item.command = { title: l10n.t('Show Outline'), command: 'postmortem.outline.focus' }
     } else if (!known.isPostmortem) {
-      item.text = 'Not a postmortem'
+      item.text = l10n.t('Not a postmortem')
       item.detail = known.reason
-      item.command = { title: 'Treat as Postmortem', command: 'postmortem.markAsPostmortem' }
+      item.command = { title: l10n.t('Treat as Postmortem'), command: 'postmortem.markAsPostmortem' }
     } else {
-      item.text = known.findings === 1 ? '1 finding' : `${known.findings || 'No'} findings`
+      item.text = findingsText(known.findings)
       item.detail = known.limit ?? ''
-      item.command = { title: 'Show Outline', command: 'postmortem.outline.focus' }
+      item.command = { title: l10n.t('Show Outline'), command: 'postmortem.outline.focus' }
     }
   }
 
   dispose(): void {
     this.#subscriptions.dispose()
   }
+}
+
+function findingsText(count: number): string {
+  if (count === 0) return l10n.t('No findings')
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count)
 }

@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode'
+import { l10n, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type TimelineEntryParams, timelineEntryRequest } from '../../server/protocol.ts'
 import { insertFromServer } from '../server-requests.ts'
@@ -8,6 +8,6 @@ export async function insertTimelineEntry(
   client: BaseLanguageClient,
   document: TextDocument | undefined,
 ): Promise<void> {
-  if (!document) throw new Error('open the postmortem first that the entry belongs into.')
+  if (!document) throw new Error(l10n.t('Open the postmortem first that the entry belongs into.'))
   await insertFromServer<TimelineEntryParams>(client, document, timelineEntryRequest, {})
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, Uri, workspace } from 'vscode'
+import { commands, type Disposable, l10n, Uri, workspace } from 'vscode'
 
 const scheme = 'postmortem-rule'
 
@@ -14,7 +14,7 @@ export function registerRulePages(extension: Uri): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent({ path }) {
       const rule = path.replace(/^\/|\.md$/g, '')
-      const none = `There is no rule named \`${rule}\`.`
+      const none = l10n.t('There is no rule named {0}.', rule)
       if (!/^[a-z-]+$/.test(rule)) return none
       const page = Uri.joinPath(extension, 'dist', 'rules', `${rule}.md`)
       return workspace.fs.readFile(page).then(
