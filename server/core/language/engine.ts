@@ -6,7 +6,7 @@ import { quotedIn } from './analysis/quotation.ts'
 import { segment } from './analysis/segment.ts'
 import type { Analysis, Sentence, SubjectKind, Suspicion, Token } from './analysis/sentence.ts'
 import { createTagger } from './analysis/tagger.ts'
-import { tokenise } from './analysis/tokenise.ts'
+import { type Raw, tokenise } from './analysis/tokenise.ts'
 import { Memory } from './memory.ts'
 import { suspicionsOf } from './scorer/scorer.ts'
 
@@ -27,28 +27,28 @@ export function createLanguage(): Language {
   const companies = new Memory<number>()
   let known = 0
 
+  /** The words of sentences that are about to get their tokens. */
+  const words = new Map<string, readonly Raw[]>()
+
   const placesIn = (passage: Passage, people: People, company: number): Place[] => {
-    const { text } = passage.prose
-    const code = codeIn(passage)
-    const quoted = quotedIn(text, code)
-    const isCode = (index: number) => isMarked(code, index)
     let previous: Analysis | undefined
-    return segment(text, isCode).map(({ from, to }) => {
-      const words = text.slice(from, to)
-      // The same words may be code, or quoted, in one place and not in another.
-      const key = code || quoted ? `${words}\u0000${signature(code, from, to)};${signature(quoted, from, to)}` : words
+    return stretchesOf(passage).map(({ from, to, text, key, isCode, isQuoted }) => {
       const they = theyAfter(previous)
       previous = analyses.recall(`${key}\u0000${they}\u0000${company}`, () => {
-        const tagged = tokens.recall(key, () =>
-          tagger.tag(
-            tokenise(words, (index) => isCode(from + index)),
-            (index) => isMarked(quoted, from + index),
-          ),
-        )
-        return { text: words, tokens: tagged, ...findClauses(tagged, people, they) }
+        const tagged = tokens.recall(key, () => tagger.tag(words.get(key) ?? tokenise(text, isCode), isQuoted))
+        return { text, tokens: tagged, ...findClauses(tagged, people, they) }
       })
       return { analysis: previous, from, to, likeness: {}, suspicions: suspicionsOf(previous, passage) }
     })
+  }
+
+  /** Lets the tagger see all new sentences at once. */
+  const prepare = (passages: readonly Passage[]): void => {
+    words.clear()
+    for (const passage of passages)
+      for (const { text, key, isCode } of stretchesOf(passage))
+        if (!tokens.has(key)) words.set(key, tokenise(text, isCode))
+    tagger.foresee(words.values())
   }
 
   return {
@@ -56,11 +56,12 @@ export function createLanguage(): Language {
       const found: Sentence[] = []
       // A short stand-in for all the names, as it goes into every key.
       const company = companies.recall(people.key, () => ++known)
-      for (const passage of passages) {
+      const keyed = passages.map((passage) => ({ passage, key: `${company}\u0000${keyOf(passage)}` }))
+      prepare(keyed.flatMap(({ passage, key }) => (places.has(key) ? [] : [passage])))
+      for (const { passage, key } of keyed) {
         let previous: Sentence | undefined
-        for (const { analysis, from, to, likeness, suspicions } of places.recall(
-          `${company}\u0000${keyOf(passage)}`,
-          () => placesIn(passage, people, company),
+        for (const { analysis, from, to, likeness, suspicions } of places.recall(key, () =>
+          placesIn(passage, people, company),
         )) {
           const sentence: Sentence = {
             ...analysis,
@@ -79,6 +80,25 @@ export function createLanguage(): Language {
       return found
     },
   }
+}
+
+/** The sentences of a passage, each with what its tokens depend on. */
+function stretchesOf(passage: Passage) {
+  const { text } = passage.prose
+  const code = codeIn(passage)
+  const quoted = quotedIn(text, code)
+  return segment(text, (index) => isMarked(code, index)).map(({ from, to }) => {
+    const words = text.slice(from, to)
+    return {
+      from,
+      to,
+      text: words,
+      // The same words may be code, or quoted, in one place and not in another.
+      key: code || quoted ? `${words}\u0000${signature(code, from, to)};${signature(quoted, from, to)}` : words,
+      isCode: (index: number) => isMarked(code, from + index),
+      isQuoted: (index: number) => isMarked(quoted, from + index),
+    }
+  })
 }
 
 /** A sentence of a passage, wherever the passage stands. */

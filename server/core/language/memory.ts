@@ -6,6 +6,11 @@ export class Memory<Value> {
   #young = new Map<string, Value>()
   #old = new Map<string, Value>()
 
+  /** Whether something is remembered under a key. */
+  has(key: string): boolean {
+    return this.#young.has(key) || this.#old.has(key)
+  }
+
   /** What is remembered under a key, else what `make` makes of it. */
   recall(key: string, make: () => Value): Value {
     let value = this.#young.get(key)
