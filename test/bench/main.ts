@@ -44,8 +44,12 @@ async function servers(): Promise<Measured['servers']> {
     for (const server of chosen) {
       progress(`${bySize(size)}: ${server.name}`)
       const start = performance.now()
-      const session = await Session.start(server, document)
-      sessions.push({ server, session, start: performance.now() - start, keys: [] })
+      try {
+        const session = await Session.start(server, document)
+        sessions.push({ server, session, start: performance.now() - start, keys: [] })
+      } catch (error) {
+        progress(`${error}; left out`)
+      }
     }
     for (const { session } of sessions) await session.quiet()
     const rounds = isQuick ? 10 : 30

@@ -69,7 +69,12 @@ export class Session {
     await session.#connection.sendNotification('workspace/didChangeConfiguration', { settings: { markdown: settings } })
     const document = { uri, languageId: 'markdown', version: 0, text }
     void session.#connection.sendNotification('textDocument/didOpen', { textDocument: document })
-    await session.#diagnostics()
+    try {
+      await session.#diagnostics()
+    } catch (error) {
+      session.stop()
+      throw error
+    }
     return session
   }
 
@@ -144,7 +149,7 @@ export class Session {
     const wanted = this.#version
     await new Promise<void>((resolve, reject) => {
       const isLost = () => reject(new Error(`${this.#server.name} does not answer`))
-      setTimeout(isLost, 240_000).unref()
+      setTimeout(isLost, 60_000).unref()
       this.#arrived = (version) => {
         if (version === undefined || version === wanted) resolve()
       }
