@@ -11,7 +11,7 @@ export const readsAsBlame: Rule = {
   summary: 'What reads as blame though no rule knows the words: idioms, sarcasm, a hint.',
   why: 'Readers take the blame from the tone as much as from the verb, and whoever is meant stops telling what they saw (S. Dekker, Just Culture). A small model that runs on your machine, trained on labelled sentences, finds what no list of words can hold.',
   severity: { default: 'warning', timeline: 'information' },
-  fix: 'always',
+  fix: 'sometimes',
   weighsFindings: true,
   *check(reading, _options, earlier) {
     const sentences = authorSentences(reading)
@@ -26,7 +26,7 @@ export const readsAsBlame: Rule = {
           ...(score < sure && { severity: 'information' as const }),
           message: score < sure ? messages.likely : messages.sure,
           detail: detailOf(sentence, suspicion),
-          fixes: () => rewordSuspicion(reading.text, sentence, suspicion),
+          fixes: () => rewordSuspicion(reading.text, sentence, suspicion, score >= sure),
         }
       }
   },

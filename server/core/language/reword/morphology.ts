@@ -15,7 +15,7 @@ oversee oversaw overseen; overwrite overwrote overwritten; pay paid paid; put pu
 rebuild rebuilt rebuilt; rerun reran rerun; reset reset reset; ride rode ridden; ring rang rung; rise rose risen;
 run ran run; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set set set;
 shake shook shaken; shoot shot shot; show showed shown; shut shut shut; sink sank sunk; sit sat sat; sleep slept slept;
-slide slid slid; speak spoke spoken; spend spent spent; split split split; spread spread spread; stand stood stood;
+slide slid slid; speak spoke spoken; spin spun spun; spend spent spent; split split split; spread spread spread; stand stood stood;
 steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; sweep swept swept; take took taken;
 teach taught taught; tear tore torn; tell told told; think thought thought; throw threw thrown;
 understand understood understood; misunderstand misunderstood misunderstood; undo undid undone; wake woke woken;

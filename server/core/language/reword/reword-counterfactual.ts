@@ -20,7 +20,7 @@ export function rewordCounterfactual(text: string, sentence: Sentence, clause: C
   const isCondition = clause.opener === 'had' || clause.opener === 'if'
   const fixes = isCondition
     ? conditionFixes(text, sentence, clause, found)
-    : clause.voice === 'passive'
+    : clause.voice === 'passive' && missedAct(sentence, clause) === clause.verb.head
       ? passiveFixes(text, sentence, clause, found)
       : activeFixes(text, sentence, clause, found)
   return isCondition
@@ -35,7 +35,7 @@ function missedAct({ tokens }: Sentence, clause: Clause): number {
   for (let at = head + 1; at < Math.min(tokens.length, head + 6); at++) {
     if (lemma === 'ought' && tokens[at - 1]!.lemma === 'have' && tokens[at]!.pos !== 'ADV') return at
     const isTo = tokens[at - 1]!.word === 'to' && tokens[at]!.pos === 'VERB'
-    if (isTo && /^(?:take|bother|care|think|remember|stop|pause|find|spend|suppose)$/.test(lemma)) return at
+    if (isTo && /^(?:take|bother|care|think|remember|stop|pause|find|spend|suppose|expect)$/.test(lemma)) return at
   }
   return head
 }

@@ -44,7 +44,7 @@ function dutyFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const act = sentence.clauses.find(
     ({ form, verb }) => form === 'infinitive' && verb.head > range.from && verb.head <= range.to + 3,
   )
-  const deed = deedOf(text, sentence, act ?? clause)
+  const deed = act && deedOf(text, sentence, act)
   const fact = deed && factOf({ ...deed, tense: 'past' }, true)
   return deed && fact && clause.from <= range.from
     ? replaceTokens(signal, sentence, clause.from, deed.to, `${fact}; ⟨where it was shown, and who could see it⟩`)

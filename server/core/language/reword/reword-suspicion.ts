@@ -11,23 +11,26 @@ const control = 'Reword: which control instead?'
 const allowed = 'Reword: what did the system allow?'
 
 /** What reads as blame by its tone: an act told without who did it, a remedy as a control, else a blank for the fact. */
-export function rewordSuspicion(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+export function rewordSuspicion(text: string, sentence: Sentence, range: TokenRange, isSure: boolean): Fix[] {
   const { passage, clauses } = sentence
   const isAbout = ({ subject, form, verb, voice }: Clause) =>
     isHuman(subject?.kind) && form === 'finite' && voice === 'active' && range.from <= verb.head && verb.head < range.to
   const act = clauses.find(isAbout)
   const words = '⟨what was known, shown or asked for at the time⟩'
   const [from, to] = [firstWord(sentence), lastWord(sentence)]
-  if (passage.role === 'action' || passage.section === 'actionItems')
+  if (isSure && (passage.role === 'action' || passage.section === 'actionItems'))
     return [
       ...replaceNoted(control, text, sentence, from, to, 'add ⟨a check, guard or alert⟩ that ⟨blocks or pages when⟩'),
       ...replaceNoted(control, text, sentence, range.from, range.to, '⟨which control⟩'),
     ]
-  if (passage.role === 'whyQuestion' || sentence.isQuestion)
+  if (isSure && (passage.role === 'whyQuestion' || sentence.isQuestion))
     return replaceNoted(allowed, text, sentence, from, to, 'what in ⟨the tool or process⟩ made that possible')
+  const retold = act ? rewordLapse(text, sentence, act) : []
+  // Where it is only likely, no fact goes for a blank.
+  if (!isSure) return retold.filter(({ edits }) => edits.every(({ newText }) => !/^⟨(?:what|which)/i.test(newText)))
   const clause = clauseAround(sentence, range)
   return [
-    ...(act ? rewordLapse(text, sentence, act) : []),
+    ...retold,
     ...(clause?.ownsSubject && clause.from <= range.from
       ? replaceNoted(allowed, text, sentence, clause.from, reachOf(sentence, Math.max(range.to, clause.to)), words)
       : []),

@@ -38,7 +38,8 @@ export function withoutWords(title: string, text: string, sentence: Sentence, { 
 
 /** `A careless engineer` without its adjective is `An engineer`. */
 function articleFor(article: string, next: string): string {
-  const vowel = /^(?:[aeio]|u(?!n[iy]|s[aei]|t[ie]|r[aeiy]))|^(?:hour|honest|[fhlmnrsx](?=[A-Z\d]))/i.test(next)
+  const isLetters = /^[AEFHILMNORSX][A-Z\d]/.test(next)
+  const vowel = isLetters || /^(?:[aeio]|u(?!n[iy]|s[aei]|t[ie]|r[aeiy])|hour|honest)/i.test(next)
   const word = vowel ? 'an' : 'a'
   return /^A/.test(article) ? `${word[0]!.toUpperCase()}${word.slice(1)}` : word
 }
