@@ -25,7 +25,7 @@ export function commands(opened: () => Session): void {
       await workbench.screenshot('five-whys-question-light')
       await workbench.answer('Insert Five Whys', 'Its host ran out of memory')
       await workbench.answer('Insert Five Whys', '')
-      await workbench.goTo('The nightly index build had failed')
+      await workbench.goTo('Its host ran out of memory')
       await workbench.until('the chain is there', async () => {
         const text = await workbench.visibleText()
         return text.includes('The nightly index build had failed') && text.includes('Its host ran out of memory')

@@ -19,6 +19,16 @@ export function sidebar(opened: () => Session): void {
       await workbench.until('the cursor is at the item', async () => /Ln 39,/.test(await workbench.statusBar()))
     })
 
+    it('marks an action item as done by the icon on it', async () => {
+      const { workbench } = opened()
+      const item = workbench.treeItem('Improve the monitoring of orders-db').first()
+      await item.hover()
+      await item.getByRole('button', { name: 'Mark as Done' }).click()
+      await workbench.until('its box is checked', async () => (await workbench.visibleText()).includes('- [x] Improve'))
+      await workbench.page.keyboard.press('Control+Z')
+      await workbench.until('one key undoes it', async () => (await workbench.visibleText()).includes('- [ ] Improve'))
+    })
+
     it('is renewed while one types', async () => {
       const { workbench } = opened()
       await workbench.clickOn('everything is back')
