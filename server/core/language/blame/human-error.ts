@@ -78,7 +78,7 @@ function actEnd({ tokens, phrases }: Pick<Analysis, 'tokens' | 'phrases'>, at: n
 }
 
 const denials =
-  /^(?:not|never|no|nor|isn|avoid|prevent|instead|than|without|neither|label|phrase|term|word|call|blame|beyond|reduce|tolerate|survive|absorb|catch|against|allow|raise|suggest|propose|discuss|cite|mention|sense)$/
+  /^(?:not|never|no|nor|isn|close|avoid|prevent|instead|than|without|neither|label|phrase|term|word|call|blame|beyond|reduce|tolerate|survive|absorb|catch|against|allow|raise|suggest|propose|discuss|cite|mention|sense)$/
 
 /** Whether the sentence speaks about the label: denies it, forbids it, or plans for it. */
 function isAboutTheLabel({ tokens, isQuestion }: Analysis, from: number, to: number): boolean {
