@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast'
-import { type Extension as FromMarkdown, fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import type { Block } from './blocks.ts'
 import { moved, toBlocks } from './to-blocks.ts'
 
@@ -44,10 +45,17 @@ export function parseSource(source: string, start: number, references: string): 
 
 function nodesOf(text: string): RootContent[] {
   const needed = extensions.filter(({ sign }) => sign.test(text))
-  return fromMarkdown(text, {
-    extensions: needed.map(({ syntax }) => syntax),
-    mdastExtensions: needed.flatMap(({ tree }) => tree),
-  }).children
+  return unified()
+    .use(remarkParse)
+    .data(
+      'micromarkExtensions',
+      needed.map(({ syntax }) => syntax),
+    )
+    .data(
+      'fromMarkdownExtensions',
+      needed.flatMap(({ tree }) => tree),
+    )
+    .parse(text).children
 }
 
 /** Tens of thousands of marks of emphasis or links without a blank line: the parser's time grows with their square. */
@@ -76,13 +84,14 @@ const nesting = /(?:^|\n|\r)[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){400}/
  * What postmortems need beyond CommonMark, each with what must stand in a text that has it: looking for tables alone
  * doubles the time of the parse.
  */
-const extensions: readonly { readonly sign: RegExp; readonly syntax: Syntax; readonly tree: FromMarkdown }[] = [
+const extensions: readonly { readonly sign: RegExp; readonly syntax: Syntax; readonly tree: Tree }[] = [
   { sign: /-[ \t]*[|:]|[|:][ \t]*-/, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
   { sign: /\[[ \t\r\nxX]\]/, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
   { sign: /~/, syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
 ]
 
 type Syntax = ReturnType<typeof gfmTable>
+type Tree = ReturnType<typeof gfmTableFromMarkdown>
 
 function isOpenFence(source: string): boolean {
   const open = /^(`{3,}|~{3,})/.exec(source)
