@@ -77,6 +77,16 @@ export const settingsSchema = z.strictObject({
         .describe('How many findings the editor shows of one document: the gravest.'),
     })
     .prefault({}),
+  whileTyping: z
+    .strictObject({
+      wait: z
+        .boolean()
+        .default(true)
+        .describe(
+          'A new finding on the words of a sentence waits in the editor until you end the sentence, go on elsewhere or pause for two seconds.',
+        ),
+    })
+    .prefault({}),
   people: z
     .strictObject({
       names: z

@@ -1,7 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Analysis, type AnalyzeOptions, analysing, analyze } from '../core/analyze.ts'
 import { agrees, type Glance, glance } from '../core/glance.ts'
+import type { Parsed } from '../core/parse.ts'
 import { defaultSettings } from '../core/settings.ts'
+import { type Writing, writingIn } from '../core/while-typing.ts'
 import { Judged, Shown } from './shown.ts'
 
 /** In milliseconds. A key that comes sooner after another is one of a burst. */
@@ -10,6 +12,8 @@ const burst = 100
 const pause = 60
 /** The longest that a burst goes on without anything being shown. */
 const patience = 400
+/** How long no key may come before a sentence without an end is judged as it stands. */
+const rest = 2000
 /** How long an analysis runs before other messages are let in. */
 const slice = 8
 
@@ -39,6 +43,7 @@ export class Followed {
   /** Sections, by name, in which the last glance agreed with the whole. */
   readonly #trusted = new Set<string>()
   #cancel: () => void = () => undefined
+  #release: NodeJS.Timeout | undefined
   #changedAt = Number.NEGATIVE_INFINITY
   #pendingSince: number | undefined
   /** How long the last analysis took. */
@@ -51,6 +56,7 @@ export class Followed {
 
   /** To be called when the text changed: what is said of it comes soon. */
   changed(): void {
+    clearTimeout(this.#release)
     const at = this.#around.now()
     const isBurst = at - this.#changedAt < burst
     this.#changedAt = at
@@ -67,6 +73,7 @@ export class Followed {
   }
 
   close(): void {
+    clearTimeout(this.#release)
     this.#cancel()
     this.#answer(true)
   }
@@ -90,7 +97,7 @@ export class Followed {
     if (!document || this.#isCurrent(this.#shown)) return this.#shown
     const seen = this.#judged && this.#glance(document, this.#judged, options)
     if (!seen || !this.#trusted.has(seen.name)) return this.judge().then(() => this.#shown)
-    this.#show(new Shown(document, this.#judged!, seen), false)
+    this.#show(new Shown(document, this.#judged!, seen, this.#writing(seen.parsed, options)))
     this.#later(Math.max(0, this.#changedAt + this.#quiet() - this.#around.now()), () => this.#settle())
     return this.#shown
   }
@@ -156,13 +163,21 @@ export class Followed {
     else if (seen) this.#trusted.delete(seen.name)
     this.#judged = judged
     this.#previous = judged.analysis
-    this.#show(new Shown(document, judged), true)
+    this.#show(new Shown(document, judged, undefined, this.#writing(judged.analysis.parsed, options)))
   }
 
-  #show(shown: Shown, isWhole: boolean): void {
+  #writing(parsed: Parsed, { settings = defaultSettings }: AnalyzeOptions): Writing | undefined {
+    return settings.whileTyping.wait && this.#shown ? writingIn(parsed, this.#shown) : undefined
+  }
+
+  #show(shown: Shown): void {
+    const isWhole = shown.glance === undefined
     this.#pendingSince = undefined
     this.#shown = shown
     this.#around.show(shown, isWhole)
+    clearTimeout(this.#release)
+    if (shown.visible.length < shown.findings.length)
+      this.#release = setTimeout(() => this.#show(shown.released()), rest)
     this.#answer(isWhole)
   }
 

@@ -18,6 +18,7 @@ import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
 import type { Language } from '../core/language/engine.ts'
 import { outlineOf } from '../core/outline.ts'
 import { missingOf, readinessNode } from '../core/readiness.ts'
+import type { Settings } from '../core/settings.ts'
 import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
 import { presetNames, sectionTemplates } from '../core/template/presets.ts'
 import { fileNameOf, template } from '../core/template/template.ts'
@@ -73,7 +74,7 @@ export function startServer(connection: Connection, host: Host): void {
   let client: ClientCapabilities = {}
   let options: InitializationOptions = {}
 
-  const documents = new Documents(connection, texts, (uri) => configuration.of(uri), show)
+  const documents = new Documents(connection, texts, settingsOf, show)
   /** What each document's client was last told. */
   const published = new Map<string, Shown>()
   let languageAsked = false
@@ -90,14 +91,14 @@ export function startServer(connection: Connection, host: Host): void {
     } else if (isNews && before?.version === shown.version) askAgain()
   }
 
-  function analyzed({ document, judged: { analysis, limit } }: Shown): void {
+  function analyzed({ document, visible, judged: { analysis, limit } }: Shown): void {
     const { recognition } = analysis.postmortem
     const params: AnalyzedParams = {
       uri: document.uri,
       version: document.version,
       isPostmortem: recognition.isPostmortem,
       reason: recognition.reason,
-      findings: analysis.findings.length,
+      findings: visible.length,
       ...(limit && { limit }),
     }
     connection.sendNotification(analyzedNotification, params)
@@ -124,10 +125,19 @@ export function startServer(connection: Connection, host: Host): void {
     return shown.diagnostics(rulePage())
   }
 
+  /** Nothing waits for the end of a sentence where the client could not be told of it then. */
+  async function settingsOf(uri: string): Promise<Settings> {
+    const settings = await configuration.of(uri)
+    return pulls() && !canAskAgain() ? { ...settings, whileTyping: { wait: false } } : settings
+  }
+
+  function canAskAgain(): boolean {
+    return pulls() && client.workspace?.diagnostics?.refreshSupport === true
+  }
+
   /** Lets a client that pulls do so again. */
   function askAgain(): void {
-    if (pulls() && client.workspace?.diagnostics?.refreshSupport)
-      connection.languages.diagnostics.refresh().catch(() => undefined)
+    if (canAskAgain()) connection.languages.diagnostics.refresh().catch(() => undefined)
   }
 
   function now(): Now {

@@ -6,6 +6,7 @@ import { type Glance, isSame } from '../core/glance.ts'
 import { limitOf } from '../core/limits.ts'
 import type { Parsed } from '../core/parse.ts'
 import { type Span, shifted } from '../core/text.ts'
+import { isHeldBack, type Writing } from '../core/while-typing.ts'
 import { toDiagnostic, toRange } from './to-lsp.ts'
 
 /** An analysis of a document with the text it was made of. */
@@ -55,14 +56,23 @@ export class Shown {
   readonly document: TextDocument
   readonly judged: Judged
   readonly glance: Glance | undefined
+  /** The sentence that is being written: what is new in it is held back. */
+  readonly writing: Writing | undefined
   readonly version: number
   #findings: readonly Finding[] | undefined
+  #visible: readonly Finding[] | undefined
 
-  constructor(document: TextDocument, judged: Judged, glance?: Glance) {
+  constructor(document: TextDocument, judged: Judged, glance?: Glance, writing?: Writing) {
     this.document = document
     this.version = document.version
     this.judged = judged
     this.glance = glance
+    this.writing = writing
+  }
+
+  /** The same with nothing held back. */
+  released(): Shown {
+    return new Shown(this.document, this.judged, this.glance)
   }
 
   get parsed(): Parsed {
@@ -74,30 +84,27 @@ export class Shown {
   }
 
   get findings(): readonly Finding[] {
-    const { glance, judged } = this
-    const { findings } = judged.analysis
-    if (!glance) return findings
-    const delta = glance.window.end - glance.before.end
-    this.#findings ??= [
-      ...findings.filter(({ span }) => span.start < glance.before.start),
-      ...glance.findings,
-      ...findings
-        .filter(({ span }) => span.start >= glance.before.end)
-        .map((finding) => moved(finding, (span) => movedSpan(span, glance.before.end, delta))),
-    ]
+    this.#findings ??= this.#parts().map(({ finding, isFresh }) => (isFresh ? finding : this.#inPlace(finding)))
     return this.#findings
+  }
+
+  /** The findings without those that are held back. */
+  get visible(): readonly Finding[] {
+    this.#visible ??= this.findings.filter((finding) => !isHeldBack(finding, this.writing))
+    return this.#visible
   }
 
   /** Whether an editor that shows the other has nothing to change. */
   isSameAs(other: Shown | undefined): boolean {
-    if (other?.version !== this.version || other.findings.length !== this.findings.length) return false
-    return this.findings.every((finding, index) => isSame(finding, other.findings[index]!))
+    if (other?.version !== this.version || other.visible.length !== this.visible.length) return false
+    return this.visible.every((finding, index) => isSame(finding, other.visible[index]!))
   }
 
   /** The gravest findings, in the order of the document. */
   diagnostics(rulePage: string | undefined): Diagnostic[] {
     const { document, glance, judged } = this
-    const known = gravest(this.#parts(), judged.most)
+    const isVisible = (_: Part, index: number) => !isHeldBack(this.findings[index]!, this.writing)
+    const known = gravest(this.#parts().filter(isVisible), judged.most)
     if (!glance) return known.map(({ finding }) => judged.diagnostic(finding, rulePage))
     const lines = document.positionAt(glance.window.end).line - judged.line(glance.before.end)
     const delta = glance.window.end - glance.before.end
@@ -115,6 +122,13 @@ export class Shown {
         ...(related && { relatedInformation: related }),
       }
     })
+  }
+
+  #inPlace(finding: Finding): Finding {
+    const { glance } = this
+    if (!glance || finding.span.start < glance.before.end) return finding
+    const delta = glance.window.end - glance.before.end
+    return moved(finding, (span) => movedSpan(span, glance.before.end, delta))
   }
 
   #parts(): Part[] {

@@ -18,11 +18,12 @@ const options: AnalyzeOptions = { path: 'x.md', settings: defaultSettings, langu
 /** A document that a test edits, and what was shown of it. */
 function follow(text: string) {
   let document = TextDocument.create('file:///x.md', 'markdown', 1, text)
-  const shown: { version: number; text: string; findings: Shown['findings']; isWhole: boolean }[] = []
+  const shown: (Pick<Shown, 'version' | 'text' | 'findings' | 'visible'> & { isWhole: boolean })[] = []
   const followed = new Followed({
     document: () => document,
     options: async () => options,
-    show: ({ version, findings }, isWhole) => shown.push({ version, text: document.getText(), findings, isWhole }),
+    show: ({ version, findings, visible }, isWhole) =>
+      shown.push({ version, text: document.getText(), findings, visible, isWhole }),
     now: () => performance.now(),
     failed: (error) => assert.fail(String(error)),
   })
@@ -86,6 +87,25 @@ describe('a followed document', () => {
       }),
       { numRuns: 20 },
     )
+  })
+
+  it('keeps what it finds in an unfinished sentence until that rests', async () => {
+    const { followed, shown, change } = follow(incident)
+    await followed.look()
+    const blame = () => shown.at(-1)!.visible.filter(({ span }) => span.start >= incident.length)
+    for (const words of ['Then Al ', 'Then Al forgot', 'Then Al forgot to restart it']) {
+      change(`${incident}${words}`)
+      await followed.judge()
+      assert.deepEqual(blame(), [])
+    }
+    const { version, findings } = shown.at(-1)!
+    while (blame().length === 0) await new Promise((resolve) => setTimeout(resolve, 50))
+    assert.equal(shown.at(-1)!.version, version)
+    assert.deepEqual(shown.at(-1)!.visible, findings)
+    change(`${incident}Then Al forgot to restart it twice`)
+    await followed.judge()
+    assert.equal(blame().length, 1)
+    followed.close()
   })
 
   it('answers a burst of keys together', async () => {

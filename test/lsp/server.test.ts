@@ -266,6 +266,74 @@ describe('the server for a client that cannot pull', () => {
   })
 })
 
+describe('the server while one types', () => {
+  const typed = incident.replace('## Action items', 'Then Al \n\n## Action items')
+  const blaming = typed.replace('Then Al ', 'Then Al forgot to restart it')
+  const line = typed.slice(0, typed.indexOf('Then Al')).split('\n').length - 1
+  const isAtAl = ({ code, range }: Diagnostic) => code === 'person-error' && range.start.line === line
+  const params = { textDocument: { uri } }
+  const actionsAtAl = (client: Client) => {
+    const position = { line, character: 10 }
+    return client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      ...params,
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ['quickfix'] },
+    })
+  }
+
+  it('lets a client pull again when a sentence rests, and offers the rewording before', async () => {
+    const client = await startClient(pulling)
+    let refreshed = 0
+    client.connection.onRequest('workspace/diagnostic/refresh', () => {
+      refreshed++
+      return null
+    })
+    const pull = async () =>
+      (await client.connection.sendRequest<FullDocumentDiagnosticReport>('textDocument/diagnostic', params)).items
+    client.open(uri, typed)
+    await client.until(pull, (items) => items.some(({ code }) => code === 'person-error'))
+    client.change(uri, 2, blaming)
+    assert.ok(!(await pull()).some(isAtAl))
+    assert.ok((await actionsAtAl(client)).length > 0)
+    const before = refreshed
+    await client.until(
+      () => refreshed,
+      (count) => count > before,
+    )
+    assert.ok((await pull()).some(isAtAl))
+    await client.stop()
+  })
+
+  it('publishes what waited when the sentence rests', async () => {
+    const client = await startClient({})
+    const last = () => client.published.at(-1)
+    client.open(uri, typed)
+    await client.until(last, (params) => params?.diagnostics.some(({ code }) => code === 'person-error') === true)
+    client.change(uri, 2, blaming)
+    await client.until(last, (params) => params?.diagnostics.some(isAtAl) === true)
+    const [first, ...others] = client.published.filter(({ version }) => version === 2)
+    assert.ok(!first!.diagnostics.some(isAtAl))
+    assert.ok(others.length > 0)
+    await client.stop()
+  })
+
+  it('waits for nothing where the setting says so, or the client could not be told', async () => {
+    const settings = { whileTyping: { wait: false } }
+    for (const client of [
+      await startClient(pulling, { settings }),
+      await startClient({ textDocument: { diagnostic: {} } }),
+    ]) {
+      const pull = async () =>
+        (await client.connection.sendRequest<FullDocumentDiagnosticReport>('textDocument/diagnostic', params)).items
+      client.open(uri, typed)
+      await client.until(pull, (items) => items.some(({ code }) => code === 'person-error'))
+      client.change(uri, 2, blaming)
+      assert.ok((await pull()).some(isAtAl))
+      await client.stop()
+    }
+  })
+})
+
 describe('malformed messages', () => {
   it('are survived: the next good one is answered', async () => {
     const client = await startClient(pulling)

@@ -1,6 +1,6 @@
 import type { Passage } from '../postmortem.ts'
 import { findClauses } from './analysis/clauses.ts'
-import { isMarked, type Mask, signature } from './analysis/mask.ts'
+import { codeIn, isMarked, signature } from './analysis/mask.ts'
 import { nobody, type People } from './analysis/people.ts'
 import { quotedIn } from './analysis/quotation.ts'
 import { segment } from './analysis/segment.ts'
@@ -85,7 +85,7 @@ export function createLanguage(): Language {
 /** The sentences of a passage, each with what its tokens depend on. */
 function stretchesOf(passage: Passage) {
   const { text } = passage.prose
-  const code = codeIn(passage)
+  const code = codeIn(passage.prose)
   const quoted = quotedIn(text, code)
   return segment(text, (index) => isMarked(code, index)).map(({ from, to }) => {
     const words = text.slice(from, to)
@@ -115,16 +115,6 @@ function keyOf({ prose, section, form, voice, role, column }: Passage): string {
   let key = `${section} ${form} ${voice} ${role} ${column ?? ''}\u0000`
   for (const { kind, from, to } of prose.marks) if (kind === 'code') key += `${from}-${to},`
   return `${key}\u0000${prose.text}`
-}
-
-function codeIn({ prose }: Passage): Mask {
-  let mask: Mask
-  for (const { kind, from, to } of prose.marks) {
-    if (kind !== 'code') continue
-    mask ??= new Uint8Array(prose.text.length)
-    mask.fill(1, from, to)
-  }
-  return mask
 }
 
 /** Who a *they* at the beginning of the next sentence may be: the last noun phrase that it fits. */

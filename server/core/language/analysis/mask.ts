@@ -1,3 +1,5 @@
+import type { Prose } from '../../prose.ts'
+
 /** Which characters of a text have some property: 1 for each that has; nothing where none has. */
 export type Mask = Uint8Array | undefined
 
@@ -16,4 +18,15 @@ export function signature(mask: Mask, from: number, to: number): string {
     at = end
   }
   return out
+}
+
+/** Which characters are inline code. */
+export function codeIn({ marks, text }: Prose): Mask {
+  let mask: Mask
+  for (const { kind, from, to } of marks) {
+    if (kind !== 'code') continue
+    mask ??= new Uint8Array(text.length)
+    mask.fill(1, from, to)
+  }
+  return mask
 }
