@@ -12,6 +12,12 @@ import { type ReadFileParams, readFileRequest } from './protocol.ts'
 /** The worker's own end of the channel; the type library is Node's. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0]
 
+// What gives way to others between two parts of its work does so by Node's means, which browsers do not have.
+Object.assign(globalThis, {
+  setImmediate: (run: () => void) => setTimeout(run, 0),
+  clearImmediate: (turn: ReturnType<typeof setTimeout>) => clearTimeout(turn),
+})
+
 const connection = createConnection(
   ProposedFeatures.all,
   new BrowserMessageReader(self),
