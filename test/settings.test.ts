@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../server/core/analyze.ts'
 import { defaultSettings, readSettings } from '../server/core/settings.ts'
+import { language } from './support/shared-language.ts'
 
 describe('settings', () => {
   it('are the defaults where nothing is said', () => {
@@ -49,6 +50,18 @@ describe('settings', () => {
     assert.deepEqual(severities({ enable: false }), [])
   })
 
+  it('turn a rule off without another one in its stead', () => {
+    const off = { rules: { 'person-error': 'off' } }
+    assert.deepEqual(wordsFound('Bob forgot to restart the node.', {}), ['person-error'])
+    assert.deepEqual(wordsFound('Bob forgot to restart the node.', off), [])
+  })
+
+  it('name people whom the document does not introduce', () => {
+    const text = 'Kestrel forgot the restart. Atlas forgot it as well.'
+    assert.deepEqual(wordsFound(text, {}), [])
+    assert.deepEqual(wordsFound(text, { people: { names: ['Kestrel', ' @atlas'] } }), ['person-error', 'person-error'])
+  })
+
   it('name files that are or are not postmortems', () => {
     assert.deepEqual(severities({ documents: { exclude: ['**/drafts/**'] } }, '/repo/drafts/x.md'), [])
     const notes = '# Notes\n\n## Action items\n\n- [ ] Add an alert (owner: Noor)\n'
@@ -59,3 +72,10 @@ describe('settings', () => {
     assert.equal(findings.length, 1)
   })
 })
+
+/** The rules that judge the words of a cause. */
+function wordsFound(text: string, value: object): string[] {
+  const { settings } = readSettings({ ...value, documents: { include: ['cause.md'] } })
+  const { findings } = analyze(`# Incident\n\n## Root cause\n\n${text}\n`, { path: 'cause.md', settings, language })
+  return findings.filter(({ category }) => category === 'blame').map(({ rule }) => rule)
+}

@@ -34,19 +34,26 @@ export function* judging(
   const shown: Finding[] = []
   /** What the profile or the section turns off: a comment on it is not unused. */
   const hidden: Finding[] = []
+  /** What rules would say that a team turned off. */
+  const declined: Finding[] = []
   const trial: Trial = { reading, settings, shown, onRuleError }
   const allowed = allowedSpans(reading.postmortem.passages, settings.allowedPhrases)
   const attention = new Attention(reading, settings)
+  // What a comment silences does not make its neighbours likelier blame; a fact of the document it stays.
+  const weighed = ({ category }: Rule) =>
+    isAboutLanguage(category) ? applySuppressions(shown, comments.suppressions).findings : shown
   for (const rule of rules) {
-    if (settings.rules[rule.id] === 'off') continue
+    const isOff = settings.rules[rule.id] === 'off'
+    if (isOff && (rule.weighsFindings || !isAboutLanguage(rule.category))) continue
     try {
       const reports =
         isAboutLanguage(rule.category) && !rule.weighsFindings
           ? attention.check(rule)
-          : rule.check(reading, settings.options[rule.id], shown)
+          : rule.check(reading, settings.options[rule.id], weighed(rule))
       for (const report of reports) {
         const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
-        if (severity === 'off') hidden.push(findingOf(rule, report, 'hint', trial))
+        if (isOff) declined.push(findingOf(rule, report, 'hint', trial))
+        else if (severity === 'off') hidden.push(findingOf(rule, report, 'hint', trial))
         else if (!isAboutLanguage(rule.category) || !allowed.some((span) => overlaps(span, report.span)))
           shown.push(findingOf(rule, report, severity, trial))
       }
@@ -57,10 +64,18 @@ export function* judging(
   }
   attention.remember()
   const { suppressions } = comments
-  const left = applySuppressions(mostSpecific(shown), suppressions)
+  const left = applySuppressions(withoutDeclined(mostSpecific(shown), declined), suppressions)
   const used = new Set([...left.used, ...applySuppressions(hidden, suppressions).used])
   const unused = suppressions.length === 0 ? [] : unusedOf(reading, settings, comments, used)
   return [...left.findings, ...unused].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** Of words that a rule knows which a team turned off, no model has its say in that rule's stead. */
+function withoutDeclined(findings: readonly Finding[], declined: readonly Finding[]): readonly Finding[] {
+  if (declined.length === 0) return findings
+  const weighing = new Set(rules.filter(({ weighsFindings }) => weighsFindings).map(({ id }) => id))
+  const left = new Set(mostSpecific([...declined, ...findings.filter(({ rule }) => weighing.has(rule))]))
+  return findings.filter((finding) => !weighing.has(finding.rule) || left.has(finding))
 }
 
 function findingOf(rule: Rule, report: Report, severity: Finding['severity'], trial: Trial): Finding {
