@@ -41,3 +41,15 @@ export function startOf(timeline: readonly TimelineEntry[], clock: readonly (num
 export function sayElapsed(seconds: number): string {
   return `${seconds < 0 ? '−' : '+'}${sayDuration(Math.abs(seconds))}`
 }
+
+const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
+
+/** The length of time that a field states: "1 h 30 min", "about 90 minutes", "2.5 hours"; `undefined` for anything else. */
+export function secondsIn(text: string): number | undefined {
+  let sum: number | undefined
+  for (const [, amount, unit] of text
+    .slice(0, 100)
+    .matchAll(/(\d{1,6}(?:\.\d{1,3})?)[ -]?(d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|w|weeks?)\b/gi))
+    sum = (sum ?? 0) + Number(amount) * units[unit![0]!.toLowerCase()]!
+  return sum
+}

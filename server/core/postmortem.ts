@@ -207,6 +207,14 @@ export interface Metadata {
   readonly tags: readonly Phrase[]
   /** `postmortem: true|false` in the front matter overrides recognition. */
   readonly isPostmortem?: boolean
+  /** Fields that stand a second time further down under the same label: the values above are those that stand first. */
+  readonly repeated: readonly RepeatedField[]
+}
+
+export interface RepeatedField {
+  readonly field: 'date' | 'start' | 'end' | 'duration' | 'severity' | 'status'
+  readonly first: Phrase
+  readonly again: Phrase
 }
 
 export interface Impact {

@@ -29,6 +29,20 @@ export function isFieldName(label: string): boolean {
   return names.has(plainLabel(label))
 }
 
+/** Whether two labels of one field mean the very same: a priority is no severity, an incident's status no document's. */
+export function isSameLabel(one: string, other: string): boolean {
+  return bareLabel(one) === bareLabel(other)
+}
+
+function bareLabel(label: string): string {
+  const plain = plainLabel(label)
+  if (plain.endsWith('status')) return plain
+  return plain
+    .replace(/\b(?:incident|outage|impact|total|level|time|of|at|utc)\b/g, '')
+    .replace(/\s+/g, '')
+    .replace(/^sev$/, 'severity')
+}
+
 /** Lower case, "(s)" and remarks in brackets dropped, `incident_commander` and `incidentCommander` as words. */
 function plainLabel(label: string): string {
   return label

@@ -5,6 +5,8 @@ import { type FieldName, fieldOf } from './field-names.ts'
 /** A metadata field as it stands in the text; the value is empty where a list below it holds the values. */
 export interface TextField {
   readonly name: FieldName
+  /** As written. */
+  readonly label: string
   readonly value: Prose
   /** Further values: list items below the label. */
   readonly items: readonly Prose[]
@@ -47,12 +49,13 @@ function tableFields({ header, rows }: Table): TextField[] {
   if (rows.length > 0 && names.length > 2 && names.every((name) => name !== undefined))
     return names.flatMap((name, column) => {
       const cell = rows[0]!.cells[column]
-      return cell ? [{ name: name!, value: cell.prose.part(0), items: [] }] : []
+      const label = header.cells[column]!.prose.text
+      return cell ? [{ name: name!, label, value: cell.prose.part(0), items: [] }] : []
     })
   if (header.cells.length !== 2) return []
   return [header, ...rows.slice(0, mostFields)].flatMap(({ cells: [key, value] }) => {
     const name = key && fieldOf(key.prose.text.replace(/:\s*$/, ''))
-    return name && value ? [{ name, value: value.prose.part(0), items: [] }] : []
+    return name && value ? [{ name, label: key.prose.text, value: value.prose.part(0), items: [] }] : []
   })
 }
 
@@ -63,7 +66,12 @@ const mostFields = 100
  * sentence ("2023-11-02. Owner: Kask."), or is bold; its value ends where the next one starts or the line ends.
  */
 export function proseFields(prose: Prose): TextField[] {
-  return fieldPlaces(prose).map(({ name, valueFrom, to }) => ({ name, value: prose.part(valueFrom, to), items: [] }))
+  return fieldPlaces(prose).map(({ name, from, valueFrom, to }) => ({
+    name,
+    label: prose.text.slice(from, valueFrom),
+    value: prose.part(valueFrom, to),
+    items: [],
+  }))
 }
 
 /** The same fields by their places in the prose: where the label and the value begin, and where the value ends. */

@@ -1,11 +1,11 @@
 import type { Block } from '../../blocks.ts'
 import type { Parsed } from '../../parse.ts'
-import type { DueDate, Metadata, Phrase } from '../../postmortem.ts'
+import type { DueDate, Metadata, Phrase, RepeatedField } from '../../postmortem.ts'
 import type { Prose } from '../../prose.ts'
 import { phrase } from '../phrase.ts'
 import type { Part } from '../source.ts'
 import { dateAt } from '../time/calendar.ts'
-import { type FieldName, fieldOf } from './field-names.ts'
+import { type FieldName, fieldOf, isSameLabel } from './field-names.ts'
 import { frontMatterEntries, isTomlFrontMatter, tomlEntries } from './front-matter.ts'
 import { fieldsOf, firstProse } from './metadata-fields.ts'
 
@@ -18,7 +18,12 @@ export function readMetadata(parsed: Parsed, parts: readonly Part[]): Metadata {
   for (const block of parsed.blocks.slice(0, 2)) readFront(block, found)
   for (const part of parts) {
     readHeading(part, found)
-    if (isHead(part)) for (const { name, value, items } of fieldsOf(part.blocks)) found.add(name, [value, ...items])
+    if (!isHead(part)) {
+      // Below the story a date may be that of its review.
+      found.isPastHead = true
+      continue
+    }
+    for (const { name, label, value, items } of fieldsOf(part.blocks)) found.add(name, label, [value, ...items])
   }
   return found.metadata()
 }
@@ -28,20 +33,35 @@ type Listed = (typeof listed)[number]
 
 class Found {
   isPostmortem?: boolean
+  isPastHead = false
   readonly #values = new Map<FieldName, Phrase[]>()
+  readonly #labels = new Map<FieldName, string>()
+  readonly #repeated = new Map<FieldName, RepeatedField>()
 
   /** Adds a field in text: a list of names is cut at its commas. */
-  add(name: FieldName, proses: readonly Prose[]): void {
+  add(name: FieldName, label: string, proses: readonly Prose[]): void {
     const values = proses.flatMap((prose) => (isListed(name) ? namesIn(prose) : [phrase(prose)]))
     this.addAll(
       name,
+      label,
       values.filter(({ text }) => text !== ''),
     )
   }
 
-  addAll(name: FieldName, values: readonly Phrase[]): void {
-    if (name === 'other' || values.length === 0 || this.#values.has(name)) return
-    this.#values.set(name, [...values])
+  addAll(name: FieldName, label: string, values: readonly Phrase[]): void {
+    const [again] = values
+    if (name === 'other' || !again) return
+    const first = this.#values.get(name)?.[0]
+    if (!first) {
+      this.#values.set(name, [...values])
+      this.#labels.set(name, label)
+    } else if (
+      !this.isPastHead &&
+      isRepeatable(name) &&
+      !this.#repeated.has(name) &&
+      isSameLabel(label, this.#labels.get(name)!)
+    )
+      this.#repeated.set(name, { field: name, first, again })
   }
 
   metadata(): Metadata {
@@ -71,12 +91,19 @@ class Found {
       teams: many('teams'),
       tags: many('tags'),
       ...(this.isPostmortem !== undefined && { isPostmortem: this.isPostmortem }),
+      repeated: [...this.#repeated.values()],
     }
   }
 }
 
 function isListed(name: FieldName): name is Listed {
   return (listed as readonly FieldName[]).includes(name)
+}
+
+const repeatable = ['date', 'start', 'end', 'duration', 'severity', 'status'] as const
+
+function isRepeatable(name: FieldName): name is RepeatedField['field'] {
+  return (repeatable as readonly FieldName[]).includes(name)
 }
 
 /** Adds the calendar date that a date field begins with, where its order of day and month is plain. */
@@ -97,7 +124,7 @@ function readFront(block: Block, found: Found): void {
   for (const { key, path, values } of entries) {
     // A key inside a list of action items or of links is no metadata of the document.
     const name = path.length <= 1 ? (fieldOf(key) ?? (key === 'affected' ? 'services' : undefined)) : undefined
-    if (name) found.addAll(name, values)
+    if (name) found.addAll(name, key, values)
     const said = key === 'postmortem' && path.length === 0 ? values[0]?.text.toLowerCase() : undefined
     if (said === 'true' || said === 'yes') found.isPostmortem = true
     if (said === 'false' || said === 'no') found.isPostmortem = false
@@ -108,12 +135,13 @@ function readFront(block: Block, found: Found): void {
 function readHeading({ section, heading, blocks }: Part, found: Found): void {
   if (!section || !heading) return
   const colon = heading.text.indexOf(':')
-  const named = fieldOf(colon < 0 ? heading.text : heading.text.slice(0, colon))
+  const label = colon < 0 ? heading.text : heading.text.slice(0, colon)
+  const named = fieldOf(label)
   const name = section.kind === 'participants' && named !== 'owner' && named !== 'teams' ? 'attendees' : named
   if (name === undefined || (section.kind !== 'other' && section.kind !== 'participants' && name !== 'severity')) return
   const inHeading = colon < 0 ? undefined : heading.part(colon + 1)
   if (inHeading && inHeading.text !== '') {
-    found.add(name, [inHeading])
+    found.add(name, label, [inHeading])
     return
   }
   // "## Date" above "Start: …" and "End: …" holds fields, not a date.
@@ -127,7 +155,7 @@ function readHeading({ section, heading, blocks }: Part, found: Found): void {
           ? block.rows.flatMap(({ cells: [first] }) => (first ? [first.prose.part(0)] : []))
           : [],
   )
-  found.add(name, isListed(name) ? values : values.slice(0, 1))
+  found.add(name, label, isListed(name) ? values : values.slice(0, 1))
 }
 
 /** Where metadata stands: before the first heading, under the title, in a summary or a section about the incident. */

@@ -4,6 +4,7 @@ import { documentOwnerShared } from './document-owner-shared.ts'
 import { documentTooLong } from './document-too-long.ts'
 import { documentTooShort } from './document-too-short.ts'
 import { facilitatorNotNeutral } from './facilitator-not-neutral.ts'
+import { fieldsDisagree } from './fields-disagree.ts'
 import { loneRootCause } from './lone-root-cause.ts'
 import { nothingWentWell } from './nothing-went-well.ts'
 import { placeholderLeft } from './placeholder-left.ts'
@@ -30,6 +31,7 @@ export const structureRules: readonly Rule[] = [
   threeQuestionsUnanswered,
   nothingWentWell,
   severityMissing,
+  fieldsDisagree,
   documentOwnerShared,
   facilitatorNotNeutral,
   attendeeMissing,

@@ -1,4 +1,4 @@
-import { sayDuration, secondsBetween } from '../../elapsed-time.ts'
+import { sayDuration, secondsBetween, secondsIn } from '../../elapsed-time.ts'
 import type { Phrase, Postmortem, TimelineEntry } from '../../postmortem.ts'
 import { entriesOf, isTimed } from '../../timeline-times.ts'
 import type { Rule } from '../rule.ts'
@@ -12,7 +12,7 @@ export const timelineDurationDiffers: Rule = {
   fix: 'never',
   *check({ text, postmortem }) {
     const stated = statedDuration(text, postmortem)
-    const seconds = stated && secondsOf(stated.text)
+    const seconds = stated && secondsIn(stated.text)
     const timed = entriesOf(postmortem).filter(isTimed)
     const starts = timed.filter(({ markers }) => markers.includes('started'))
     const ends = timed.filter(({ markers }) => markers.includes('mitigated') || markers.includes('resolved'))
@@ -54,16 +54,4 @@ function statedDuration(text: string, { metadata, impact }: Postmortem): Phrase 
 function isNear(stated: number, from: TimelineEntry, to: TimelineEntry): boolean {
   const seconds = secondsBetween(from, to)
   return seconds === undefined || Math.abs(seconds - stated) <= Math.max(600, stated / 5)
-}
-
-const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
-
-/** "1 h 30 min", "about 90 minutes", "2.5 hours"; `undefined` for anything else. */
-function secondsOf(text: string): number | undefined {
-  let sum: number | undefined
-  for (const [, amount, unit] of text
-    .slice(0, 100)
-    .matchAll(/(\d{1,6}(?:\.\d{1,3})?)[ -]?(d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|w|weeks?)\b/gi))
-    sum = (sum ?? 0) + Number(amount) * units[unit![0]!.toLowerCase()]!
-  return sum
 }
