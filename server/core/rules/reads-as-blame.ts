@@ -20,13 +20,15 @@ export const readsAsBlame: Rule = {
       for (const suspicion of sentence.suspicions) {
         const score = suspicion.score + climate
         if (score < likely) continue
+        // A model alone is no proof: where nothing else in a document blames, it only asks.
+        const isSure = climate > 0 && score >= sure
         yield {
           span: spanOfTokens(sentence, suspicion.from, suspicion.to),
           section: sectionOf(sentence),
-          ...(score < sure && { severity: 'information' as const }),
-          message: score < sure ? messages.likely : messages.sure,
+          ...(!isSure && { severity: 'information' as const }),
+          message: isSure ? messages.sure : messages.likely,
           detail: detailOf(sentence, suspicion),
-          fixes: () => rewordSuspicion(reading.text, sentence, suspicion, score >= sure),
+          fixes: () => rewordSuspicion(reading.text, sentence, suspicion, isSure),
         }
       }
   },
