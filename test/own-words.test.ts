@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../server/core/analyze.ts'
 import { readSettings } from '../server/core/settings.ts'
+import { wordingOf } from './support/judge.ts'
 import { language } from './support/shared-language.ts'
 
 function rulesIn(sentence: string, value: object): string[] {
   const { settings, problems } = readSettings({ documents: { include: ['incident.md'] }, ...value })
   assert.deepEqual(problems, [])
   const text = `# Incident: mail lost\n\n## Root cause\n\n${sentence}\n`
-  return analyze(text, { path: 'incident.md', settings, language }).findings.map(({ rule }) => rule)
+  return wordingOf(analyze(text, { path: 'incident.md', settings, language }).findings)
 }
 
 describe("a team's own words in the settings", () => {

@@ -1,4 +1,5 @@
 import { type Analysis, analyze } from '../../server/core/analyze.ts'
+import type { Finding } from '../../server/core/finding.ts'
 import { defaultSettings } from '../../server/core/settings.ts'
 import { language } from './shared-language.ts'
 
@@ -13,4 +14,11 @@ export function judge(text: string): Analysis {
       throw new Error(`rule ${rule} threw`, { cause: error })
     },
   })
+}
+
+/** The rules that spoke of wording, or of comments that silence nothing; short fixtures lack much else. */
+export function wordingOf(findings: readonly Finding[]): string[] {
+  return findings
+    .filter(({ category, rule }) => category === 'blame' || category === 'wording' || rule === 'unused-suppression')
+    .map(({ rule }) => rule)
 }
