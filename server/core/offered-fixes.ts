@@ -112,7 +112,12 @@ function countsOf({ reading, settings, shown }: Trial, passage: Passage, source:
   const passages = parse(source).blocks.flatMap((block) =>
     'prose' in block ? [{ ...passage, prose: block.prose, span: block.span }] : [],
   )
-  const alone: Reading = { ...reading, text: source, sentences: reading.sentencesOf?.(passages) ?? [] }
+  const alone: Reading = {
+    ...reading,
+    text: source,
+    whole: reading.sentences,
+    sentences: reading.sentencesOf?.(passages) ?? [],
+  }
   const findings = languageRules.flatMap((rule) =>
     [...rule.check(alone, settings.options[rule.id], shown)]
       // What a rule is not sure of may come to light when another finding goes.

@@ -2,7 +2,7 @@ import { authorClauses, authorSentences, sectionOf } from '../language/analysis/
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { plea } from '../language/blame/be-careful.ts'
 import { efforts } from '../language/blame/effort.ts'
-import { rewordPlea } from '../language/reword/reword-plea.ts'
+import { rewordEffort, rewordPlea } from '../language/reword/reword-plea.ts'
 import type { SectionKind } from '../postmortem.ts'
 import type { Rule } from './rule.ts'
 
@@ -29,8 +29,13 @@ export const beCareful: Rule = {
     for (const sentence of authorSentences(reading)) {
       const section = sectionOf(sentence)
       if (!isRemedial(section)) continue
-      for (const { from, to } of efforts(sentence))
-        yield { span: spanOfTokens(sentence, from, to), section, message, fixes: [] }
+      for (const effort of efforts(sentence))
+        yield {
+          span: spanOfTokens(sentence, effort.from, effort.to),
+          section,
+          message,
+          fixes: () => rewordEffort(reading.text, sentence, effort),
+        }
     }
   },
 }

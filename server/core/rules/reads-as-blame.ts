@@ -15,7 +15,7 @@ export const readsAsBlame: Rule = {
   weighsFindings: true,
   *check(reading, _options, earlier) {
     const sentences = authorSentences(reading)
-    const climate = climateOf(sentences, earlier)
+    const climate = climateOf(reading.whole ?? sentences, earlier)
     for (const sentence of sentences)
       for (const suspicion of sentence.suspicions) {
         const score = suspicion.score + climate

@@ -17,6 +17,8 @@ export interface Reading {
   readonly postmortem: Postmortem
   /** The author's sentences cut into clauses; empty until the language model is loaded. */
   readonly sentences: readonly Sentence[]
+  /** Where the text is a part of a document that is tried alone: all sentences of the document, for what weighs them. */
+  readonly whole?: readonly Sentence[]
   /** Reads other passages as those of this document are read: how a rewording is tried before it is offered. */
   readonly sentencesOf?: (passages: readonly Passage[]) => readonly Sentence[]
   /** Judges the whole document with another text, for a rewording of what rules about structure read as well. */

@@ -44,7 +44,8 @@ const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: str
 /** What is left of a figure of speech when it is told as fact; `undefined` where the clause is none. */
 export function idiomTold(text: string, sentence: Sentence, clause: Clause, deed: Deed): Told | undefined {
   const { tokens } = sentence
-  const { head } = clause.verb
+  const isKept = tokens[clause.verb.head]!.lemma === 'keep' && /ing$/.test(tokens[clause.verb.head + 1]?.word ?? '')
+  const head = clause.verb.head + (isKept ? 1 : 0)
   for (const [idioms, fact, allowed] of sayings) {
     const end = phraseAt(idioms, tokens, head, deed.to)
     if (end < 0) continue

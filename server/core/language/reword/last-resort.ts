@@ -1,6 +1,6 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { reachOf } from './deed.ts'
+import { assuming, reachOf } from './deed.ts'
 import { gerund } from './morphology.ts'
 import { place } from './place.ts'
 import { endOf, kept, lastWord, noted, replaceTokens } from './source.ts'
@@ -26,6 +26,7 @@ export function lastResort(
   const isVerb =
     clause.voice === 'active' &&
     tokens[head]!.pos === 'VERB' &&
+    !(assuming.test(tokens[head]!.lemma) && clause.modality === 'do') &&
     !/^(?:be|have|ought|suppose|prove|seem|look|turn|get|become)$/.test(tokens[head]!.lemma)
   const doing = `${isOmission ? 'not ' : ''}${gerund(tokens[head]!.lemma)}${after && ` ${after}`}`
   return [

@@ -7,6 +7,7 @@ import { gerund } from './morphology.ts'
 import { closedUp, leaningOn, place } from './place.ts'
 import { rewordRelative } from './relative.ts'
 import { editable, endOf, firstWord, kept, lastWord, remarked, replaceTokens } from './source.ts'
+import { replaceNoted } from './stretch.ts'
 import { told } from './told.ts'
 
 const known = 'Reword: what was known at the time?'
@@ -23,8 +24,9 @@ export function rewordCounterfactual(text: string, sentence: Sentence, clause: C
     : clause.voice === 'passive' && missedAct(sentence, clause) === clause.verb.head
       ? passiveFixes(text, sentence, clause, found)
       : activeFixes(text, sentence, clause, found)
+  const [first, last] = [firstWord(sentence), lastWord(sentence)]
   return isCondition
-    ? fixes
+    ? [...fixes, ...replaceNoted(known, text, sentence, first, last, shown)]
     : [...fixes, ...lastResort(text, sentence, clause, known, !found.wasDone, missedAct(sentence, clause))]
 }
 

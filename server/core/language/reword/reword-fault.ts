@@ -3,8 +3,8 @@ import type { TokenRange } from '../analysis/phrases.ts'
 import type { Sentence } from '../analysis/sentence.ts'
 import { deedOf, factOf } from './deed.ts'
 import { leaningOn } from './place.ts'
-import { kept, lastWord, replaceTokens } from './source.ts'
-import { anyhow, blankPhrase, clauseAround, phraseAround } from './stretch.ts'
+import { firstWord, kept, lastWord, replaceTokens } from './source.ts'
+import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround } from './stretch.ts'
 import { told } from './told.ts'
 
 const conditions = 'Reword: which conditions let it happen?'
@@ -23,6 +23,10 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
     ...culpritFixes(text, sentence, range),
     ...(isCause ? causeFixes(sentence, range) : []),
     ...effectFixes(text, sentence, range),
+    ...(/^(?:idea|decision|call|choice|doing|work|baby)$/.test(tokens[range.to - 1]!.lemma)
+      ? lookedRight(conditions, text, sentence, range)
+      : []),
+    ...whoseFixes(text, sentence, range),
     ...(isClause(sentence, range)
       ? replaceTokens(
           conditions,
@@ -36,6 +40,16 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
         : blankPhrase(conditions, sentence, range, gap)),
     ...anyhow(conditions, text, sentence, range, '⟨which change or step set it off, and what let it through⟩'),
   ]
+}
+
+/** `The responsibility is Payments', whose change set it off`: the change set it off. */
+function whoseFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens } = sentence
+  if (tokens[range.to]?.text !== ',' || tokens[range.to + 1]?.word !== 'whose') return []
+  const what = kept(text, sentence, range.to + 2, lastWord(sentence))
+  return what
+    ? replaceTokens(conditions, sentence, firstWord(sentence), lastWord(sentence), `the ${what}; ⟨what let it happen⟩`)
+    : []
 }
 
 /** `The culprit pushed at 09:12`: what was pushed. */

@@ -23,8 +23,8 @@ export function rewordHindsight(text: string, sentence: Sentence, range: TokenRa
     .slice(range.from, range.to)
     .some(({ word }) => /^(?:obvious|evident|plain|clear)$/.test(word))
   const duties = dutyFixes(text, sentence, range)
-  if (filler && duties.length === 0) return withoutWords(drop, text, sentence, filler)
   return [
+    ...(filler && duties.length === 0 ? withoutWords(drop, text, sentence, filler) : []),
     ...duties,
     ...(that >= 0
       ? replaceTokens(signal, sentence, Math.min(range.from, that), that, '⟨which screen, alert or document⟩ said')

@@ -1,6 +1,6 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { type Deed, deedOf, doingOf, infinitiveAfter } from './deed.ts'
+import { type Deed, deedOf, doingOf, factOf, infinitiveAfter } from './deed.ts'
 import { idiomTold } from './idioms-told.ts'
 import { lastResort } from './last-resort.ts'
 import { place } from './place.ts'
@@ -40,14 +40,15 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause): F
     isLeft || (infinitive >= 0 && bridging.test(verb.lemma)) ? infinitive : clause.verb.head,
   )
   const related = rewordRelative(titles.allowed, '⟨what let it happen⟩', text, sentence, clause, isOmission)
+  const slow = slowness(text, sentence, clause) ?? tooMuch(text, sentence, clause)
   const what =
     deed &&
-    (slowness(text, sentence, clause) ??
-      idiomTold(text, sentence, clause, deed) ??
+    (idiomTold(text, sentence, clause, deed) ??
       noticeOf(text, sentence, clause, deed, isOmission) ??
       told(deed, isOmission))
   return [
     ...related,
+    ...(slow ? toldFixes(text, sentence, clause, slow.deed, slow, false) : []),
     ...(deed && what ? toldFixes(text, sentence, clause, deed, what, isOmission) : []),
     ...lastResort(text, sentence, clause, titles.allowed, isOmission),
   ]
@@ -118,13 +119,26 @@ function noticeOf(
   }
 }
 
+/** `I was too busy to do the migration` is *The migration was not done*. */
+function tooMuch(text: string, sentence: Sentence, clause: Clause): (Told & { deed: Deed }) | undefined {
+  const { tokens, clauses } = sentence
+  const { head } = clause.verb
+  if (tokens[head]!.lemma !== 'be' || tokens[head + 1]?.word !== 'too') return undefined
+  const act = clauses.find(({ form, verb }) => form === 'infinitive' && verb.head > head + 2)
+  const found = act && deedOf(text, sentence, act)
+  if (!found) return undefined
+  const deed: Deed = { ...found, tense: 'past' }
+  const fact = factOf(deed, true)
+  return fact === undefined ? undefined : { deed, fact, allowed: '⟨what else was due at the time⟩' }
+}
+
 /** `We were slow to tell Billing` is *Telling Billing took ⟨how long⟩*. */
-function slowness(text: string, sentence: Sentence, clause: Clause): Told | undefined {
+function slowness(text: string, sentence: Sentence, clause: Clause): (Told & { deed: Deed }) | undefined {
   const { tokens } = sentence
   const { head } = clause.verb
   if (tokens[head]!.lemma !== 'be') return undefined
   const slow = tokens.findIndex(({ word }, at) => /^(?:slow|late)$/.test(word) && at > head && at <= head + 3)
   const act = slow < 0 ? -1 : infinitiveAfter(sentence, slow)
   const deed = act < 0 ? undefined : deedOf(text, sentence, clause, act)
-  return deed && { fact: `${doingOf(deed)} took ⟨how long⟩`, allowed: '⟨who learns of it, and how⟩' }
+  return deed && { deed, fact: `${doingOf(deed)} took ⟨how long⟩`, allowed: '⟨who learns of it, and how⟩' }
 }

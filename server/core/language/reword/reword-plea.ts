@@ -1,7 +1,8 @@
 import type { Fix } from '../../finding.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { kept, lastWord, replaceTokens } from './source.ts'
+import { firstWord, kept, lastWord, replaceTokens } from './source.ts'
+import { phraseAround, replaceNoted } from './stretch.ts'
 
 const control = 'Reword: which control instead?'
 const done = '; done when ⟨test that shows it⟩'
@@ -36,6 +37,32 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
       `show ⟨what has to be seen, and where⟩${about}${done}`,
     ),
     ...say(control, `automate ⟨the step that relies on attention⟩${about}${done}`),
+    ...replaceNoted(
+      control,
+      text,
+      sentence,
+      firstWord(sentence),
+      lastWord(sentence),
+      `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages⟩${then}${done}`,
+    ),
+  ]
+}
+
+/** An effort as a remedy: where it says how, a control says it (`fill in the form ⟦with due diligence⟧`), else a control is it. */
+export function rewordEffort(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens } = sentence
+  const { from, to } = phraseAround(sentence, range)
+  const isWith = tokens[from]!.word === 'with' || tokens[from - 1]?.word === 'with'
+  const manner = isWith ? (tokens[from]!.word === 'with' ? from : from - 1) : -1
+  const first = firstWord(sentence)
+  const end = sameClauseEnd(sentence, range.to, lastWord(sentence))
+  const isAbout = /^(?:about|around|with|for|on|in|at)$/.test(tokens[range.to]?.word ?? '') && range.to + 1 < end
+  const topic = isAbout ? kept(text, sentence, range.to + 1, end) : undefined
+  const words = `add ⟨a check, guard or alert⟩${topic === undefined ? '' : ` for ${topic}`} that ⟨blocks or pages⟩ when ⟨what⟩${done}`
+  return [
+    ...(manner > first ? replaceTokens(control, sentence, manner, to, 'with ⟨a check that does not rely on it⟩') : []),
+    ...replaceNoted(control, text, sentence, first, end, words),
+    ...replaceNoted(control, text, sentence, first, lastWord(sentence), words),
   ]
 }
 
@@ -77,7 +104,7 @@ function topicOf(text: string, sentence: Sentence, clause: Clause, end: number):
     const next = tokens[index + 1]!
     const isRead = pos === 'VERB' && /^(?:read|heed|follow|use|watch|mind|remember|check)$/.test(lemma)
     const isThing = /^(?:DET|NOUN|PROPN|CODE|PRON|ADJ|NUM)$/.test(next.pos)
-    if (isRead && isThing && !/^(?:more|better|twice|again)$/.test(next.word))
+    if (isRead && isThing && !/^(?:more|better|twice|again|your|their|his|her|our)$/.test(next.word))
       return kept(text, sentence, index + 1, end)
     if (/^(?:when|while|before|during)$/.test(lemma)) return kept(text, sentence, index, end)
     const isNeed = /^(?:importance|need)$/.test(tokens[index + 2]?.lemma ?? '')

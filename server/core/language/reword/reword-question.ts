@@ -1,7 +1,8 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { deedOf, doingOf, infinitiveAfter } from './deed.ts'
-import { replaceTokens } from './source.ts'
+import { firstWord, lastWord, replaceTokens } from './source.ts'
+import { replaceNoted } from './stretch.ts'
 import { told } from './told.ts'
 
 /**
@@ -14,7 +15,20 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
   const infinitive = infinitiveAfter(sentence, clause.verb.head)
   const isOmission = clause.isNegated || (infinitive >= 0 && /^(?:forget|fail|neglect|omit)$/.test(verb))
   const deed = deedOf(text, sentence, clause, infinitive >= 0 ? infinitive : clause.verb.head)
-  if (!deed || (from > 0 && /^\p{L}/u.test(tokens[from - 1]!.text))) return []
+  const anything = replaceNoted(
+    system,
+    text,
+    sentence,
+    firstWord(sentence),
+    lastWord(sentence),
+    'what in ⟨the tool or process⟩ made that possible',
+  )
+  if (!deed || (from > 0 && /^\p{L}/u.test(tokens[from - 1]!.text))) return anything
+  if (deed.verb === 'let' && deed.object !== undefined)
+    return [
+      ...replaceTokens(system, sentence, from, deed.to, `what in ⟨the tool or process⟩ let ${deed.object}${deed.rest}`),
+      ...anything,
+    ]
   const { object } = deed
   const ask = (title: string, words: string) => replaceTokens(title, sentence, from, deed.to, words)
   const fact = errors.test(deed.verb) ? told({ ...deed, tense: 'past' }, false)?.fact : undefined
@@ -34,6 +48,7 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
         )),
     ...ask(known, atHand),
     ...ask(prompt, 'how did the system not prevent this'),
+    ...anything,
   ]
 }
 

@@ -36,10 +36,11 @@ function regretted(text: string, sentence: Sentence, { from, to }: TokenRange): 
   const that = tokens.findIndex(({ word }, at) => word === 'that' && at > from && at <= to)
   if (that < 0 || !/^(?:it|this)$/.test(tokens[from]!.word)) return []
   const told = clauses.find(({ verb, form }) => form === 'finite' && verb.head > that)
-  return [
+  const fixes = [
     ...withoutWords(drop, text, sentence, { from, to: that + 1 }),
     ...(told ? retold(fact, text, sentence, told, from) : []),
   ]
+  return isHuman(told?.subject?.kind) ? fixes.toReversed() : fixes
 }
 
 /** The noun of a verdict: one that judges, else the last noun after an adjective. */
@@ -51,12 +52,17 @@ function nounIn({ tokens, clauses }: Sentence, { from, to }: TokenRange): TokenR
   for (let at = from; at < to; at++) {
     if (tokens[at]!.pos !== 'NOUN') continue
     if (clause && at < clause.verb.from && !judgementNouns.has(tokens[at]!.lemma)) continue
-    if (judgementNouns.has(tokens[at]!.lemma) || tokens[at + 1]?.word === 'of')
+    const isMeasure = tokens[at + 1]?.word === 'of' && measures.test(tokens[at]!.lemma)
+    if (judgementNouns.has(tokens[at]!.lemma) || isMeasure)
       return { from: at, to: tokens[at + 1]?.word === 'of' ? Math.max(to, at + 1) : at + 1 }
-    if (at === from || /^(?:ADJ|NOUN|DET)$/.test(tokens[at - 1]!.pos)) found = at
+    if (at === from || /^(?:ADJ|NOUN)$/.test(tokens[at - 1]!.pos)) found = at
   }
   return found < 0 ? undefined : { from: found, to: found + 1 }
 }
+
+/** How much of something there was: a *lack* of judgement. */
+const measures =
+  /^(?:lack|want|absence|failure|level|degree|display|act|case|moment|sense|bit|piece|error|matter|state|show)$/
 
 /** Whether the noun itself only carries the verdict: a bad *call*, a rookie *move*. */
 function isVerdict({ tokens }: Sentence, { from }: TokenRange): boolean {

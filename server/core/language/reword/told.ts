@@ -37,7 +37,9 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
 }
 
 /** `did not notice that orders were lost`: the clause stays, the noticing is nobody's. */
-function toldContent({ verb, content }: Deed, isOmission: boolean): Told | undefined {
+function toldContent({ verb, content, tense }: Deed, isOmission: boolean): Told | undefined {
+  // What the author thinks now is no part of what happened.
+  if (assuming.test(verb) && tense === 'present') return undefined
   if (/^(?:misjudge|misread|misunderstand|misinterpret|underestimate|overestimate)$/.test(verb))
     return { fact: `the data at hand showed ⟨what⟩ of ${content}`, allowed: '⟨where it came from⟩' }
   if (assuming.test(verb) && !isOmission)
