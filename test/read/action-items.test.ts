@@ -133,6 +133,16 @@ describe('action items in lists', () => {
     ],
   )
   check(
+    'several owners behind one label, other fields behind them',
+    '- Cap retries (owner: Ann, Bo, Cem)\n- Warn early (owner: Ann, Bo Lind, OPS-13, due 2026-02-01)\n- Drop table (owner: Ann, Done)\n- Raise cap (owner: Ann, due 1.5)',
+    [
+      { text: 'Cap retries', owner: 'Ann, Bo, Cem' },
+      { text: 'Warn early', owner: 'Ann, Bo Lind', ticket: 'OPS-13', due: '2026-02-01', date: '2026-02-01' },
+      { text: 'Drop table', owner: 'Ann', status: 'done' },
+      { text: 'Raise cap', owner: 'Ann', due: '1.5' },
+    ],
+  )
+  check(
     'blanks',
     '- Cap retries — ??? — due TBD — OPS-12\n- Warn early (owner TBD, OPS-13)\n- Drop table. Owner? OPS-14\n- Raise cap / n.n. / Q3 2026',
     [

@@ -18,6 +18,9 @@ describe('impact', () => {
     check('About 1.3M paying EU users were logged out.', { users: 'About 1.3M paying EU users' })
     check('All tenants were hit.', { users: 'All tenants' })
     check('11 040 people waited.', { users: '11 040 people' })
+    check('8,000 shoppers saw an error.', { users: '8,000 shoppers' })
+    check('3 percent of all users saw errors.', { percentage: '3 percent' })
+    check('3 % of all users saw errors.', { percentage: '3 %' })
     check('The fault of 2024-05-03 hit the users.', {})
   })
   describe('requests', () => {
@@ -34,6 +37,13 @@ describe('impact', () => {
     check('It lasted 1 h 52 min.', { duration: '1 h 52 min' })
     check('A 38-minute outage.', { duration: '38-minute' })
     check('Down for about 2 hours and 10 minutes.', { duration: 'about 2 hours and 10 minutes' })
+  })
+  describe('duration among other lengths of time', () => {
+    check('Calls hit a timeout of 30 s. The API was down for 40 minutes.', { duration: '40 minutes' })
+    check('Requests failed after 30 s, over 2 hours in all.', { duration: 'over 2 hours' })
+    check('People waited for up to 20 s over 40 minutes.', { duration: 'over 40 minutes' })
+    check('Jobs run every 5 minutes.', {})
+    check('A 20-second outage.', { duration: '20-second' })
   })
   describe('money', () => {
     check('We lost $1.4M.', { money: '$1.4M' })

@@ -178,7 +178,8 @@ postmortem: true
     fc.assert(
       fc.property(markdownText, fc.boolean(), (body, hasFront) => {
         const text = hasFront ? `---\n${body}\n---\n` : body
-        for (const value of Object.values(sourceOf(text).metadata).flat())
+        const { repeated, ...metadata } = sourceOf(text).metadata
+        for (const value of [...Object.values(metadata).flat(), ...repeated.map(({ again }) => again)])
           if (typeof value === 'object')
             assert.ok(value.span.start >= 0 && value.span.start < value.span.end && value.span.end <= text.length)
       }),

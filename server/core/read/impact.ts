@@ -1,5 +1,6 @@
 import type { Impact, Phrase } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
+import { outageDuration } from './impact-duration.ts'
 import { phrase } from './phrase.ts'
 import { proseUnits } from './prose-units.ts'
 import { isGuidance } from './recognition/guidance.ts'
@@ -12,13 +13,17 @@ import type { Part, Source } from './source.ts'
 export function readImpact({ parts, metadata }: Source): Impact {
   const found: { -readonly [key in keyof Impact]: Phrase } = {}
   if (metadata.duration) found.duration = metadata.duration
-  for (const about of ['impact', 'summary'] as const)
-    for (const { prose, row } of parts.filter((part) => part.about === about).flatMap(unitsOf))
+  for (const about of ['impact', 'summary'] as const) {
+    const units = parts.filter((part) => part.about === about).flatMap(unitsOf)
+    const duration = found.duration ?? outageDuration(units.map(({ prose }) => prose))
+    if (duration) found.duration = duration
+    for (const { prose, row } of units)
       for (const [measure, pattern] of patterns) {
         if (found[measure] || (measure === 'notMeasured' && about === 'summary')) continue
         const place = placeOf(prose, row, measure, pattern)
         if (place) found[measure] = phrase(prose, ...place)
       }
+  }
   return found
 }
 
@@ -32,17 +37,16 @@ const magnitude = '(?:k|m|bn|mio|thousand|million|billion)\\b'
 const amount = `${about}(?<![\\p{L}\\d.,:/#-])(?!0\\d)(?:\\d{1,9}(?:[.,]\\d{1,3})? ?${magnitude}|\\d{1,3}(?:[,. '\u00a0\u202f]\\d{3}){1,4}(?!\\d)|\\d{1,15}(?![\\d.,:/-]{0,15}\\d))\\+?`
 /** Up to three words between the number and what it counts: "4,200 paying EU customers", not "2 days for all customers". */
 const words =
-  '(?:(?!(?:and|are|at|by|days?|for|from|hours?|in|is|minutes?|mins?|no|on|or|out|seconds?|that|the|to|was|were|with)\\b)\\p{L}[\\p{L}-]{0,30} ){0,3}'
-const people = String.raw`(?:users?|customers?|people|persons|accounts?|tenants?|subscribers?|clients?|visitors?|citizens?|patients?|students?|employees?|members?|merchants?|drivers?|riders?|passengers?|households?|policyholders?|claimants?|organi[sz]ations?|orgs?|teams?|companies|businesses|sites?|shops?|stores?|developers?|engineers?|readers?|players?|guests?|taxpayers?|devices?|meters?|viewers?)\b`
+  '(?:(?!(?:and|are|at|by|cent|days?|for|from|get|got|had|hours?|in|is|minutes?|mins?|no|on|or|out|per|percent|percentage|saw|see|seconds?|that|the|to|was|were|with)\\b)\\p{L}[\\p{L}-]{0,30} ){0,3}'
+const people = String.raw`(?:users?|customers?|people|persons|accounts?|tenants?|subscribers?|clients?|visitors?|citizens?|patients?|students?|employees?|members?|merchants?|drivers?|riders?|passengers?|households?|policyholders?|claimants?|organi[sz]ations?|orgs?|teams?|companies|businesses|sites?|shops?|stores?|developers?|engineers?|readers?|players?|guests?|taxpayers?|devices?|meters?|viewers?|shoppers?|buyers?|sellers?|consumers?|callers?|travellers?|travelers?|commuters?|residents?|pupils?|listeners?|applicants?|donors?)\b`
 const requests = String.raw`(?:requests?|calls?|orders?|transactions?|messages?|jobs?|builds?|queries|logins?|log-ins?|sign-ins?|payments?|bookings?|emails?|notifications?|writes|reads|errors?|attempts?|launches|sessions?|searches|page ?views?|uploads?|deliver(?:y|ies)|withdrawals?|tickets?|trips?|rides?|pushes|records?|rows?|files?|objects?|texts?|invocations?|trains?|claims?|invoices?|submissions?|declines?)\b`
-const time = '(?:d|[Dd]ays?|h|hrs?|[Hh]ours?|m|[Mm]ins?|[Mm]inutes?|s|secs?|[Ss]econds?|[Ww]eeks?|[Mm]onths?)'
 
 /** How each measure is written. Every run of digits and words is bounded, so matching is linear. */
 const patterns: readonly (readonly [keyof Impact, RegExp])[] = [
   [
     'users',
     new RegExp(
-      `(?:${amount} (?:of )?${words}|\\b(?:all|every|no|most|many|half|none) (?:of )?(?:our |the )?(?:[\\p{L}-]+ )?)${people}`,
+      `(?:${amount} (?:of )?${words}|(?<!\\bof )\\b(?:all|every|no|most|many|half|none) (?:of )?(?:our |the )?(?:[\\p{L}-]+ )?)${people}`,
       'iu',
     ),
   ],
@@ -50,13 +54,6 @@ const patterns: readonly (readonly [keyof Impact, RegExp])[] = [
   [
     'percentage',
     /(?:~|≈|about |around |roughly |up to |nearly |almost |over )?(?<![\d.,])\d{1,9}(?:[.,]\d{1,9})? ?(?:%|per ?cent\b|percent\b|percentage points\b)/iu,
-  ],
-  [
-    'duration',
-    new RegExp(
-      `(?:~|≈|[Aa]bout |[Aa]round |[Rr]oughly |[Aa]pproximately |[Nn]early |[Aa]lmost |[Oo]ver |[Uu]p to )?(?<![\\p{L}\\d.,$€£¥₹])\\d{1,9}(?:\\.\\d{1,6})?[ -]?${time}\\b(?:,? (?:and )?\\d{1,9} ?${time}\\b){0,3}`,
-      'u',
-    ),
   ],
   [
     'money',

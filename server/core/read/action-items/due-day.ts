@@ -17,7 +17,8 @@ export function dueDay(due: string, time: DocumentTime): string | undefined {
 }
 
 function writtenDay(text: string, time: DocumentTime): number | undefined {
-  const date = dateAt(text, 0) ?? dateAt(`${text}.`, 0)
+  // "29.07" is a day without its last full stop; "1.5" may as well be a number.
+  const date = dateAt(text, 0) ?? (/\.\d$/.test(text) ? undefined : dateAt(`${text}.`, 0))
   if (!date || date.to < text.length - 1) return undefined
   if (date.day === undefined && !date.numbers && date.weekday === undefined) return undefined
   const day = time.day()

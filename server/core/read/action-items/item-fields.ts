@@ -73,6 +73,16 @@ const maxFieldLength = 90
 /** A proper name or a number, as in "before the November run". */
 const isNamed = /(?!^)\p{Lu}|\d/u
 
+/** A name and nothing else that may stand behind an owner. */
+function isFurtherOwner(field: string): boolean {
+  const isName = isHandle(field) || /^\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30})?$/u.test(field)
+  return isName && !fieldOf(field) && !isBlank(field) && !isDue(field) && !isNoDate(field) && !isOtherValue(field)
+}
+
+function isOtherValue(field: string): boolean {
+  return statusOf(field) !== undefined || actionType.test(field) || /^(?:high|medium|low|critical)$/i.test(field)
+}
+
 /** Takes fields off the end of a line as long as there are any. */
 class TailReader {
   readonly found: FoundFields
@@ -101,7 +111,7 @@ class TailReader {
     const lead = this.#prose.marks.find(
       (mark) => mark.kind === 'strong' && mark.from === from && mark.to < end && !this.#labels.has(from),
     )
-    const segments = segmentsOf(this.#line, from, end, new Set(this.#labels.keys()), lead?.to)
+    const segments = this.#withOwners(segmentsOf(this.#line, from, end, new Set(this.#labels.keys()), lead?.to))
     let taken = 0
     for (let index = segments.length - 1; index >= 0; index--) {
       const segment = segments[index]!
@@ -115,6 +125,19 @@ class TailReader {
       if (to > segment.from) return taken === 0 ? end : to
     }
     return from
+  }
+
+  /** Names behind "Owner: Ann," belong to the label as the first one does. */
+  #withOwners(segments: readonly Segment[]): Segment[] {
+    const joined: Segment[] = []
+    for (const segment of segments) {
+      const last = joined.at(-1)
+      const isOwner = last !== undefined && this.#labels.get(last.from)?.field === 'owner'
+      if (isOwner && segment.separator === 'comma' && isFurtherOwner(this.#line.slice(segment.from, segment.to).trim()))
+        joined[joined.length - 1] = { ...last, to: segment.to }
+      else joined.push(segment)
+    }
+    return joined
   }
 
   /** Where a segment ends without white space and loose punctuation. */
@@ -215,7 +238,7 @@ class TailReader {
 
   /** Fields side by side in brackets or emphasis: most of them must be known to be some. */
   #takeFields(from: number, to: number): boolean {
-    const segments = segmentsOf(this.#line, from, to, new Set(this.#labels.keys()))
+    const segments = this.#withOwners(segmentsOf(this.#line, from, to, new Set(this.#labels.keys())))
     const taken = new Set<Segment>()
     for (const segment of [...segments].reverse()) {
       const end = this.#trimmed(segment.from, segment.to)

@@ -8,7 +8,7 @@ const words: readonly (readonly [TimelineMarker, RegExp])[] = [
   [
     'started',
     new RegExp(
-      `\\b${incident} (?:begins?|began|starts?|started|begun|onset)\\b|\\b(?:start|beginning|onset) of (?:the )?(?:\\w+ )?${incident}\\b|^(?:start|started|begin|began|onset)\\b[^\\w]*$|\\b(?:errors?|failures?|timeouts?) (?:begin|began|start|started)\\b`,
+      `\\b${incident} (?:begins?|began|starts?|started|begun|onset)\\b|\\b(?:start|beginning|onset) of (?:the )?(?:\\w+ )?${incident}\\b|^(?:start|started|begin|began|onset)\\b[^\\w]*$|\\b(?:errors?|failures?|timeouts?|requests?|calls?|logins?|payments?|orders?|users?|customers?) (?:begins?|began|starts?|started) (?:to (?:fail|rise|climb|appear|see|get)|failing|timing out|seeing|getting|appearing|rising|climbing)\\b|\\b(?:errors?|failures?|timeouts?) (?:begin|began|start|started)\\b|\\bfirst (?:errors?|failures?|failed|failing|timeouts?)\\b|\\b(?:goes|went|going) down\\b|\\b(?:becomes?|became) (?:unavailable|unreachable|unresponsive|inaccessible)\\b`,
       'i',
     ),
   ],
@@ -23,12 +23,12 @@ const words: readonly (readonly [TimelineMarker, RegExp])[] = [
   ['acknowledged', /\back(?:s|ed|nowledge[sd]?|nowledg(?:e)?ment)?\b(?! (?:the )?(?:outage|incident|issue|problem))/i],
   [
     'mitigated',
-    /\bmitigated\b|\bmitigation\b(?: (?:is|was|has been))? ?(?:applied|deployed|complete|completed|in place|effective|merged|confirmed|$|[:.(])|\brepaired\b|\broll(?:ed)?[ -]?back (?:complete|completed|done|finished|successful)|\brolled back\b|\bstabili[sz](?:ed|es)\b|\bworkaround (?:is |was )?(?:applied|in place|deployed)\b/i,
+    /\bmitigated\b|\bmitigation\b(?: (?:is|was|has been))? ?(?:applied|deployed|complete|completed|in place|effective|merged|confirmed|$|[:.(])|\brepaired\b|\broll(?:ed)?[ -]?back (?:complete|completed|done|finished|successful)|\brolled back\b|\bstabili[sz](?:ed|es)\b|\b(?:rollback|revert) (?:is |was )?(?:complete|completed|done|finished)\b|\b(?:workaround|fix|hotfix) (?:is |was )?(?:applied|in place|deployed)\b/i,
   ],
   [
     'resolved',
     new RegExp(
-      `\\bresolved\\b|\\bresolution confirmed\\b|\\b(?:fully |completely )?recovered\\b|\\b(?:service|services|everything|traffic)(?: is| was| were| are)? (?:fully )?(?:restored|healthy|recovered)\\b|\\b${incident} (?:ends?|ended|is over|over|closed)\\b|\\bend of (?:the )?${incident}\\b|\\bback to normal\\b|\\ball[ -]clear\\b`,
+      `\\bresolved\\b|\\bresolution confirmed\\b|\\b(?:fully |completely )?recovered\\b|\\b(?:service|services|everything|traffic)(?: is| was| were| are)? (?:fully )?(?:restored|healthy|recovered)\\b|\\b${incident} (?:ends?|ended|is over|over|closed)\\b|\\bend of (?:the )?${incident}\\b|\\b(?:back|returns?|returned|returning) to (?:normal|baseline|usual)\\b|\\b(?:service|services|site|api|system|everything)(?: is| was| are| were)? back(?: up| online)?\\b|\\b(?:errors?|failures?|timeouts?|alerts?) (?:stop|stops|stopped|cease|ceased|subsided?|disappear|disappeared)\\b|\\brecovery (?:is |was )?(?:complete|completed|confirmed)\\b|\\ball[ -]clear\\b`,
       'i',
     ),
   ],
