@@ -1,7 +1,6 @@
 import { verbatim } from '../../prose.ts'
 import type { Analysis, Clause, Token } from '../analysis/sentence.ts'
 import { systemNames } from '../analysis/systems.ts'
-import { isHuman } from '../blame/nominal.ts'
 import type { Language } from '../engine.ts'
 import { verbForm } from '../reword/morphology.ts'
 import { broughtAbout, plainWhyOf } from './plain-why-question.ts'
@@ -31,7 +30,9 @@ export function whyAbout(said: Analysis | undefined, statement: string): string 
       form === 'finite' && ownsSubject && subject?.from === start && !/^(?:that|who|which)$/.test(opener ?? ''),
   )
   const kind = main?.subject?.kind
-  if (isHuman(kind) && kind !== 'outsider' && kind !== 'self') return askTheSystem
+  // "Search" and "Payments" may be teams, but what failed is mostly what they run.
+  const isPeople = kind === 'person' || (kind === 'group' && main?.subject?.isSure)
+  if (isPeople) return askTheSystem
   if (kind === 'self') return broughtAbout(statement)
   return (main && inverted(said, main, start)) ?? plainWhyOf(statement)
 }
