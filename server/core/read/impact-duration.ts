@@ -33,15 +33,18 @@ const outageAfter = new RegExp(`^[- ](?:long |of )?(?:(?:full|partial|total|comp
 
 /** What is measured there is a setting or a response, whatever else the clause says. */
 const otherBefore =
-  /\b(?:every|per|each|last|past|after|within|time-?outs?|ttl|latency|latencies|response times?|intervals?|retention|back-?off|retr(?:y|ies)|p\d\d)\b(?: (?!for\b)[a-z]{1,12}){0,3} ?$/i
+  /\b(?:every|per|each|last|past|time-?outs?|ttl|latency|latencies|response times?|intervals?|retention|back-?off|retr(?:y|ies)|p\d\d)\b(?: (?!for\b)[a-z]{1,12}){0,3} ?$/i
 const otherAfter =
   /^[- ](?:time-?outs?|ttl|intervals?|windows?|retention|back-?off|polls?|polling|cache|ago|later|before|earlier|each|latency)\b/i
 
-/** 3 for the length of an outage, 2 for one that may be, 1 for mere seconds, 0 for that of something else. */
+/** How long something took that may be anything. */
+const onTheWay = /\b(?:after|within|in under) $/i
+
+/** 3 for the length of an outage, 2 for one that may be, 1 for mere seconds or a step on the way, 0 for that of something else. */
 function rankOf(text: string, from: number, to: number): number {
   const before = text.slice(Math.max(0, from - 60), from)
   const after = text.slice(to, to + 40)
   if (otherBefore.test(before) || otherAfter.test(after)) return 0
   if (outageBefore.test(before) || outageAfter.test(after)) return 3
-  return /\ds$|\d[ -]s(?:ecs?|econds?)?$|secs?$|seconds?$/i.test(text.slice(from, to)) ? 1 : 2
+  return onTheWay.test(before) || /(?:\d[ -]?s|secs?|seconds?)$/i.test(text.slice(from, to)) ? 1 : 2
 }

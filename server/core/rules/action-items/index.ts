@@ -10,6 +10,7 @@ import { actionItemsOnlyMitigate } from './action-items-only-mitigate.ts'
 import { actionItemsUnranked } from './action-items-unranked.ts'
 import { actionItemsWithoutDetection } from './action-items-without-detection.ts'
 import { dueDateImpossible } from './due-date-impossible.ts'
+import { dueDateLate } from './due-date-late.ts'
 import { dueDateUnclear } from './due-date-unclear.ts'
 
 /** Rules about what is to be done, in the order of the README table. */
@@ -22,6 +23,7 @@ export const actionItemRules: readonly Rule[] = [
   actionItemOverdue,
   dueDateUnclear,
   dueDateImpossible,
+  dueDateLate,
   actionItemsOnlyMitigate,
   actionItemsWithoutDetection,
   actionItemsOnOneOwner,

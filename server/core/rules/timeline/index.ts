@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { timelineAlternateReality } from './timeline-alternate-reality.ts'
 import { timelineClockChange } from './timeline-clock-change.ts'
+import { timelineDateAmbiguous } from './timeline-date-ambiguous.ts'
 import { timelineDayChangeUnmarked } from './timeline-day-change-unmarked.ts'
 import { timelineDurationDiffers } from './timeline-duration-differs.ts'
 import { timelineFromMemory } from './timeline-from-memory.ts'
@@ -10,6 +11,7 @@ import { timelineMissingMarkers } from './timeline-missing-markers.ts'
 import { timelineMixedClocks } from './timeline-mixed-clocks.ts'
 import { timelineMixedZones } from './timeline-mixed-zones.ts'
 import { timelineOutOfOrder } from './timeline-out-of-order.ts'
+import { timelineRangeBackwards } from './timeline-range-backwards.ts'
 import { timelineTimeNotUnderstood } from './timeline-time-not-understood.ts'
 import { timelineWithoutSources } from './timeline-without-sources.ts'
 import { timelineWithoutZone } from './timeline-without-zone.ts'
@@ -19,6 +21,8 @@ import { timelineZoneAmbiguous } from './timeline-zone-ambiguous.ts'
 export const timelineRules: readonly Rule[] = [
   timelineOutOfOrder,
   timelineTimeNotUnderstood,
+  timelineRangeBackwards,
+  timelineDateAmbiguous,
   timelineInFuture,
   timelineWithoutZone,
   timelineMixedZones,
