@@ -14,6 +14,7 @@ import { insertTimelineEntry } from './commands/insert-timeline-entry.ts'
 import { markAsPostmortem } from './commands/mark-as-postmortem.ts'
 import { newPostmortem } from './commands/new-postmortem.ts'
 import { showReviewQuestions } from './commands/review-questions.ts'
+import { rewordAll } from './commands/reword-all.ts'
 import { registerRulePages, showRule } from './commands/show-rule.ts'
 import { suppress } from './commands/suppress.ts'
 import { FollowedDocument } from './followed-document.ts'
@@ -67,6 +68,8 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
     register('insertFiveWhys', () => insertFiveWhys(client, followed.document)),
     register('insertTimelineEntry', () => insertTimelineEntry(client, followed.document)),
     register('showReviewQuestions', () => showReviewQuestions(client, followed.editor)),
+    register('rewordSection', () => rewordAll(client, followed.editor, 'section')),
+    register('rewordDocument', () => rewordAll(client, followed.editor, 'document')),
     register('newPostmortem', () => newPostmortem(client)),
     register('markAsPostmortem', () => markAsPostmortem(followed.document)),
     register('explain', () => outline.reason && window.showInformationMessage(outline.reason)),

@@ -138,6 +138,27 @@ export interface ReviewQuestions {
   readonly questions: readonly string[]
 }
 
+/** Request: the preferred rewording of every finding about language; `null` where there is no postmortem. */
+export const rewordAllRequest = 'postmortem/rewordAll'
+
+export interface RewordAllParams extends DocumentParams {
+  /** A place in the section that is meant; the whole document without it. */
+  readonly position?: Position
+}
+
+/** Rewordings that do not touch each other, to be looked through before they are applied. */
+export interface Rewordings {
+  /** The version of the document that they were made for. */
+  readonly version: number
+  readonly rewordings: readonly {
+    /** What the fix does. */
+    readonly title: string
+    /** What was found. */
+    readonly message: string
+    readonly edits: readonly InsertText[]
+  }[]
+}
+
 /** Request: the text of a new postmortem. */
 export const templateRequest = 'postmortem/template'
 

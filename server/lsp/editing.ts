@@ -23,6 +23,7 @@ import { addEntries, entryNow } from '../core/editing/timeline-entry.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
 import { whyOf } from '../core/language/whys/why-question.ts'
 import { reviewQuestions } from '../core/review-questions.ts'
+import { rewordings } from '../core/reword-all.ts'
 import type { Edit, Span } from '../core/text.ts'
 import {
   type InsertText,
@@ -32,7 +33,10 @@ import {
   pasteRequest,
   type ReviewQuestions,
   type ReviewQuestionsParams,
+  type RewordAllParams,
+  type Rewordings,
   reviewQuestionsRequest,
+  rewordAllRequest,
   type TimelineEntryParams,
   timelineEntryRequest,
 } from '../protocol.ts'
@@ -148,6 +152,26 @@ export function registerEditing(connection: Connection, documents: Documents, no
     const offset = current?.document.offsetAt(params.position) ?? 0
     const section = current?.analysis.postmortem.sections.findLast(({ headingSpan }) => headingSpan.start <= offset)
     return { questions: reviewQuestions(section?.kind), ...(section && { section: section.heading }) }
+  })
+
+  connection.onRequest(rewordAllRequest, async ({ uri, position }: RewordAllParams): Promise<Rewordings | null> => {
+    const current = await reading(uri)
+    if (!current) return null
+    const { document, analysis } = current
+    const { version } = document
+    const offset = position && document.offsetAt(position)
+    const section = analysis.postmortem.sections.findLast(({ span }) => offset !== undefined && span.start <= offset)
+    const found: Rewordings['rewordings'][number][] = []
+    for (const rewording of rewordings(analysis, section?.span)) {
+      if (rewording) {
+        const { finding, fix } = rewording
+        const edits = fix.edits.map((edit) => toInsertText(document, edit))
+        found.push({ title: fix.title, message: finding.message, edits })
+      }
+      // Keys that are pressed meanwhile go first.
+      await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+    return { version, rewordings: found }
   })
 
   connection.onRequest(pasteRequest, async ({ uri, text }: PasteParams): Promise<InsertText | null> => {

@@ -26,7 +26,7 @@ export function lastResort(
   const isVerb =
     clause.voice === 'active' &&
     tokens[head]!.pos === 'VERB' &&
-    !(assuming.test(tokens[head]!.lemma) && clause.modality === 'do') &&
+    !thinksNow(sentence, clause, head) &&
     !/^(?:be|have|ought|suppose|prove|seem|look|turn|get|become)$/.test(tokens[head]!.lemma)
   const doing = `${isOmission ? 'not ' : ''}${gerund(tokens[head]!.lemma)}${after && ` ${after}`}`
   return [
@@ -44,6 +44,14 @@ export function lastResort(
         )
       : []),
   ]
+}
+
+/** `We do not think`: what the author thinks now did not happen then. */
+function thinksNow({ tokens }: Sentence, { verb }: Clause, head: number): boolean {
+  return (
+    assuming.test(tokens[head]!.lemma) &&
+    tokens.slice(verb.from, head).some(({ word }) => /^(?:do|does|don't)$/.test(word))
+  )
 }
 
 const did = '⟨what the tool or process did, showed or lacked⟩'

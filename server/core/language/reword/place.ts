@@ -74,6 +74,9 @@ function startOf(sentence: Sentence, clause: Clause): { from: number; joint: str
 /** Where the subject begins, what it is called before its name included: `his reviewer, Thanh`, `I myself`. */
 function subjectStart({ tokens, phrases }: Sentence, { from, subject }: Clause): number {
   if (/^(?:myself|ourselves|himself|herself|themselves)$/.test(tokens[from]?.word ?? '') && from > 0) return from - 1
+  // `ignored the alert and the operator forgot`: the first of two nouns is the object of the verb before.
+  const second = tokens.findLastIndex(({ pos }, at) => pos === 'CCONJ' && at > from && at < (subject?.head ?? 0)) + 1
+  if (second > from && tokens[from - 1]?.pos === 'VERB') return second
   if (tokens[from - 1]?.text !== ',' || !subject) return from
   const before = phrases.find(({ to, kind }) => to === from - 1 && (kind === 'person' || kind === 'group'))
   return before && tokens[subject.to]?.text === ',' ? before.from : from

@@ -48,7 +48,9 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause): F
       told(deed, isOmission))
   return [
     ...related,
-    ...(slow ? toldFixes(text, sentence, clause, slow.deed, slow, false) : []),
+    ...(slow
+      ? toldFixes(text, sentence, clause, slow.deed, slow, false).filter(({ title }) => title !== titles.question)
+      : []),
     ...(deed && what ? toldFixes(text, sentence, clause, deed, what, isOmission) : []),
     ...lastResort(text, sentence, clause, titles.allowed, isOmission),
   ]

@@ -1,0 +1,34 @@
+import type { Analysis } from './analyze.ts'
+import type { Finding, Fix } from './finding.ts'
+import { isAboutLanguage } from './severity.ts'
+import { contains, type Span } from './text.ts'
+
+/** The preferred fix of a finding, one of many to look through before they are applied together. */
+export interface Rewording {
+  readonly finding: Finding
+  readonly fix: Fix
+}
+
+/**
+ * The preferred fix of every finding about language in a stretch of a document, or in all of it, none touching another:
+ * a fix that gives a clause its subject back counts on the words around it. A rewording takes some milliseconds, so they
+ * come one at a time, with `undefined` for a finding without one.
+ */
+export function* rewordings({ findings }: Pick<Analysis, 'findings'>, within?: Span): Generator<Rewording | undefined> {
+  const taken: Span[] = []
+  for (const finding of findings) {
+    if (!isAboutLanguage(finding.category) || (within && !contains(within, finding.span))) continue
+    const fix = finding.fixes.find(({ needsDecision }) => !needsDecision)
+    const span = fix && spanOf(fix)
+    const isFree = span && taken.every((other) => span.end < other.start || other.end < span.start)
+    if (isFree) taken.push(span)
+    yield isFree ? { finding, fix } : undefined
+  }
+}
+
+function spanOf({ edits }: Fix): Span {
+  return {
+    start: Math.min(...edits.map(({ span }) => span.start)),
+    end: Math.max(...edits.map(({ span }) => span.end)),
+  }
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Finding, Fix } from '../../server/core/finding.ts'
+import { applyEdits } from '../../server/core/text.ts'
+import { judge } from '../support/judge.ts'
+
+const folder = 'server/training/sentences'
+const seed = 7
+const wanted = 200
+
+const before = 'The index build stopped at 10:00.'
+const after = 'The index was rebuilt from the snapshot.'
+
+interface Judged {
+  readonly sentence: string
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+/** Sentences with blame of some kind, drawn so that each run sees the same. */
+function drawn(): string[] {
+  const all = readdirSync(folder)
+    .sort()
+    .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter(Boolean))
+    .map((line): { text: string; label: string } => JSON.parse(line))
+    .filter(({ text, label }) => label === 'blame' && !text.includes('\n'))
+  let state = seed
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+  return Array.from({ length: wanted }, () => all[Math.floor(next() * all.length)]!.text)
+}
+
+function blameIn(text: string): Finding[] {
+  return judge(text).findings.filter(({ category }) => category === 'blame')
+}
+
+function judged(sentence: string): Judged {
+  const text = `## Root cause\n\n${before}\n\n${sentence}\n\n${after}\n`
+  return { sentence, text, findings: blameIn(text) }
+}
+
+/** Numbers, times, code and addresses, sorted. */
+function factsIn(text: string): string[] {
+  return text.match(/`[^`]+`|https?:\/\/[^\s)]+|\d+/g) ?? []
+}
+
+function count(findings: readonly Finding[], rule: string): number {
+  return findings.filter((finding) => finding.rule === rule).length
+}
+
+describe('a rewording of any sentence', () => {
+  const cases = drawn().map(judged)
+  const fixes = (): [Judged, Finding, Fix][] =>
+    cases.flatMap((one) =>
+      one.findings.flatMap((finding) => finding.fixes.map((fix): [Judged, Finding, Fix] => [one, finding, fix])),
+    )
+
+  it('is offered for nearly every finding', () => {
+    const found = cases.flatMap(({ findings }) => findings).filter(({ rule }) => rule !== 'named-person')
+    const cured = found.filter((finding) => finding.fixes.length > 0)
+    assert(found.length > 150, `${found.length} findings`)
+    assert(cured.length / found.length >= 0.95, `${cured.length} of ${found.length}`)
+  })
+
+  it('removes its finding and adds none that is sure', () => {
+    for (const [{ text, findings }, { rule }, fix] of fixes()) {
+      const now = blameIn(applyEdits(text, fix.edits))
+      const told = `${text} by ${fix.edits.map(({ newText }) => newText).join(' | ')}`
+      assert(count(now, rule) < count(findings, rule), `still ${rule}: ${told}`)
+      for (const other of now)
+        assert(
+          other.severity === 'information' || count(now, other.rule) <= count(findings, other.rule),
+          `now ${other.rule}: ${told}`,
+        )
+    }
+  })
+
+  it('keeps facts, and all that stands around the sentence', () => {
+    for (const [{ text, sentence }, , fix] of fixes()) {
+      const now = applyEdits(text, fix.edits)
+      const left = factsIn(now)
+      for (const fact of factsIn(text)) assert(left.includes(fact), `${fact} of ${sentence} is gone: ${now}`)
+      const [head, tail] = [text.slice(0, text.indexOf(sentence)), `\n\n${after}\n`]
+      assert(now.startsWith(head) && now.endsWith(tail), now)
+    }
+  })
+
+  it('comes to an end', () => {
+    for (const { text } of cases) {
+      let now = text
+      for (let round = 0; round < 8; round++) {
+        const fix = blameIn(now).find(({ fixes: all }) => all.length > 0)?.fixes[0]
+        if (!fix) break
+        const next = applyEdits(now, fix.edits)
+        assert.notEqual(next, now)
+        assert(round < 7, `goes on: ${text} as ${next}`)
+        now = next
+      }
+    }
+  })
+})
