@@ -53,7 +53,7 @@ function startsEntry(text: string, at: number): boolean {
 }
 
 const abbreviations = new Set(
-  'e.g i.e eg ie etc vs approx cf resp mr mrs ms dr prof nr inc ltd min max est incl fig a.m p.m a.k.a u.s u.k st jr sr sec vol ca ref dept'.split(
+  'e.g i.e eg ie etc vs approx cf resp mr mrs ms dr prof sig nr inc ltd min max est incl fig a.m p.m a.k.a u.s u.k st jr sr sec vol ca ref dept'.split(
     ' ',
   ),
 )

@@ -69,7 +69,7 @@ const pattern = new RegExp(
     /(?<channel>#[\p{L}\p{N}_](?:[\p{L}\p{N}_-])*)/u,
     /(?<time>~?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?Z?(?![\p{L}\p{N}]|\.\d)|\d{1,2}\s?[ap]m\b|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?)/u,
     /(?<ticket>[A-Z][A-Z0-9]{1,9}-\d+(?![\p{L}\p{N}]))/u,
-    /(?<abbreviation>(?:e\.g|i\.e|a\.k\.a|a\.m|p\.m|U\.S|U\.K)\.?|(?:etc|vs|approx|cf|resp|Mr|Mrs|Ms|Dr|No|Nr|Inc|Ltd|min|max|est|incl|fig|Fig)\.(?=\s*[\p{L}\d,;)]))/u,
+    /(?<abbreviation>(?:e\.g|i\.e|a\.k\.a|a\.m|p\.m|U\.S|U\.K)\.?|(?:etc|vs|approx|cf|resp|Mr|Mrs|Ms|Dr|Prof|Sig|Sr|No|Nr|Inc|Ltd|min|max|est|incl|fig|Fig)\.(?=\s*[\p{L}\d,;)]))/u,
     /(?<number>[$€£]?\d(?:[\p{L}\p{N}%]|[.,:](?=\d))*)/u,
     /(?<word>(?:\p{L}\p{M}*|_)(?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L})|[-./:](?=[\p{L}\p{N}_]))*)/u,
     /(?<mark>\.{2,}|-{2,}|[!?]+|→|=>|->|.)/u,

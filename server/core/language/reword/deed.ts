@@ -204,6 +204,7 @@ const partsOf: Readonly<Record<string, string>> = {
 function objectEnd({ tokens }: Sentence, from: number, to: number, verb: string): number {
   let at = from
   let head = -1
+  if (/^(?:past|beyond)$/.test(tokens[from]?.word ?? '')) return from
   for (; at < to; at++) {
     const token = tokens[at]!
     if (token.isQuoted) {

@@ -67,7 +67,7 @@ function fragment(title: string, sentence: Sentence, { subject, from }: Clause, 
 /** Source from the first preposition or time after a verb on: place, time, manner. */
 function adjunctsAfter(text: string, sentence: Sentence, from: number, to: number): string | undefined {
   for (let at = from; at < to; at++)
-    if (/^(?:TIME|ADP)$/.test(sentence.tokens[at]!.pos)) {
+    if (/^(?:TIME|ADP)$/.test(sentence.tokens[at]!.pos) && !/^(?:than|of)$/.test(sentence.tokens[at]!.word)) {
       const source = kept(text, sentence, at, to)
       return source && ` ${source}`
     }

@@ -107,7 +107,9 @@ function noticeOf(
   const rest = source?.replace(/^((?:in|at|from|on) \p{L}+) (?=what|which|how|where|whether)/u, '$1 about ')
   if (rest === undefined) return undefined
   const noun = /^(?:ask|consult)$/.test(deed.verb)
-    ? 'question'
+    ? deed.verb === 'ask'
+      ? 'question'
+      : 'request'
     : /^(?:call|ring|phone)$/.test(deed.verb)
       ? 'call'
       : /^(?:page|wake)$/.test(deed.verb)

@@ -69,6 +69,7 @@ export function rewordEffort(text: string, sentence: Sentence, range: TokenRange
 /** `slow down and think`: the whole order goes. */
 function leadingPlea({ tokens, clauses }: Sentence, from: number): number | undefined {
   if (tokens[from - 1]?.pos !== 'CCONJ') return undefined
+  for (const at of [from - 3, from - 2]) if (/^(?:slow|stop|pause|breathe)$/.test(tokens[at]?.word ?? '')) return at
   const lead = clauses.find(({ verb, form }) => form === 'imperative' && verb.head < from && verb.head >= from - 4)
   return lead && minding.test(tokens[lead.verb.head]!.lemma) ? lead.verb.from : undefined
 }

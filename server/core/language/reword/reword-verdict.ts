@@ -66,7 +66,7 @@ const measures =
 
 /** Whether the noun itself only carries the verdict: a bad *call*, a rookie *move*. */
 function isVerdict({ tokens }: Sentence, { from }: TokenRange): boolean {
-  return /^(?:call|decision|move|form|judgement|judgment|choice|idea|mistake|error|hour|work|show|excuse|duty|wheel|way|manner|fashion)$/.test(
+  return /^(?:call|decision|move|form|judgement|judgment|choice|idea|mistake|error|hour|work|show|state|excuse|duty|wheel|way|manner|fashion)$/.test(
     tokens[from]!.lemma,
   )
 }

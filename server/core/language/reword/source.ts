@@ -112,7 +112,10 @@ export function lastWord({ tokens }: Sentence): number {
 
 /** What must stay of some words that go: code, links and what holds a number, in brackets. */
 export function noted(words: string, source: string | undefined): string {
-  const facts = source?.match(/`[^`\n]+`|\[[^\]\n]*\]\([^)\n]*\)|[\p{L}-]*\d[\p{L}\d.,:/-]*(?<![.,:])%?/gu) ?? []
+  const facts =
+    source?.match(
+      /`[^`\n]+`|\[[^\]\n]*\]\([^)\n]*\)|[\p{L}-]*\d[\p{L}\d.,:/-]*(?<![.,:])(?:%| (?:second|minute|hour|day|week|month|year)s?\b)?/gu,
+    ) ?? []
   return facts.length === 0 ? words : `${words} (${facts.join(', ')})`
 }
 

@@ -82,6 +82,9 @@ export function lookedRight(title: string, text: string, sentence: Sentence, ran
   const act = clauses.find(
     ({ verb, form }) => form === 'infinitive' && verb.head >= range.from && verb.head <= range.to + 8,
   )
+  const isOwn =
+    act && !clauses.some(({ form, verb }) => form === 'finite' && range.to <= verb.head && verb.head < act.verb.head)
+  if (act && !isOwn) return []
   if (act && /^(?:it|this|that)$/.test(tokens[clause.from]!.word)) {
     const deed = deedOf(text, sentence, act)
     return deed ? replaceTokens(title, sentence, clause.from, deed.to, `${doingOf(deed)} ${right}`) : []
