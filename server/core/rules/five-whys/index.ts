@@ -6,6 +6,7 @@ import { fiveWhysCompoundAnswer } from './five-whys-compound-answer.ts'
 import { fiveWhysDoNotFollow } from './five-whys-do-not-follow.ts'
 import { fiveWhysEndAtPerson } from './five-whys-end-at-person.ts'
 import { fiveWhysEndInPlatitude } from './five-whys-end-in-platitude.ts'
+import { fiveWhysMisnumbered } from './five-whys-misnumbered.ts'
 import { fiveWhysOneSided } from './five-whys-one-sided.ts'
 import { fiveWhysRemedyAsAnswer } from './five-whys-remedy-as-answer.ts'
 import { fiveWhysRestateQuestion } from './five-whys-restate-question.ts'
@@ -26,6 +27,7 @@ export const fiveWhysRules: readonly Rule[] = [
   fiveWhysCompoundAnswer,
   fiveWhysRemedyAsAnswer,
   fiveWhysUnanswered,
+  fiveWhysMisnumbered,
   fiveWhysOneSided,
   fiveWhysCauseWithoutAction,
   fiveWhysWithoutEvidence,

@@ -11,6 +11,7 @@ import { placeholderLeft } from './placeholder-left.ts'
 import { reviewIllTimed } from './review-ill-timed.ts'
 import { sectionEmpty } from './section-empty.ts'
 import { sectionMissing } from './section-missing.ts'
+import { severeWithoutReview } from './severe-without-review.ts'
 import { severityMissing } from './severity-missing.ts'
 import { summaryIncomplete } from './summary-incomplete.ts'
 import { summaryTooLong } from './summary-too-long.ts'
@@ -32,6 +33,7 @@ export const structureRules: readonly Rule[] = [
   nothingWentWell,
   severityMissing,
   fieldsDisagree,
+  severeWithoutReview,
   documentOwnerShared,
   facilitatorNotNeutral,
   attendeeMissing,
