@@ -1,3 +1,4 @@
+import { blank } from './finding.ts'
 import type { Postmortem } from './postmortem.ts'
 
 const dayLength = 86_400_000
@@ -29,10 +30,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
 }
 
-/** The level in "SEV-2", "P1", "S3", "Sev 2 (major)", or by its name; 1 is the worst. */
+/** The level in "SEV-2", "P1", "S3", "Sev 2 (major)", or by its name; 1 is the worst. A blank has none. */
 export function severityLevel(severity: string | undefined): number | undefined {
-  const level = /(?<!\d)([0-5])(?!\d)/.exec(severity ?? '')?.[1]
+  if (severity === undefined || blank.test(severity)) return undefined
+  const level = /(?<!\d)([0-5])(?!\d)/.exec(severity)?.[1]
   if (level !== undefined) return Number(level)
-  const named = /\b(?:(critical)|(major|high)|(minor|medium|moderate)|(low|trivial))\b/i.exec(severity ?? '')
+  const named = /\b(?:(critical)|(major|high)|(minor|medium|moderate)|(low|trivial))\b/i.exec(severity)
   return named ? named.slice(1).findIndex((name) => name !== undefined) + 1 : undefined
 }

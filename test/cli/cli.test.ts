@@ -61,7 +61,7 @@ describe('the postmortem command', () => {
     const { status, stdout } = run(['check', 'a.md'])
     assert.match(
       stdout,
-      /^a\.md$[\s\S]*^ {2}14:7 {2}warning +This action item has no ticket.* {2}action-item-incomplete$/m,
+      /^a\.md$[\s\S]*^ +14:7 {2}warning +This action item has no ticket.* {2}action-item-incomplete$/m,
     )
     assert.match(stdout, /^1 warning.* in 1 file\.\n$/m)
     assert.equal(status, 0)
