@@ -37,7 +37,8 @@ function missedAct({ tokens }: Sentence, clause: Clause): number {
   for (let at = head + 1; at < Math.min(tokens.length, head + 6); at++) {
     if (lemma === 'ought' && tokens[at - 1]!.lemma === 'have' && tokens[at]!.pos !== 'ADV') return at
     const isTo = tokens[at - 1]!.word === 'to' && tokens[at]!.pos === 'VERB'
-    if (isTo && /^(?:take|bother|care|think|remember|stop|pause|find|spend|suppose|expect)$/.test(lemma)) return at
+    if (isTo && /^(?:take|bother|care|occur|think|remember|stop|pause|find|spend|suppose|expect)$/.test(lemma))
+      return at
   }
   return head
 }

@@ -35,6 +35,9 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
     [...stretches, { from, to }].flatMap((at) => replaceNoted(title, text, sentence, at.from, at.to, words))
   if (isRemedy)
     return [
+      ...(clause?.subject && !isHuman(clause.subject.kind)
+        ? explained(text, sentence, range, 'done when ⟨test that shows it⟩')
+        : []),
       ...replaceNoted(control, text, sentence, from, to, 'add ⟨a check, guard or alert⟩ that ⟨blocks or pages when⟩'),
       ...replaceNoted(control, text, sentence, range.from, range.to, '⟨which control⟩'),
     ]
@@ -42,7 +45,7 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
   const retold = act ? rewordLapse(text, sentence, act) : []
   return [
     ...withoutTone(text, sentence, range),
-    ...(isSure ? [] : explained(text, sentence, range)),
+    ...(isSure ? [] : explained(text, sentence, range, '⟨what was known or shown at the time⟩')),
     ...(isSure ? retold : retold.toSorted((a, b) => Number(losesFact(a)) - Number(losesFact(b)))),
     ...whole(allowed, '⟨what the tool or process did, showed or lacked⟩'),
   ]
@@ -59,19 +62,13 @@ function withoutTone(text: string, sentence: Sentence, { because }: Suspicion): 
 }
 
 /** The author's words as they are, and what else has to be said for them to be read as a fact. */
-function explained(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+function explained(text: string, sentence: Sentence, range: TokenRange, remark: string): Fix[] {
   const ends = new Set([reachOf(sentence, range.to), lastWord(sentence)])
   return [...ends].flatMap((to) => {
     const words = kept(text, sentence, range.from, to)
     return words === undefined || !isWhole(sentence, { from: range.from, to })
       ? []
-      : replaceTokens(
-          known,
-          sentence,
-          range.from,
-          to,
-          remarked(sentence, to, words, '⟨what was known or shown at the time⟩'),
-        )
+      : replaceTokens(known, sentence, range.from, to, remarked(sentence, to, words, remark))
   })
 }
 

@@ -114,7 +114,7 @@ export function lastWord({ tokens }: Sentence): number {
 export function noted(words: string, source: string | undefined): string {
   const facts =
     source?.match(
-      /`[^`\n]+`|\[[^\]\n]*\]\([^)\n]*\)|[\p{L}-]*\d[\p{L}\d.,:/-]*(?<![.,:])(?:%| (?:second|minute|hour|day|week|month|year)s?\b)?/gu,
+      /`[^`\n]+`|\[[^\]\n]*\]\([^)\n]*\)|[\p{L}-]*\d[\p{L}\d.,:/–-]*(?<![.,:])(?:%| (?:(?:second|minute|hour|day|week|month|year)s?|January|February|March|April|May|June|July|August|September|October|November|December)\b)?/gu,
     ) ?? []
   return facts.length === 0 ? words : `${words} (${facts.join(', ')})`
 }

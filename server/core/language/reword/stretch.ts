@@ -78,6 +78,11 @@ export function lookedRight(title: string, text: string, sentence: Sentence, ran
   const right = 'looked right at the time because ⟨what was known or shown⟩'
   const isBefore = ({ verb }: Clause) => verb.to === range.from && tokens[verb.head]!.lemma === 'be'
   const clause = clauses.find(isBefore) ?? clauseAround(sentence, range)
+  const bare = clause ? undefined : clauses.find(({ verb, form }) => form === 'infinitive' && verb.head >= range.to)
+  if (bare && range.from <= firstWord(sentence)) {
+    const deed = deedOf(text, sentence, bare)
+    return deed ? replaceTokens(title, sentence, range.from, deed.to, `${doingOf(deed)} ${right}`) : []
+  }
   if (!clause || !/^(?:be|seem|look)$/.test(tokens[clause.verb.head]!.lemma)) return []
   const act = clauses.find(
     ({ verb, form }) => form === 'infinitive' && verb.head >= range.from && verb.head <= range.to + 8,
@@ -103,7 +108,10 @@ export function clauseAround({ clauses }: Sentence, { from, to }: TokenRange): C
 /** What the clause around some words, the words themselves or the whole sentence can always become. */
 export function anyhow(title: string, text: string, sentence: Sentence, range: TokenRange, words: string): Fix[] {
   const clause = clauseAround(sentence, range)
-  const isStory = clause && sentence.tokens[clause.verb.head]!.pos === 'VERB'
+  const isStory =
+    clause &&
+    sentence.tokens[clause.verb.head]!.pos === 'VERB' &&
+    sentence.tokens[clause.subject?.head ?? -1]?.word !== 'you'
   const [from, to] = [firstWord(sentence), lastWord(sentence)]
   return [
     ...(clause && isStory && clause.from <= range.from ? lastResort(text, sentence, clause, title) : []),
