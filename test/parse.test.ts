@@ -173,6 +173,12 @@ describe('parsing', () => {
     )
   })
 
+  it('forgets a definition that is gone, also in what did not change', () => {
+    const first = parse('[x]: y\n\n# A\n\nSee [x].\n')
+    const text = '(x): y\n\n# A\n\nSee [x].\n'
+    assert.deepEqual(plain(parse(text, first).blocks), plain(parse(text).blocks))
+  })
+
   it('parses again only the section that changed', () => {
     const sections = Array.from({ length: 40 }, (_, index) => `## Section ${index}\n\nText ${index}.\n\n`)
     const first = parse(sections.join(''))

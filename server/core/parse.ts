@@ -45,7 +45,8 @@ export function parse(text: string, previous?: Parsed, least = 2000): Parsed {
   const pieces = new Pieces(text, from, previous, least)
   const bare = pieces.join()
   const definitions = definitionsOf(bare)
-  const chunks = definitions.size === 0 ? bare : bare.map((chunk) => pieces.link(chunk, definitions))
+  // Also where there are none left: a chunk that is kept may know one that has gone.
+  const chunks = bare.map((chunk) => pieces.link(chunk, definitions))
   let blocks: readonly Block[] | undefined
   return {
     text,
