@@ -71,11 +71,16 @@ function startOf(sentence: Sentence, clause: Clause): { from: number; joint: str
   return { from: clause.ownsSubject ? subjectStart(sentence, clause) : verb.from, joint: '' }
 }
 
+function isBeforeName(tokens: Sentence['tokens'], from: number): boolean {
+  const before = tokens[from - 1]?.text ?? ''
+  return /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sig|Sr)\.?$/u.test(before) || (before === '.' && isBeforeName(tokens, from - 1))
+}
+
 /** Where the subject begins, what it is called before its name included: `his reviewer, Thanh`, `I myself`. */
 function subjectStart({ tokens, phrases }: Sentence, { from: named, subject }: Clause): number {
   let from = named
-  // `J. Kowalczyk`
-  while (/^\p{Lu}\.?$/u.test(tokens[from - 1]?.text ?? '') || (tokens[from - 1]?.text === '.' && from > 1)) from--
+  // `J. Kowalczyk`, `Dr. Bakker`
+  while (isBeforeName(tokens, from)) from--
   if (/^(?:myself|ourselves|himself|herself|themselves)$/.test(tokens[from]?.word ?? '') && from > 0) return from - 1
   // `ignored the alert and the operator forgot`: the first of two nouns is the object of the verb before.
   const second = tokens.findLastIndex(({ pos }, at) => pos === 'CCONJ' && at > from && at < (subject?.head ?? 0)) + 1

@@ -82,8 +82,18 @@ export function editable(sentence: Sentence, from: number, to: number): Span | u
 /** A fix that replaces some tokens of a sentence, with a capital where the sentence begins. */
 export function replaceTokens(title: string, sentence: Sentence, from: number, to: number, words: string): Fix[] {
   const span = editable(sentence, from, to)
-  if (!span) return []
+  if (!span || !isBalanced(sentence, from, to)) return []
   return [{ title, edits: [{ span, newText: from <= firstWord(sentence) ? capitalised(sentence, words) : words }] }]
+}
+
+/** Whether no bracket is cut off from its other half. */
+export function isBalanced({ tokens }: Sentence, from: number, to: number): boolean {
+  let open = 0
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.text === '(') open++
+    else if (tokens[at]!.text === ')' && --open < 0) return false
+  }
+  return open === 0
 }
 
 /** With a capital, or one in its first blank, where the sentence began with one. */
@@ -116,7 +126,8 @@ export function noted(words: string, source: string | undefined): string {
     source?.match(
       /`[^`\n]+`|\[[^\]\n]*\]\([^)\n]*\)|[\p{L}-]*\d[\p{L}\d.,:/–-]*(?<![.,:])(?:%| (?:(?:second|minute|hour|day|week|month|year)s?|January|February|March|April|May|June|July|August|September|October|November|December)\b)?/gu,
     ) ?? []
-  return facts.length === 0 ? words : `${words} (${facts.join(', ')})`
+  const left = facts.filter((fact) => !words.includes(fact))
+  return left.length === 0 ? words : `${words} (${left.join(', ')})`
 }
 
 /** A remark after what is said: after a semicolon where the sentence ends, in brackets where it goes on. */

@@ -126,8 +126,7 @@ export function anyhow(title: string, text: string, sentence: Sentence, range: T
 /** Whether words stand between marks or conjunctions, so that a clause can stand in their place. */
 export function isWhole({ tokens }: Sentence, { from, to }: TokenRange): boolean {
   const isEdge = (at: number) => /^(?:PUNCT|CCONJ|TIME)$/.test(tokens[at]?.pos ?? 'PUNCT')
-  const brackets = tokens.slice(from, to).map(({ text }) => (text === '(' ? 1 : text === ')' ? -1 : 0))
-  return isEdge(from - 1) && isEdge(to) && brackets.reduce<number>((sum, step) => sum + step, 0) === 0
+  return isEdge(from - 1) && isEdge(to)
 }
 
 /** Other words in the place of some, with the facts of those in brackets. */
