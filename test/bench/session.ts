@@ -149,9 +149,11 @@ export class Session {
     const wanted = this.#version
     await new Promise<void>((resolve, reject) => {
       const isLost = () => reject(new Error(`${this.#server.name} does not answer`))
-      setTimeout(isLost, 60_000).unref()
+      const patience = setTimeout(isLost, 60_000)
       this.#arrived = (version) => {
-        if (version === undefined || version === wanted) resolve()
+        if (version !== undefined && version !== wanted) return
+        clearTimeout(patience)
+        resolve()
       }
     })
   }

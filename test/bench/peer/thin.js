@@ -4,7 +4,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   TextDocuments,
-} from 'vscode-languageserver/node.js'
+} from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { checks } from './checks.js'
 
