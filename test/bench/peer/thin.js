@@ -1,10 +1,5 @@
 /** The least that a language server can be: every change is checked and its findings pushed. `thin.js <peer>` */
-import {
-  createConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  TextDocuments,
-} from 'vscode-languageserver/node'
+import { createConnection, StreamMessageReader, StreamMessageWriter, TextDocuments } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { checks } from './checks.js'
 
