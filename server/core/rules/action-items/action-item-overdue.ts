@@ -22,7 +22,10 @@ export const actionItemOverdue: Rule = {
       yield {
         span: due.span,
         section: 'actionItems',
-        message: `This was due ${days === 1 ? 'yesterday' : `${days} days ago`} and is open: close it, drop it or agree on a new date.`,
+        message:
+          days === 1
+            ? 'This was due yesterday and is open: close it, drop it or agree on a new date.'
+            : `This was due ${days} days ago and is open: close it, drop it or agree on a new date.`,
         fixes: fixesOf(text, item),
       }
     }

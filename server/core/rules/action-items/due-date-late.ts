@@ -40,7 +40,9 @@ export const dueDateLate: Rule<typeof options> = {
       yield {
         span: due.span,
         section: 'actionItems',
-        message: `This is due ${days} days after the incident${isSevere ? ', which was severe' : ''}; is there a first step to take within ${limit}?`,
+        message: isSevere
+          ? `This is due ${days} days after the incident, which was severe; is there a first step to take within ${limit}?`
+          : `This is due ${days} days after the incident; is there a first step to take within ${limit}?`,
         fixes: [],
       }
     }

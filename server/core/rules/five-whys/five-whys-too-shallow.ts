@@ -28,11 +28,13 @@ export const fiveWhysTooShallow: Rule<typeof options> = {
       // A chain whose last answer is still to come has not stopped.
       if (chain.depth >= minimumDepth || chain.endsAt !== 'system') continue
       const last = chain.steps.at(-1)
-      const count = chain.depth === 1 ? 'one why' : `${chain.depth} whys`
       yield {
         span: last?.answer?.span ?? chain.span,
         section: 'fiveWhys',
-        message: `This chain stops after ${count}; ask what made the last answer possible.`,
+        message:
+          chain.depth === 1
+            ? 'This chain stops after one why; ask what made the last answer possible.'
+            : `This chain stops after ${chain.depth} whys; ask what made the last answer possible.`,
         fixes: addNextWhy(text, chain, (answer) => whyAbout(saidAt(sentences, answer.span)[0], answer.text)),
       }
     }

@@ -25,12 +25,13 @@ export const fiveWhysUnanswered: Rule = {
         continue
       const [first] = open
       if (!first) continue
-      const count =
-        open.length > 1 ? `${open.length} whys in this chain have no answer yet` : 'This why has no answer yet'
       yield {
         span: first.answer?.span ?? first.question?.span ?? first.span,
         section: 'fiveWhys',
-        message: `${count}; answer it, or say what would.`,
+        message:
+          open.length > 1
+            ? `${open.length} whys in this chain have no answer yet; answer it, or say what would.`
+            : 'This why has no answer yet; answer it, or say what would.',
         fixes: open.length === 1 ? leaveBlank(text, first) : [],
         ...(open.length > 1 && { related: open.map(({ span }) => ({ span, message: 'no answer' })) }),
       }

@@ -19,7 +19,10 @@ export const attendeeMissing: Rule = {
     const isOneLine = attendees.length > 1 && !/[\r\n]/.test(text.slice(first.span.start, last.span.end))
     yield {
       span: first.span,
-      message: `${listed(absent, 'and')} ${absent.length === 1 ? 'acts' : 'act'} in the timeline and ${absent.length === 1 ? 'is' : 'are'} not among the attendees.`,
+      message:
+        absent.length === 1
+          ? `${absent[0]} acts in the timeline and is not among the attendees.`
+          : `${listed(absent, 'and')} act in the timeline and are not among the attendees.`,
       fixes: isOneLine
         ? [
             {

@@ -13,11 +13,11 @@ export const facilitatorNotNeutral: Rule = {
   *check({ text, postmortem }) {
     const { facilitator } = postmortem.metadata
     const [name, ...others] = facilitator ? peopleNamed(facilitator.text) : []
-    const part = name === undefined || others.length > 0 ? undefined : partOf(name, postmortem)
-    if (!facilitator || !part) return
+    const message = name === undefined || others.length > 0 ? undefined : messageOn(name, postmortem)
+    if (!facilitator || !message) return
     yield {
       span: facilitator.span,
-      message: `The facilitator ${part}; ask somebody who took no part in the response.`,
+      message,
       fixes:
         slice(text, facilitator.span) === facilitator.text
           ? [
@@ -31,11 +31,14 @@ export const facilitatorNotNeutral: Rule = {
   },
 }
 
-function partOf(name: string, { metadata, timeline }: Postmortem): string | undefined {
+function messageOn(name: string, { metadata, timeline }: Postmortem): string | undefined {
   const is = (other: string | undefined) =>
     other !== undefined && peopleNamed(other).some((person) => isSamePerson(person, name))
-  if (is(metadata.incidentCommander?.text)) return 'was the incident commander'
-  if (timeline.some(({ actor }) => is(actor?.text))) return 'acts in the timeline'
-  if (is(metadata.owner?.text)) return 'owns this document'
+  if (is(metadata.incidentCommander?.text))
+    return 'The facilitator was the incident commander; ask somebody who took no part in the response.'
+  if (timeline.some(({ actor }) => is(actor?.text)))
+    return 'The facilitator acts in the timeline; ask somebody who took no part in the response.'
+  if (is(metadata.owner?.text))
+    return 'The facilitator owns this document; ask somebody who took no part in the response.'
   return undefined
 }

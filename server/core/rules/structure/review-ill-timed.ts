@@ -40,7 +40,9 @@ export const reviewIllTimed: Rule<typeof options> = {
         days < 0
           ? `This review is dated before the incident ended on ${end}.`
           : days < earliestDays
-            ? `This review is ${days === 0 ? 'on the day of the incident' : `${days} days after the incident`}; give people time to rest first.`
+            ? days === 0
+              ? 'This review is on the day of the incident; give people time to rest first.'
+              : `This review is ${days} days after the incident; give people time to rest first.`
             : `This review is ${days} days after the incident; memories fade after ${latestDays}.`,
       fixes: [],
     }

@@ -23,7 +23,10 @@ export const summaryTooLong: Rule<typeof options> = {
     yield {
       span: section.headingSpan,
       ...(count === most + 1 && { severity: 'hint' }),
-      message: `This summary has ${count} sentences; keep the ${most === 1 ? 'one' : most} that ${most === 1 ? 'says' : 'say'} what happened, and move the rest down.`,
+      message:
+        most === 1
+          ? `This summary has ${count} sentences; keep the one that says what happened, and move the rest down.`
+          : `This summary has ${count} sentences; keep the ${most} that say what happened, and move the rest down.`,
       fixes: [],
     }
   },

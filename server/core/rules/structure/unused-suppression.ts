@@ -25,7 +25,7 @@ export const unusedSuppression: Rule = {
           const meant = closestTo(rule, rules)
           yield {
             span,
-            message: `There is no rule of this name${meant ? `; did you mean ${meant}?` : ''}`,
+            message: meant ? `There is no rule of this name; did you mean ${meant}?` : 'There is no rule of this name',
             fixes: [meant ? { title: `Change to ${meant}`, edits: [{ span, newText: meant }] } : remove],
           }
         } else if (!range)

@@ -28,7 +28,10 @@ export const timelineMixedClocks: Rule = {
     yield {
       span: first.entry.time.span,
       section: 'timeline',
-      message: `${odd.length === 1 ? 'One time is' : `${odd.length} times are`} not written like the others; use one form throughout.`,
+      message:
+        odd.length === 1
+          ? 'One time is not written like the others; use one form throughout.'
+          : `${odd.length} times are not written like the others; use one form throughout.`,
       fixes: isEasy
         ? [
             {
