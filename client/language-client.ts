@@ -1,5 +1,5 @@
 /** What the connection to the language server is set up with, wherever the server runs. */
-import { extensions, workspace } from 'vscode'
+import { extensions, l10n, workspace } from 'vscode'
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
 import { withTabStops } from './tab-stops.ts'
@@ -36,6 +36,8 @@ function initializationOptions(): InitializationOptions {
     rulePage: 'command:postmortem.showRule?%5B%22{rule}%22%5D',
     suppressCommand: 'postmortem.suppress',
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // The server's texts lie in the same bundle as ours; there is none for English.
+    ...(l10n.bundle && { texts: { ...l10n.bundle } }),
   }
 }
 

@@ -200,4 +200,6 @@ export interface InitializationOptions {
   readonly timeZone?: string
   /** Command that asks why a finding is to be silenced, with `[uri, rule, position]`; without it the reason is a blank. */
   readonly suppressCommand?: string
+  /** What to say instead of the server's English texts, by text, with `{0}` where something is filled in. */
+  readonly texts?: Readonly<Record<string, string>>
 }

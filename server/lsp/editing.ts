@@ -41,7 +41,9 @@ import {
   timelineEntryRequest,
 } from '../protocol.ts'
 import type { Current, Documents } from './documents.ts'
+import { tellCompletion } from './tell.ts'
 import { toRange, toTextEdit } from './to-lsp.ts'
+import type { Translate } from './translate.ts'
 
 export const editingCapabilities: ServerCapabilities = {
   codeLensProvider: {},
@@ -54,7 +56,12 @@ export const editingCapabilities: ServerCapabilities = {
 }
 
 /** Registers the handlers. `now` reads the clock and the reader's zone. */
-export function registerEditing(connection: Connection, documents: Documents, now: () => Now): void {
+export function registerEditing(
+  connection: Connection,
+  documents: Documents,
+  now: () => Now,
+  translate: Translate,
+): void {
   /** The current reading of a postmortem; nothing is offered in other documents. */
   const reading = async (uri: string): Promise<Current | undefined> => postmortem(await documents.analysis(uri))
   /** The same for what nobody waits for. */
@@ -68,7 +75,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
     const { document, analysis } = current
     const offset = document.offsetAt(position)
     return completionsAt(analysis, offset, { now: now(), ask }).map((completion, at) =>
-      toCompletionItem(document, completion, at),
+      tellCompletion(toCompletionItem(document, completion, at), translate),
     )
   })
 
@@ -80,8 +87,8 @@ export function registerEditing(connection: Connection, documents: Documents, no
       .filter(({ offset }) => from <= offset && offset <= to)
       .map(({ offset, label, tooltip }) => ({
         position: current.document.positionAt(offset),
-        label,
-        tooltip,
+        label: translate(label),
+        tooltip: translate(tooltip),
         kind: InlayHintKind.Type,
         paddingLeft: true,
       }))
@@ -93,7 +100,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
     return lensesOf(current.analysis.postmortem, today()).map(({ span, title }) => ({
       range: toRange(current.document, span),
       // Told, not done: a lens without a command cannot be clicked.
-      command: { title, command: '' },
+      command: { title: translate(title), command: '' },
     }))
   })
 
@@ -151,7 +158,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
     const current = await reading(params.uri)
     const offset = current?.document.offsetAt(params.position) ?? 0
     const section = current?.analysis.postmortem.sections.findLast(({ headingSpan }) => headingSpan.start <= offset)
-    return { questions: reviewQuestions(section?.kind), ...(section && { section: section.heading }) }
+    return { questions: reviewQuestions(section?.kind).map(translate), ...(section && { section: section.heading }) }
   })
 
   connection.onRequest(rewordAllRequest, async ({ uri, position }: RewordAllParams): Promise<Rewordings | null> => {
@@ -166,7 +173,7 @@ export function registerEditing(connection: Connection, documents: Documents, no
       if (rewording) {
         const { finding, fix } = rewording
         const edits = fix.edits.map((edit) => toInsertText(document, edit))
-        found.push({ title: fix.title, message: finding.message, edits })
+        found.push({ title: translate(fix.title), message: translate(finding.message), edits })
       }
       // Keys that are pressed meanwhile go first.
       await new Promise((resolve) => setTimeout(resolve, 0))

@@ -5,6 +5,10 @@ import { factAt } from '../core/editing/facts.ts'
 import type { Finding } from '../core/finding.ts'
 import { ruleById } from '../core/rules/index.ts'
 import { pageOf, toRange } from './to-lsp.ts'
+import type { Translate } from './translate.ts'
+
+/** Between two lines of a paragraph in Markdown. */
+const lineBreak = '  \n'
 
 /**
  * Why a finding matters and what to ask instead; on the title, why the document is taken for a postmortem; elsewhere what
@@ -15,6 +19,7 @@ export function hover(
   analysis: Analysis,
   offset: number,
   zone: string,
+  translate: Translate,
   rulePage?: string,
 ): Hover | undefined {
   const found = analysis.findings.filter(({ span }) => span.start <= offset && offset <= span.end)
@@ -23,23 +28,25 @@ export function hover(
   const range = found[0]?.span ?? (onTitle ? title.span : undefined)
   if (!range) {
     const fact = recognition.isPostmortem ? factAt(analysis.text, analysis.postmortem, offset, zone) : undefined
-    return fact && { contents: { kind: 'markdown', value: fact.text }, range: toRange(document, fact.span) }
+    if (!fact) return undefined
+    const value = fact.text.split(lineBreak).map(translate).join(lineBreak)
+    return { contents: { kind: 'markdown', value }, range: toRange(document, fact.span) }
   }
   const parts = [
-    ...found.map((finding) => explain(finding, rulePage)),
-    ...(onTitle ? [recognition.reason, analysis.foreign ?? ''].filter(Boolean) : []),
+    ...found.map((finding) => explain(finding, translate, rulePage)),
+    ...(onTitle ? [recognition.reason, analysis.foreign ?? ''].filter(Boolean).map(translate) : []),
   ]
   return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range: toRange(document, range) }
 }
 
-function explain(finding: Finding, rulePage?: string): string {
+function explain(finding: Finding, translate: Translate, rulePage?: string): string {
   const rule = ruleById(finding.rule)
   const [fix] = finding.fixes
   return [
-    rule?.why,
-    finding.detail,
-    fix && `Quick fix: ${fix.title}`,
-    rulePage && `[About ${finding.rule}](${pageOf(finding.rule, rulePage)})`,
+    rule && translate(rule.why),
+    finding.detail && translate(finding.detail),
+    fix && translate(`Quick fix: ${fix.title}`),
+    rulePage && `[${translate(`About ${finding.rule}`)}](${pageOf(finding.rule, rulePage)})`,
   ]
     .filter(Boolean)
     .join('\n\n')

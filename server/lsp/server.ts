@@ -48,7 +48,9 @@ import { Documents } from './documents.ts'
 import { editingCapabilities, registerEditing } from './editing.ts'
 import { hover } from './hover.ts'
 import type { Shown } from './shown.ts'
+import { tellCodeAction, tellDiagnostic, tellOutlineItem } from './tell.ts'
 import { toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
+import { type Translate, translator } from './translate.ts'
 
 /** What differs between the places where the server runs. */
 export interface Host {
@@ -73,6 +75,7 @@ export function startServer(connection: Connection, host: Host): void {
   const configuration = new Configuration(connection, (uri) => configFiles.of(uri))
   let client: ClientCapabilities = {}
   let options: InitializationOptions = {}
+  let translate: Translate = translator(undefined)
 
   const documents = new Documents(connection, texts, settingsOf, show)
   /** What each document's client was last told. */
@@ -97,9 +100,9 @@ export function startServer(connection: Connection, host: Host): void {
       uri: document.uri,
       version: document.version,
       isPostmortem: recognition.isPostmortem,
-      reason: recognition.reason,
+      reason: translate(recognition.reason),
       findings: visible.length,
-      ...(limit && { limit }),
+      ...(limit && { limit: translate(limit) }),
     }
     connection.sendNotification(analyzedNotification, params)
     if (!languageAsked && recognition.isPostmortem) {
@@ -122,7 +125,7 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   function diagnosticsOf(shown: Shown): Diagnostic[] {
-    return shown.diagnostics(rulePage())
+    return shown.diagnostics(rulePage()).map((diagnostic) => tellDiagnostic(diagnostic, translate))
   }
 
   /** Nothing waits for the end of a sentence where the client could not be told of it then. */
@@ -152,6 +155,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = params.capabilities
     options = isOptions(params.initializationOptions) ? params.initializationOptions : {}
+    translate = translator(options.texts)
     configuration.canAsk = client.workspace?.configuration === true
     configuration.update(options.settings)
     configFiles.roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
@@ -237,18 +241,19 @@ export function startServer(connection: Connection, host: Host): void {
     if (!shown) return []
     const page = rulePage()
     const { fillBlanksCommand, suppressCommand } = options
-    return codeActions(shown.document, shown, params, {
+    const actions = codeActions(shown.document, shown, params, {
       ...(page !== undefined && { rulePage: page }),
       ...(fillBlanksCommand !== undefined && { fillBlanksCommand }),
       ...(suppressCommand !== undefined && { suppressCommand }),
     })
+    return actions.map((action) => tellCodeAction(action, translate))
   })
 
   connection.onHover(async ({ textDocument, position }) => {
     const current = await documents.analysis(textDocument.uri)
-    return (
-      current && hover(current.document, current.analysis, current.document.offsetAt(position), now().zone, rulePage())
-    )
+    if (!current) return null
+    const { document, analysis } = current
+    return hover(document, analysis, document.offsetAt(position), now().zone, translate, rulePage())
   })
 
   connection.onDocumentSymbol(async ({ textDocument }) => {
@@ -273,12 +278,12 @@ export function startServer(connection: Connection, host: Host): void {
     const parts = isPostmortem ? outlineOf(analysis.postmortem, today) : []
     const missing = parts.length > 0 ? missingOf(analysis, today) : []
     const nodes = parts.length > 0 ? [...parts, readinessNode(missing)] : []
-    const items = nodes.map((node) => toOutlineItem(document, node))
+    const items = nodes.map((node) => tellOutlineItem(toOutlineItem(document, node), translate))
     return {
       uri,
       version: document.version,
       isPostmortem,
-      reason,
+      reason: translate(reason),
       items,
       missing: missing.length,
       ...(problem && { problem }),
@@ -303,7 +308,10 @@ export function startServer(connection: Connection, host: Host): void {
     return { range: toRange(document, span), newText } satisfies InsertText
   })
 
-  connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => nextWhy(params, documents.language))
+  connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => {
+    const { question, advice } = nextWhy(params, documents.language)
+    return { question, ...(advice !== undefined && { advice: translate(advice) }) }
+  })
   connection.onRequest(templateRequest, async (params: TemplateParams): Promise<NewDocument> => {
     // There is no document yet whose settings could differ.
     const { template: choice, sections } = await configuration.of('')
@@ -313,7 +321,7 @@ export function startServer(connection: Connection, host: Host): void {
     return { text, path: folder === '' ? '' : `${folder}/${fileNameOf(choice.fileName, params)}` }
   })
 
-  registerEditing(connection, documents, now)
+  registerEditing(connection, documents, now, (text) => translate(text))
   texts.listen(connection)
   connection.listen()
 }
