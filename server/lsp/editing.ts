@@ -15,7 +15,7 @@ import { hasBlank, toSnippet } from '../core/blanks.ts'
 import { type Completion, completionsAt } from '../core/editing/completion/completion.ts'
 import { continuation } from '../core/editing/continue-line.ts'
 import { elapsedHints, lensesOf } from '../core/editing/hints.ts'
-import { fixAt, markDone, moveBefore, nextWhyAt } from '../core/editing/item-edits.ts'
+import { completeItem, markDoneAt, moveBefore, nextWhyAt } from '../core/editing/item-edits.ts'
 import { entriesIn } from '../core/editing/pasted-lines.ts'
 import { spansAround } from '../core/editing/selection.ts'
 import { ticketLinks } from '../core/editing/ticket-links.ts'
@@ -195,8 +195,8 @@ function itemEdit(
 ): Edit | undefined {
   const { text, postmortem } = analysis
   const at = toSpan(document, range)
-  if (edit === 'markDone') return markDone(text, postmortem, at)
-  if (edit === 'complete') return fixAt(analysis, 'action-item-incomplete', at)
+  if (edit === 'markDone') return markDoneAt(text, postmortem, at)
+  if (edit === 'complete') return completeItem(text, postmortem, at)
   if (edit === 'nextWhy') return nextWhyAt(text, postmortem, at, ask)
   return target && moveBefore(text, postmortem, at, toSpan(document, target))
 }

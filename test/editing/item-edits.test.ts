@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../../server/core/analyze.ts'
-import { fixAt, markDone, moveBefore, nextWhyAt } from '../../server/core/editing/item-edits.ts'
+import { completeItem, markDoneAt, moveBefore, nextWhyAt } from '../../server/core/editing/item-edits.ts'
 import { fileNameOf } from '../../server/core/template/template.ts'
 import { applyEdits, type Edit, type Span } from '../../server/core/text.ts'
 
@@ -46,15 +46,18 @@ describe('edits from the outline', () => {
   const { postmortem } = analyze(list)
 
   it('check the box of an item', () =>
-    assert.match(changed(list, markDone(list, postmortem, at(list, 'Add an alert'))), /- \[x\] Add an alert\n- \[ \]/))
+    assert.match(
+      changed(list, markDoneAt(list, postmortem, at(list, 'Add an alert'))),
+      /- \[x\] Add an alert\n- \[ \]/,
+    ))
 
   it('fill the status of a row', () => {
-    const edit = markDone(table, analyze(table).postmortem, at(table, 'Add an index'))
+    const edit = markDoneAt(table, analyze(table).postmortem, at(table, 'Add an index'))
     assert.match(changed(table, edit), /\| Theo \| done \|\n$/)
   })
 
   it('leave blanks for what an item lacks', () => {
-    const edit = fixAt(analyze(list), 'action-item-incomplete', at(list, 'Add an alert'))
+    const edit = completeItem(list, postmortem, at(list, 'Add an alert'))
     assert.match(changed(list, edit), /Add an alert.*⟨/)
   })
 

@@ -1,4 +1,4 @@
-import type { Lack } from '../action-item.ts'
+import { type Lack, lacks } from '../action-item.ts'
 import type { ActionItem } from '../postmortem.ts'
 import { statusOf } from '../read/action-items/action-status.ts'
 import { contains, type Edit, type Span, slice } from '../text.ts'
@@ -20,10 +20,20 @@ const announced: Readonly<Record<Lack, RegExp>> = {
 }
 
 /** Whether the author has put a blank there already, to fill in later. */
-export function isBlankFor(text: string, item: ActionItem, lack: Lack): boolean {
+function isBlankFor(text: string, item: ActionItem, lack: Lack): boolean {
   const cell = item.notation.kind === 'table' ? item.notation.cells[fields[lack].column] : undefined
   if (cell) return slice(text, cell).includes('⟨')
   return announced[lack].test(slice(text, item.span).slice(0, 4000))
+}
+
+/** What an item lacks and nobody has put a blank for. */
+export function missingIn(text: string, item: ActionItem): Lack[] {
+  return lacks(item).filter((lack) => !isBlankFor(text, item, lack))
+}
+
+/** A field with its blank, to be written. */
+export function blankFor(lack: Lack): { readonly lack: Lack; readonly value: string } {
+  return { lack, value: fields[lack].sign }
 }
 
 /** Writes what is missing in the item's own notation: into its table cells, else after its text. */
@@ -60,14 +70,22 @@ export function addToText(text: string, item: ActionItem, addition: string): Edi
   return insertAt(start + length, addition)
 }
 
-/** Marks an item as done in its own notation: its box, or its status cell. */
-export function markDone(text: string, item: ActionItem): Edit | undefined {
-  const { notation } = item
-  if (notation.kind === 'list' && notation.checkbox) return { span: notation.checkbox, newText: '[x]' }
+/** Marks an item as done in its own notation: its box, which a plain list gets, or its status cell. */
+export function markDone(text: string, { notation, span }: ActionItem): Edit | undefined {
+  if (notation.kind === 'list') {
+    if (!notation.checkbox) return withBox(text, span)
+    const box = slice(text, notation.checkbox)
+    return { span: notation.checkbox, newText: box.includes('[') ? box.replace(/\[[^\]]*\]/, '[x]') : 'x' }
+  }
   const cell = notation.kind === 'table' ? notation.cells.status : undefined
   const source = cell && slice(text, cell).trim()
   if (!cell || source === undefined || (source !== '' && !statusOf(source))) return undefined
   return fillCell(text, cell, 'done')
+}
+
+function withBox(text: string, { start, end }: Span): Edit | undefined {
+  const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, end))
+  return bullet ? insertAt(start + bullet[0].length, '[x] ') : undefined
 }
 
 /** Puts a value where an empty cell, a dash, "TBD" or another value stands. */

@@ -1,39 +1,21 @@
 /** What the outline's menu does to an entry, an item or a chain: text edits, each one step to undo. */
-import type { Analysis } from '../analyze.ts'
-import type { Fix } from '../finding.ts'
+import { blankFor, markDone, missingIn, writeFields } from '../edit-action-items/fields.ts'
 import { addNextWhy } from '../next-why-step.ts'
-import type { ActionItem, Postmortem } from '../postmortem.ts'
+import type { Postmortem } from '../postmortem.ts'
 import { applyEdits, type Edit, overlaps, type Span } from '../text.ts'
 import { lineEnd, lineStart } from './timeline-line.ts'
 
 /** Marks the action item at a place as done, in its own notation; `undefined` where it has no place for that. */
-export function markDone(text: string, { actionItems }: Postmortem, at: Span): Edit | undefined {
+export function markDoneAt(text: string, { actionItems }: Postmortem, at: Span): Edit | undefined {
   const item = actionItems.find(({ span }) => overlaps(span, at))
-  if (!item || item.status === 'done') return undefined
-  const { notation } = item
-  if (notation.kind === 'table') {
-    const cell = notation.cells.status
-    return cell && { span: cell, newText: ' done ' }
-  }
-  if (notation.kind !== 'list') return undefined
-  if (notation.checkbox) {
-    const box = text.slice(notation.checkbox.start, notation.checkbox.end)
-    return { span: notation.checkbox, newText: box.includes('[') ? box.replace(/\[[^\]]*\]/, '[x]') : 'x' }
-  }
-  return withCheckbox(text, item)
+  return item && item.status !== 'done' ? markDone(text, item) : undefined
 }
 
-function withCheckbox(text: string, { span }: ActionItem): Edit | undefined {
-  const begin = lineStart(text, span.start)
-  const bullet = /^\s*(?:[-*+]|\d{1,3}[.)]) +/.exec(text.slice(begin, lineEnd(text, span.start)))
-  const at = begin + (bullet?.[0].length ?? 0)
-  return bullet ? { span: { start: at, end: at }, newText: '[x] ' } : undefined
-}
-
-/** The first fix of a finding at a place, as one edit: what an action item lacks, as blanks to fill. */
-export function fixAt({ text, findings }: Analysis, rule: string, at: Span): Edit | undefined {
-  const fix = findings.find((finding) => finding.rule === rule && overlaps(finding.span, at))?.fixes[0]
-  return fix && asOneEdit(text, fix)
+/** Writes blanks for what an action item lacks, in its own notation. */
+export function completeItem(text: string, { actionItems }: Postmortem, at: Span): Edit | undefined {
+  const item = actionItems.find(({ span }) => overlaps(span, at))
+  const edits = item ? writeFields(text, item, missingIn(text, item).map(blankFor)) : []
+  return edits.length > 0 ? asOneEdit(text, edits) : undefined
 }
 
 /** The edit that continues the chain at a place. */
@@ -45,10 +27,10 @@ export function nextWhyAt(
 ): Edit | undefined {
   const chain = fiveWhys.find(({ span }) => overlaps(span, at))
   const [fix] = chain ? addNextWhy(text, chain, (answer) => ask(answer.text)) : []
-  return fix && asOneEdit(text, fix)
+  return fix && asOneEdit(text, fix.edits)
 }
 
-function asOneEdit(text: string, { edits }: Fix): Edit {
+function asOneEdit(text: string, edits: readonly Edit[]): Edit {
   const start = Math.min(...edits.map(({ span }) => span.start))
   const end = Math.max(...edits.map(({ span }) => span.end))
   const within = edits.map(({ span, newText }) => ({

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type Lack, lacks } from '../../action-item.ts'
-import { fields, isBlankFor, writeFields } from '../../edit-action-items/fields.ts'
+import type { Lack } from '../../action-item.ts'
+import { blankFor, fields, missingIn, writeFields } from '../../edit-action-items/fields.ts'
 import { listToTable } from '../../edit-action-items/list-and-table.ts'
 import { addColumns } from '../../edit-action-items/table-lines.ts'
 import type { Fix } from '../../finding.ts'
 import { addDays, incidentDay, severityLevel } from '../../incident-day.ts'
 import type { ActionItem, Postmortem } from '../../postmortem.ts'
-import { listed, type Span } from '../../text.ts'
+import { type Edit, listed, type Span } from '../../text.ts'
 import type { Report, Rule } from '../rule.ts'
 import { headingOf, openItems } from './of-items.ts'
 
@@ -29,32 +29,25 @@ export const actionItemIncomplete: Rule<typeof options> = {
   options,
   *check({ text, postmortem }, { dueWithinDays }) {
     const open = openItems(postmortem)
-    const bare = open.filter((item) => missingIn(text, item).length === 3)
-    if (bare.length === postmortem.actionItems.length && bare.length > 1) {
-      yield none(text, postmortem, bare)
-      return
-    }
+    const shared = sharedLacks(text, postmortem, open)
+    if (shared.length > 0) yield none(text, postmortem, open, shared)
     const due = dueByPolicy(postmortem, dueWithinDays)
     const columns = new Map<number, readonly Lack[]>()
     for (const [header, items] of byTable(open)) {
-      const missing = missingColumns(text, items)
-      const edits = addColumns(
-        text,
-        header,
-        missing.map((lack) => ({ header: fields[lack].header, cell: fields[lack].sign })),
-      )
+      const missing = missingColumns(text, items).filter((lack) => !shared.includes(lack))
+      const edits = addColumns(text, header, missing.map(columnFor))
       if (missing.length === 0 || items.length < 2 || !edits) continue
       columns.set(header.start, missing)
       yield {
         span: header,
         section: 'actionItems',
         message: `These ${items.length} action items have no column for ${listed(missing, 'or')}.`,
-        fixes: [{ title: `Add columns for ${listed(missing, 'and')}`, edits }],
+        fixes: [{ title: addingColumns(missing), edits }],
       }
     }
     for (const item of open) {
       const known = item.notation.kind === 'table' ? columns.get(item.notation.header.start) : undefined
-      const missing = missingIn(text, item).filter((lack) => !known?.includes(lack))
+      const missing = missingIn(text, item).filter((lack) => !shared.includes(lack) && !known?.includes(lack))
       if (missing.length === 0) continue
       yield {
         span: item.text.span,
@@ -66,29 +59,62 @@ export const actionItemIncomplete: Rule<typeof options> = {
   },
 }
 
-/** What an item lacks and nobody has put a blank for. */
-function missingIn(text: string, item: ActionItem): Lack[] {
-  return lacks(item).filter((lack) => !isBlankFor(text, item, lack))
+/** What none of several items has: one finding on the heading says it once, not every line again. */
+function sharedLacks(text: string, { actionItems }: Postmortem, open: readonly ActionItem[]): Lack[] {
+  const [first, ...others] = open
+  if (!first || others.length === 0) return []
+  return missingIn(text, first).filter((lack) => actionItems.every((item) => missingIn(text, item).includes(lack)))
 }
 
-/** A document in which no item has anything gets one finding, on the heading, not one on every line. */
-function none(text: string, postmortem: Postmortem, items: readonly ActionItem[]): Report {
-  const [first] = items
-  const all = Object.values(fields).map(({ header, sign }) => ({ header, cell: sign }))
-  const isTable = first?.notation.kind === 'table' && byTable(items).size === 1
-  const edits = isTable
-    ? addColumns(text, first.notation.header, all)
-    : [listToTable(text, items)].flatMap((edit) => edit ?? [])
-  const title = isTable
-    ? 'Add columns for owner, due date and ticket'
-    : 'Turn the list into a table with owners, due dates and tickets'
+function none(text: string, postmortem: Postmortem, items: readonly ActionItem[], missing: readonly Lack[]): Report {
   return {
     span: headingOf(postmortem, items),
     section: 'actionItems',
-    message: `None of these ${items.length} action items has an owner, a due date or a ticket, so they may not get done.`,
-    fixes: edits && edits.length > 0 && missingColumns(text, items).length === 3 ? [{ title, edits }] : [],
-    related: items.map((item) => ({ span: item.text.span, message: 'has no owner, due date or ticket' })),
+    message: `None of these ${items.length} action items has ${listed(
+      missing.map((lack) => articles[lack]),
+      'or',
+    )}, so they may not get done.`,
+    fixes: forAll(text, items, missing),
+    related: items.map((item) => ({ span: item.text.span, message: `has no ${listed(missing, 'or')}` })),
   }
+}
+
+const articles: Readonly<Record<Lack, string>> = { owner: 'an owner', 'due date': 'a due date', ticket: 'a ticket' }
+
+/** Blanks for what all items lack: in new columns of their table, a table in place of a bare list, else behind each. */
+function forAll(text: string, items: readonly ActionItem[], missing: readonly Lack[]): Fix[] {
+  const table = missing.length === 3 ? listToTable(text, items) : undefined
+  if (table) return [{ title: 'Turn the list into a table with owners, due dates and tickets', edits: [table] }]
+  const [tables, added] = [byTable(items), new Map<number, readonly Lack[]>()]
+  const edits: Edit[] = []
+  for (const [header, rows] of tables) {
+    const columns = missingColumns(text, rows).filter((lack) => missing.includes(lack))
+    const cells = addColumns(text, header, columns.map(columnFor))
+    if (!cells) continue
+    added.set(header.start, columns)
+    edits.push(...cells)
+  }
+  const hasColumns = edits.length > 0
+  for (const item of items) {
+    const known = item.notation.kind === 'table' ? added.get(item.notation.header.start) : undefined
+    const rest = missing.filter((lack) => !known?.includes(lack))
+    if (rest.length > 0) edits.push(...writeFields(text, item, rest.map(blankFor)))
+  }
+  const isAllColumns = hasColumns && tables.size === 1 && added.values().next().value?.length === missing.length
+  return [
+    {
+      title: isAllColumns ? addingColumns(missing) : `Leave blanks for ${listed(missing, 'and')} in all of them`,
+      edits,
+    },
+  ]
+}
+
+function addingColumns(missing: readonly Lack[]): string {
+  return `Add ${missing.length === 1 ? 'a column' : 'columns'} for ${listed(missing, 'and')}`
+}
+
+function columnFor(lack: Lack) {
+  return { header: fields[lack].header, cell: fields[lack].sign }
 }
 
 /** The items of each table, by its header. */

@@ -1,7 +1,7 @@
-import type { Impact, Metadata, Section } from '../../postmortem.ts'
+import type { Impact, Metadata, Postmortem, Section } from '../../postmortem.ts'
 import { type Edit, lineEnding, listed, slice } from '../../text.ts'
 import type { Rule } from '../rule.ts'
-import { filledSection } from '../structure/of-document.ts'
+import { filledSection, saysHowLong } from '../structure/of-document.ts'
 
 export const impactUnmeasured: Rule = {
   id: 'impact-unmeasured',
@@ -13,7 +13,7 @@ export const impactUnmeasured: Rule = {
   *check({ text, postmortem }) {
     const section = filledSection(postmortem, 'impact')
     if (!section || postmortem.recognition.isTemplate) return
-    const missing = missingIn(text, postmortem.impact, postmortem.metadata, section)
+    const missing = missingIn(text, postmortem, section)
     if (missing.length === 0) return
     yield {
       span: section.headingSpan,
@@ -65,10 +65,26 @@ const measures: readonly Measure[] = [
   },
 ]
 
-function missingIn(text: string, impact: Impact, metadata: Metadata, section: Section): Measure[] {
+function missingIn(text: string, postmortem: Postmortem, section: Section): Measure[] {
+  const { impact, metadata } = postmortem
   if (impact.notMeasured) return []
   const source = slice(text, section.span)
-  return measures.filter(({ label, isTold }) => !isTold(impact, metadata) && !source.includes(`${label}: ⟨`))
+  return measures.filter(
+    ({ label, isTold }) =>
+      !isTold(impact, metadata) &&
+      !source.includes(`${label}: ⟨`) &&
+      !(label === 'Duration' && (saysHowLong(source) || isTimedElsewhere(text, postmortem))),
+  )
+}
+
+/** Whether what stands under the title tells for how long, or the timeline has the start of the impact and its end. */
+function isTimedElsewhere(text: string, { title, sections, timeline }: Postmortem): boolean {
+  const next = sections.find(({ headingSpan }) => headingSpan.start >= (title?.span.end ?? 0))
+  const markers = new Set(timeline.flatMap((entry) => entry.markers))
+  return (
+    saysHowLong(text.slice(title?.span.end ?? 0, next?.headingSpan.start)) ||
+    (markers.has('started') && (markers.has('mitigated') || markers.has('resolved')))
+  )
 }
 
 /** More items of the list that the section ends in, else a list of their own. */

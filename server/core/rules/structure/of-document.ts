@@ -38,3 +38,11 @@ export function sentencesIn({ sentences }: Reading, { span }: Section): Sentence
       own.end <= span.end,
   )
 }
+
+/** Whether a text tells for how long, as a length of time or from when to when. */
+export function saysHowLong(text: string): boolean {
+  return howLong.test(text.slice(0, 5000))
+}
+
+const howLong =
+  /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|half an)[ -](?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?)\b|\d(?:m|h|min|hrs?|s)\b|\d{1,2}:\d{2}.{1,60}\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2} ?(?:to|until|[–-]) ?\d{4}-\d{2}|\b(?:from|between) .{1,60}(?:\bto|\band|\buntil|[–-])\b|\b(?:duration|overnight|all day)\b/is

@@ -2,7 +2,7 @@ import { incidentDay } from '../../incident-day.ts'
 import type { Postmortem, Section } from '../../postmortem.ts'
 import { listed, slice } from '../../text.ts'
 import type { Rule } from '../rule.ts'
-import { filledSection, sentencesIn } from './of-document.ts'
+import { filledSection, saysHowLong, sentencesIn } from './of-document.ts'
 
 export const summaryIncomplete: Rule = {
   id: 'summary-incomplete',
@@ -37,8 +37,6 @@ export const summaryIncomplete: Rule = {
 
 const when =
   /\d{1,2}:\d{2}|\d{4}-\d{2}|\b\d{1,2}[./]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\byesterday\b/i
-const howLong =
-  /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|half an)[ -](?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?)\b|\d(?:m|h|min|hrs?|s)\b|\d{1,2}:\d{2}.{1,60}\d{1,2}:\d{2}|\b(?:from|between) .{1,60}(?:\bto|\band|\buntil|[–-])\b|\b(?:duration|overnight|all day)\b/is
 const who =
   /\d ?%|\bper ?cent\b|\b(?:users?|customers?|clients?|people|everyone|everybody|nobody|no ?one|shoppers?|visitors?|players?|readers?|members?|tenants?|accounts?|subscribers?|employees?|developers?|engineers?|teams?|merchants?|partners?|students?|patients?|citizens?|requests?|orders?|payments?|checkouts?|jobs?|builds?|sites?|services?|projects?|impact(?:ed)?|affect(?:ed|ing)?)\b/i
 
@@ -51,7 +49,7 @@ function missingIn(text: string, postmortem: Postmortem, { span }: Section) {
   const isTimed =
     metadata.duration !== undefined ||
     (metadata.start && metadata.end) ||
-    howLong.test(summary) ||
+    saysHowLong(summary) ||
     (hasImpact && !impact.duration)
   const isAbout = who.test(summary) || (hasImpact && !(impact.users ?? impact.requests ?? impact.percentage))
   return [
