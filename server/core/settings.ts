@@ -109,7 +109,14 @@ export const settingsSchema = z.strictObject({
     ),
   rules: z
     .strictObject(
-      Object.fromEntries(rules.map((rule) => [rule.id, ruleLevel.default('default').describe(rule.summary)])),
+      Object.fromEntries(
+        rules.map((rule) => [
+          rule.id,
+          ruleLevel
+            .default('default')
+            .describe(rule.isStrict ? `${rule.summary} In the profile \`strict\` only.` : rule.summary),
+        ]),
+      ),
     )
     .prefault({}),
   options: z

@@ -10,6 +10,12 @@ export function isAboutLanguage(category: Category): boolean {
   return category === 'blame' || category === 'wording'
 }
 
+/** Whether a rule has its say: nobody turned it off, and the profile does not leave it out. */
+export function isAtWork({ id, isStrict }: Rule, { rules, profile }: Settings): boolean {
+  const level = rules[id] ?? 'default'
+  return level !== 'off' && (level !== 'default' || !isStrict || profile === 'strict')
+}
+
 /**
  * How loud a finding is. What a person set for the rule holds; else the rule's own severity in its section, raised or
  * lowered by the profile, and raised in a final document, which may no longer lack what a draft may.
@@ -46,7 +52,7 @@ const changes: Readonly<Record<Settings['profile'], Readonly<Record<'blame' | 'w
 }
 
 /** A document that says of itself that nothing more will be written: `status: final`. */
-function isFinal(status: string): boolean {
+export function isFinal(status: string): boolean {
   return /^\W*(?:final|finali[sz]ed|published|approved|signed off)\b/i.test(status)
 }
 

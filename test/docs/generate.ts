@@ -112,7 +112,8 @@ function rulesTable(): string {
   return ['| Rule | Finds | Severity | Quick fix |', '|---|---|---|---|', ...rows].join('\n')
 }
 
-function severity({ severity }: Rule): string {
+function severity({ severity, isStrict }: Rule): string {
+  if (isStrict) return `off; ${severity} in \`strict\``
   if (typeof severity === 'string') return severity
   const { default: usual, ...sections } = severity
   const others = [...new Set(Object.values(sections))].filter((other) => other !== usual)

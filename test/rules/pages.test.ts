@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import type { Analysis } from '../../server/core/analyze.ts'
 import type { Finding } from '../../server/core/finding.ts'
 import { rules } from '../../server/core/rules/index.ts'
 import type { Rule } from '../../server/core/rules/rule.ts'
@@ -35,8 +36,13 @@ describe('rule pages', () => {
   }
 })
 
+/** A rule that only the profile `strict` has is turned on for its own page. */
+function judged(rule: Rule, text: string): Analysis {
+  return judge(text, rule.isStrict && { [rule.id]: 'hint' })
+}
+
 function own(rule: Rule, text: string): Finding[] {
-  return judge(text).findings.filter((finding) => finding.rule === rule.id)
+  return judged(rule, text).findings.filter((finding) => finding.rule === rule.id)
 }
 
 function finds(rule: Rule, block: PageBlock): void {
@@ -65,7 +71,7 @@ function fixes(rule: Rule, block: PageBlock): void {
     for (const fix of finding.fixes) {
       const after = applyEdits(block.text, fix.edits)
       assert.notEqual(after, block.text, `"${fix.title}" changes nothing`)
-      const counts = (text: string) => byRule(judge(text).findings, rule)
+      const counts = (text: string) => byRule(judged(rule, text).findings, rule)
       const [before, now] = [counts(block.text), counts(after)]
       const left = now.get(rule.id)?.length ?? 0
       assert.equal(left, before.get(rule.id)!.length - 1, `"${fix.title}" does not remove its finding alone:\n${after}`)

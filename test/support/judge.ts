@@ -1,13 +1,18 @@
 import { type Analysis, analyze } from '../../server/core/analyze.ts'
 import type { Finding } from '../../server/core/finding.ts'
-import { defaultSettings } from '../../server/core/settings.ts'
+import { defaultSettings, type Settings } from '../../server/core/settings.ts'
 import { language } from './shared-language.ts'
 
-/** Analyses a text as a document known to be a postmortem, with every rule. A rule that throws fails the test. */
-export function judge(text: string): Analysis {
+/** Analyses a text as a document known to be a postmortem, with every rule of the profile `standard`, and others where
+ * they are given a level. A rule that throws fails the test. */
+export function judge(text: string, rules: Settings['rules'] = {}): Analysis {
   return analyze(text, {
     path: 'page.md',
-    settings: { ...defaultSettings, documents: { include: ['page.md'], exclude: [] } },
+    settings: {
+      ...defaultSettings,
+      rules: { ...defaultSettings.rules, ...rules },
+      documents: { include: ['page.md'], exclude: [] },
+    },
     language,
     today: '2026-11-23',
     onRuleError(rule, error) {

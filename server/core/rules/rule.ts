@@ -52,6 +52,8 @@ export interface Rule<Options extends z.ZodType = z.ZodType> {
   /** Why it spoils the review, one or two sentences with the source, for the hover. */
   readonly why: string
   readonly severity: Severity | SeverityBySection
+  /** Speaks in the profile `strict` only, or where a person sets its level: right, but too much for most documents. */
+  readonly isStrict?: true
   /** How often a finding comes with a fix; the test harness proves it. */
   readonly fix: 'always' | 'sometimes' | 'never'
   readonly options?: Options

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import { mostSpecific } from '../language/blame/precedence.ts'
 import { type Trial, withFixes } from '../offered-fixes.ts'
 import type { Settings } from '../settings.ts'
-import { isAboutLanguage, severityOf } from '../severity.ts'
+import { isAboutLanguage, isAtWork, severityOf } from '../severity.ts'
 import { applySuppressions } from '../suppressions/apply-suppressions.ts'
 import type { Suppression, Target } from '../suppressions/read-suppressions.ts'
 import { contains, overlaps, type Span } from '../text.ts'
@@ -44,7 +44,7 @@ export function* judging(
     isAboutLanguage(category) ? applySuppressions(shown, comments.suppressions).findings : shown
   for (const rule of rules) {
     const isOff = settings.rules[rule.id] === 'off'
-    if (isOff && (rule.weighsFindings || !isAboutLanguage(rule.category))) continue
+    if (!isAtWork(rule, settings) && (rule.weighsFindings || !isAboutLanguage(rule.category))) continue
     try {
       const reports =
         isAboutLanguage(rule.category) && !rule.weighsFindings
@@ -91,16 +91,15 @@ function unusedOf(
   used: ReadonlySet<Target>,
 ): Finding[] {
   const rule = unusedSuppression
-  const isAtWork = ({ id, category }: Rule) =>
-    settings.rules[id] !== 'off' && (hasLanguage || !isAboutLanguage(category))
-  if (!isAtWork(rule)) return []
+  const isJudged = (other: Rule) => isAtWork(other, settings) && (hasLanguage || !isAboutLanguage(other.category))
+  if (!isJudged(rule)) return []
   const isInside = ({ targets }: Suppression) =>
     !window || targets.every(({ span, range }) => contains(window, range ?? span))
   const silenced = {
     suppressions: suppressions.filter(isInside),
     used,
     rules: rules.map(({ id }) => id),
-    isJudged: (id: string | undefined) => rules.every((other) => (id ?? other.id) !== other.id || isAtWork(other)),
+    isJudged: (id: string | undefined) => rules.every((other) => (id ?? other.id) !== other.id || isJudged(other)),
   }
   return [...rule.check({ ...reading, silenced }, undefined, [])].flatMap((report) => {
     const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)

@@ -2,6 +2,7 @@ import { isSamePerson, peopleNamed } from '../../people-named.ts'
 import type { Postmortem } from '../../postmortem.ts'
 import { listed } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { addAttendees } from './attendees.ts'
 
 export const attendeeMissing: Rule = {
   id: 'attendee-missing',
@@ -12,25 +13,17 @@ export const attendeeMissing: Rule = {
   fix: 'sometimes',
   *check({ text, postmortem }) {
     const { attendees } = postmortem.metadata
-    const [first, last] = [attendees[0], attendees.at(-1)]
-    if (!first || !last) return
+    const [first] = attendees
+    if (!first) return
     const absent = actorsOf(postmortem).filter((name) => !attendees.some((other) => isSamePerson(other.text, name)))
     if (absent.length === 0) return
-    const isOneLine = attendees.length > 1 && !/[\r\n]/.test(text.slice(first.span.start, last.span.end))
     yield {
       span: first.span,
       message:
         absent.length === 1
           ? `${absent[0]} acts in the timeline and is not among the attendees.`
           : `${listed(absent, 'and')} act in the timeline and are not among the attendees.`,
-      fixes: isOneLine
-        ? [
-            {
-              title: `Add ${listed(absent, 'and')}`,
-              edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `, ${absent.join(', ')}` }],
-            },
-          ]
-        : [],
+      fixes: addAttendees(text, attendees, absent),
     }
   },
 }
