@@ -65,7 +65,7 @@ Timeline — 3 · 1 h 35 min
   - Why did nobody see it? The alert compares with the same feed.
 `,
       `
-Five Whys: stale prices — depth 2 · ends at the system
+Five Whys: stale prices — 2 whys · ends at the system
   Why did prices go stale? — The feed stopped.
     Why? — It has no quarantine.
   Why did nobody see it? — The alert compares with the same feed.`,

@@ -28,19 +28,19 @@ export function metricsOf(timeline: readonly TimelineEntry[]): Metrics | undefin
   return { total, until }
 }
 
-const turns: readonly (readonly [TimelineMarker, string])[] = [
-  ['detected', 'detected'],
-  ['mitigated', 'mitigated'],
-  ['resolved', 'resolved'],
+const turns: readonly (readonly [TimelineMarker, (after: string) => string])[] = [
+  ['detected', (after) => `detected after ${after}`],
+  ['mitigated', (after) => `mitigated after ${after}`],
+  ['resolved', (after) => `resolved after ${after}`],
 ]
 
 /** "36 min in all · detected after 9 min · resolved after 36 min". */
 export function metricsText({ total, until }: Metrics): string {
   const detected = until.detected ?? until.paged
   const known = { ...until, ...(detected !== undefined && { detected }) }
-  const told = turns.flatMap(([marker, word]) => {
+  const told = turns.flatMap(([marker, say]) => {
     const after = known[marker]
-    return after === undefined ? [] : [`${word} after ${sayDuration(after)}`]
+    return after === undefined ? [] : [say(sayDuration(after))]
   })
   return [`${sayDuration(total)} in all`, ...told].join(' · ')
 }

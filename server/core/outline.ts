@@ -38,7 +38,7 @@ export interface OutlineNode {
   readonly label: string
   /** Shown dimmed after the label: elapsed time, what an action item lacks, how a chain ends. */
   readonly description?: string
-  /** The item as a sentence, for the tooltip and for screen readers. */
+  /** The item for the tooltip and for screen readers: one sentence in a line, the author's words first. */
   readonly tooltip?: string
   readonly state?: OutlineState
   readonly span: Span
@@ -76,7 +76,7 @@ function group(
   if (!first) return undefined
   const span = { start: first.span.start, end: children.at(-1)!.span.end }
   const count = description ?? `${children.length}`
-  return { kind, label, description: count, tooltip: `${label}: ${count}`, span, children }
+  return { kind, label, description: count, tooltip: `${label} · ${count}`, span, children }
 }
 
 function bySource(a: Phrase, b: Phrase): number {
@@ -97,12 +97,14 @@ function entries(timeline: readonly TimelineEntry[]): OutlineNode[] {
     const state = states.find((marker) => entry.markers.includes(marker))
     const what = entry.text.text || '(no text)'
     const written = isOneDay ? withoutDate(entry.time.text) : entry.time.text
-    const since = timeline[first]?.markers.includes('started') ? 'the start' : 'the first entry'
+    const isFromStart = timeline[first]?.markers.includes('started')
+    const since = isFromStart ? `${elapsed} from the start` : `${elapsed} from the first entry`
+    const notes = [...(elapsed ? [since] : []), ...(state ? [sentences[state]] : [])]
     return {
       kind: 'entry',
       label: `${written}  ${what}`,
       ...(elapsed && { description: elapsed }),
-      tooltip: `${entry.time.text}: ${what}${elapsed ? ` (${elapsed} from ${since})` : ''}${state ? `. ${sentences[state]}` : ''}`,
+      tooltip: [`${entry.time.text}: ${what}`, ...notes].join('\n'),
       ...(state && shown[state] && { state: shown[state] }),
       span: entry.span,
       children: [],
@@ -122,7 +124,7 @@ function withGaps(nodes: readonly OutlineNode[], timeline: readonly TimelineEntr
     const label = `${sayDuration(wait)} without an entry`
     const span = { start: node.span.start, end: node.span.start }
     return [
-      { kind: 'gap' as const, label, tooltip: `${label}: what was tried, seen or waited for?`, span, children: [] },
+      { kind: 'gap' as const, label, tooltip: `${label}\nWhat was tried, seen or waited for?`, span, children: [] },
       node,
     ]
   })
@@ -168,13 +170,14 @@ function duration(timeline: readonly TimelineEntry[]): string {
 
 function chain(why: WhyChain): OutlineNode {
   const end = { system: 'ends at the system', person: 'ends at a person', open: 'no last answer yet' }[why.endsAt]
-  const description = `depth ${why.depth} · ${end}`
+  const description = `${why.depth === 1 ? 'one why' : `${why.depth} whys`} · ${end}`
   const problem = why.problem?.text.replace(/^problem(?: statement)?\s*[:–—-]\s*|^(?:the )?five whys$/i, '')
+  const label = problem ? `Five Whys: ${problem}` : 'Five Whys'
   return {
     kind: 'fiveWhys',
-    label: problem ? `Five Whys: ${problem}` : 'Five Whys',
+    label,
     description,
-    tooltip: `Five Whys, ${why.depth} deep; ${end}`,
+    tooltip: `${label}\n${description}`,
     ...(why.endsAt === 'person' && { state: 'person' as const }),
     span: why.span,
     children: nested(why.steps),
@@ -198,7 +201,7 @@ function whyStep(step: WhyStep, children: readonly OutlineNode[]): OutlineNode {
     kind: 'why',
     label: question ?? answer,
     ...(question && { description: answer }),
-    tooltip: question ? `${question} — ${answer}` : answer,
+    tooltip: question ? `${question}\n${answer}` : answer,
     span: step.span,
     children,
   }
@@ -206,18 +209,26 @@ function whyStep(step: WhyStep, children: readonly OutlineNode[]): OutlineNode {
 
 function actionItem(item: ActionItem, today: string | undefined): OutlineNode {
   const missing = lacks(item)
-  const facts = [item.owner?.text, item.due?.text, item.ticket?.text].filter((fact) => fact !== undefined)
-  const isDone = item.status === 'done' || item.status === 'dropped'
-  const late = isOverdue(item, today) ? [`overdue since ${item.due!.date}`] : []
+  const { owner, due, ticket, text, status } = item
+  const facts = [owner?.text, due?.text, ticket?.text].filter((fact) => fact !== undefined)
+  const isDone = status === 'done' || status === 'dropped'
+  const late = isOverdue(item, today) ? [`overdue since ${due!.date}`] : []
   const problems = isDone ? [] : [...late, ...missing.map((part) => `no ${part}`)]
+  const notes = [
+    ...(isDone ? [status] : []),
+    ...(owner ? [`owner: ${owner.text}`] : []),
+    ...(due ? [`due: ${due.text}`] : []),
+    ...(ticket ? [`ticket: ${ticket.text}`] : []),
+    ...problems,
+  ]
   const lacking = missing.length > 0 ? [`no ${missing.join(', ')}`] : []
   const description = problems.length === 0 ? facts.join(' · ') : [...late, ...lacking].join(' · ')
   const state = isDone ? 'done' : late.length > 0 ? 'overdue' : missing.length > 0 ? 'lacking' : undefined
   return {
     kind: 'actionItem',
-    label: item.text.text,
+    label: text.text,
     description,
-    tooltip: `${item.text.text} (${[...(isDone ? [item.status] : []), ...facts, ...problems].join(', ')})`,
+    tooltip: [text.text, ...notes].join('\n'),
     ...(state && { state }),
     span: item.span,
     children: [],
@@ -244,7 +255,7 @@ function facts(impact: Impact): OutlineNode[] {
     .flatMap(([key, name]): OutlineNode[] => {
       const fact = impact[key]
       if (!fact) return []
-      const tooltip = `${name}: ${fact.text}`
+      const tooltip = `${name}\n${fact.text}`
       return [{ kind: 'fact', label: name, description: fact.text, tooltip, span: fact.span, children: [] }]
     })
     .sort((a, b) => a.span.start - b.span.start)

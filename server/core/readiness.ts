@@ -65,7 +65,7 @@ export function missingOf({ text, postmortem, findings }: Analysis, today?: stri
 /** The readiness as the outline's first group. */
 export function readinessNode(missing: readonly Missing[]): OutlineNode {
   const children = missing.map(({ label, description, span }): OutlineNode => {
-    const tooltip = description === undefined ? label : `${label} (${description})`
+    const tooltip = description === undefined ? label : `${label}\n${description}`
     return { kind: 'missing', label, ...(description !== undefined && { description }), tooltip, span, children: [] }
   })
   const span = { start: 0, end: 0 }
@@ -80,7 +80,7 @@ export function readinessNode(missing: readonly Missing[]): OutlineNode {
       children,
     }
   const description = `${children.length} to do`
-  return { kind: 'readiness', label, description, tooltip: `${label}: ${description}`, span, children }
+  return { kind: 'readiness', label, description, tooltip: `${label} · ${description}`, span, children }
 }
 
 function sectionOf({ sections }: Postmortem, kind: SectionKind): Span | undefined {

@@ -34,28 +34,32 @@ export function tellCompletion(item: CompletionItem, translate: Translate): Comp
   }
 }
 
-/** Items whose label is the author's keep it. */
+/** What the author wrote stays as it is. */
 export function tellOutlineItem(item: OutlineItem, translate: Translate): OutlineItem {
   const { kind, label, description, tooltip, children } = item
+  const authors = authorsParts[kind] ?? []
+  const tell = (part: Part, text: string) => (authors.includes(part) && !isOurs(text) ? text : translate(text))
+  const lines = tooltip?.split('\n').map((line, at) => tell(at === 0 ? 'first line' : 'further lines', line))
   return {
     ...item,
-    label: own.has(kind) ? translate(label) : label,
-    ...(description !== undefined && { description: kind === 'why' ? description : translate(description) }),
-    ...(tooltip !== undefined && { tooltip: translate(tooltip) }),
+    label: tell('label', label),
+    ...(description !== undefined && { description: tell('description', description) }),
+    ...(lines && { tooltip: lines.join('\n') }),
     children: children.map((child) => tellOutlineItem(child, translate)),
   }
 }
 
-/** The kinds of items that we name. */
-const own: ReadonlySet<OutlineItem['kind']> = new Set([
-  'timeline',
-  'gap',
-  'rootCauses',
-  'contributingFactors',
-  'impact',
-  'fact',
-  'fiveWhys',
-  'actionItems',
-  'readiness',
-  'missing',
-])
+type Part = 'label' | 'description' | 'first line' | 'further lines'
+
+const authorsParts: Readonly<Partial<Record<OutlineItem['kind'], readonly Part[]>>> = {
+  entry: ['label', 'first line'],
+  cause: ['label', 'first line'],
+  fact: ['description', 'further lines'],
+  why: ['label', 'description', 'first line', 'further lines'],
+  actionItem: ['label', 'first line'],
+}
+
+/** `(no answer yet)` stands in the author's place. */
+function isOurs(text: string): boolean {
+  return /^\(no [a-z ]+\)$/.test(text)
+}

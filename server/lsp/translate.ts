@@ -10,6 +10,8 @@ interface Template {
   readonly pieces: readonly string[]
   readonly places: readonly Place[]
   readonly translated: string
+  /** Short ones such as `{0} of {1}` begin with a figure, and would else be found in any sentence. */
+  readonly isTelling: boolean
 }
 
 interface Place {
@@ -87,7 +89,7 @@ function templateOf(english: string, translated: string): Template {
   const places = parts
     .filter((_, at) => at % 2 === 1)
     .map((number, at) => ({ number, isQuoted: pieces[at]!.endsWith('“') && pieces[at + 1]!.startsWith('”') }))
-  return { pieces, places, translated }
+  return { pieces, places, translated, isTelling: pieces.join('').length >= 20 }
 }
 
 function lengthOf({ pieces }: Template): number {
@@ -95,10 +97,11 @@ function lengthOf({ pieces }: Template): number {
 }
 
 /** What stands in a text at the places of a template that it was made from. */
-function fillingOf(text: string, { pieces }: Template): string[] | undefined {
+function fillingOf(text: string, { pieces, isTelling }: Template): string[] | undefined {
   const [first, last] = [pieces[0]!, pieces.at(-1)!]
   const end = text.length - last.length
   if (end < first.length || !text.startsWith(first) || !text.endsWith(last)) return undefined
+  if (first === '' && !isTelling && !/^[+−]?\d/.test(text)) return undefined
   const filling: string[] = []
   let at = first.length
   for (const piece of pieces.slice(1, -1)) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
+import { saidByServer, writtenInServer } from '../support/said.ts'
 
 const languages = ['de', 'ja']
 
@@ -30,20 +31,30 @@ function checkTranslation(english: string, translated: string | undefined): void
 }
 
 describe('the translations', () => {
-  const texts = textsOfClient()
+  const ofClient = textsOfClient()
+  const ofServer = saidByServer()
   const english = json('package.nls.json')
   const manifest = readFileSync('package.json', 'utf8')
 
-  it('are of texts that are there', () => assert(texts.size > 40))
+  it('are of texts that are there', () => {
+    assert(ofClient.size > 40)
+    assert(ofServer.size > 300)
+  })
 
   for (const language of languages) {
-    it(`are complete for what the client says, and hold nothing else (${language})`, () => {
-      const bundle = json(`l10n/bundle.l10n.${language}.json`)
-      for (const text of texts) checkTranslation(text, bundle[text])
-      assert.deepEqual(
-        Object.keys(bundle).filter((text) => !texts.has(text)),
-        [],
-      )
+    const bundle = json(`l10n/bundle.l10n.${language}.json`)
+
+    it(`are complete for what the client says (${language})`, () => {
+      for (const text of ofClient) checkTranslation(text, bundle[text])
+    })
+
+    it(`are complete for what the server says (${language})`, () => {
+      const missing = [...ofServer].filter((text) => bundle[text] === undefined)
+      assert.deepEqual(missing, [], `to be translated in l10n/bundle.l10n.${language}.json`)
+    })
+
+    it(`keep what is filled in (${language})`, () => {
+      for (const [text, translated] of Object.entries(bundle)) checkTranslation(text, translated)
     })
 
     it(`are complete for the manifest (${language})`, () => {
@@ -52,6 +63,19 @@ describe('the translations', () => {
       for (const [key, text] of Object.entries(english)) checkTranslation(text, translated[key])
     })
   }
+
+  it('hold nothing that nobody says', () => {
+    const written = writtenInServer()
+    // Pieces of a longer text stand in it with what is filled in.
+    const all = [...written].join('\n')
+    const isSaid = (text: string) =>
+      ofClient.has(text) || written.has(text) || all.includes(text.replace(/\{\d\}/g, ''))
+    const [bundle] = languages.map((language) => json(`l10n/bundle.l10n.${language}.json`))
+    assert.deepEqual(
+      Object.keys(bundle!).filter((text) => !isSaid(text)),
+      [],
+    )
+  })
 
   it('of the manifest are all used', () => {
     const used = [...manifest.matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key!)

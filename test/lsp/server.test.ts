@@ -155,6 +155,30 @@ describe('the server over stdio', () => {
     assert.equal(await at(2, 0), null)
   })
 
+  it('says everything in the words that the client brings', async () => {
+    await client.stop()
+    const texts = {
+      'This action item has no {0}, so it may not get done.': 'Es fehlt: {0}.',
+      'due date': 'Termin',
+      ticket: 'Ticket',
+      ' or ': ' oder ',
+      'Add {0}': 'Ergänzen: {0}',
+      'Action items': 'Maßnahmen',
+    }
+    client = await startClient(pulling, { texts })
+    client.open(uri, incident)
+    const [lacking] = (await pull()).filter(({ code }) => code === 'action-item-incomplete')
+    assert.equal(lacking?.message, 'Es fehlt: Termin oder Ticket.')
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: lacking!.range,
+      context: { diagnostics: [] },
+    })
+    assert.match(actions[0]!.title, /^Ergänzen: /)
+    const outline = await client.connection.sendRequest<Outline>(outlineRequest, { uri })
+    assert.ok(outline.items.some(({ label }) => label === 'Maßnahmen'))
+  })
+
   it('gives symbols, folds and the outline', async () => {
     client.open(uri, incident)
     const params = { textDocument: { uri } }
