@@ -1,5 +1,6 @@
 import { verbForm } from '../reword/morphology.ts'
 import { isModal, lemmaOf } from './lemma.ts'
+import { personNouns } from './roles.ts'
 import type { PartOfSpeech, Token } from './sentence.ts'
 
 /** Mends what a tagger trained on newspapers gets wrong in such texts, by the words around. */
@@ -37,6 +38,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (/^(?:lead|head)$/.test(token.lemma) && before.pos === 'NOUN' && (form === 'base' || after?.lemma === 'to'))
         return 'NOUN'
       if (isLabel(token, before)) return 'PROPN'
+      if (before.word === 'her' && after?.pos === 'NOUN' && isParticiple(token)) return 'ADJ'
       if (form === 'base' && isDiscordant(tokens, index)) return 'NOUN'
       if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
       return opensNoun(before) && isNounAfter(token, before, after) ? 'NOUN' : undefined
@@ -59,6 +61,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (form === 'base' && isPlural(before) && after && /^(?:DET|SCONJ)$/.test(after.pos)) return 'VERB'
       return form === 'base' && opensInfinitive(before, tokens[index - 2]) && token.text.length > 1 ? 'VERB' : undefined
     case 'ADJ':
+      if (isPersonByTrait(tokens, index)) return 'NOUN'
       if (form === 'ing' && before.lemma === 'be' && /^(?:NOUN|DET)$/.test(after?.pos ?? '')) return 'VERB'
       if (before.lemma === 'be' && after?.lemma === 'by' && form === 'pastOrParticiple') return 'VERB'
       if (form === 'pastOrParticiple' && /^(?:PROPN|PRON)$/.test(before.pos) && before.lemma !== 'it') return 'VERB'
@@ -72,6 +75,16 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
     default:
       return undefined
   }
+}
+
+/** `The associate's reliance`, `a more senior individual`: nothing stands after for the adjective to describe. */
+function isPersonByTrait(tokens: readonly Token[], index: number): boolean {
+  if (!personNouns.has(tokens[index]!.lemma)) return false
+  const after = tokens[index + 1]
+  if (after && !/^(?:AUX|VERB|PUNCT)$/.test(after.pos) && !/^(?:'s|who)$/.test(after.lemma)) return false
+  let at = index - 1
+  while (at > 0 && /^(?:ADJ|ADV)$/.test(tokens[at]!.pos)) at--
+  return tokens[at]!.pos === 'DET' || (at === 0 && tokens[at]!.lemma === 'the')
 }
 
 /** `Check the region`, `Forgot to check`: a verb at the beginning has its object or `to` next. */

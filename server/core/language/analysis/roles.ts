@@ -9,13 +9,16 @@ export const personNouns = words(`
   manager director lead leader supervisor boss chief head cto ceo cio ciso vp executive officer commander coordinator
   facilitator reviewer approver author committer maintainer owner deployer tester analyst architect designer scientist
   specialist expert colleague teammate coworker co-worker employee  person individual guy man woman somebody
-  someone anyone anybody everyone everybody whoever staffer assistant clerk    buyer accountant
-  nurse doctor physician pharmacist surgeon teacher professor librarian pilot  captain foreman electrician plumber
-  mechanic fitter cleaner  porter caretaker janitor  journalist reporter    teller cashier
-  secretary receptionist registrar curator scientist researcher chemist physicist biologist statistician lawyer auditor
-   controller-on-duty shift-lead incident-commander ic sponsor deputy successor predecessor replacement starter
-  tech techie joiner graduate student-assistant volunteer steward host-on-duty culprit superintendent watchkeeper sysop webmaster
-  salesperson salesman  auditor      rigger welder hire peer human humans
+  someone anyone anybody everyone everybody whoever staffer assistant clerk accountant
+  nurse doctor physician clinician paramedic midwife pharmacist surgeon dentist vet teacher professor lecturer tutor dean
+  librarian pilot captain foreman electrician plumber mechanic fitter cleaner porter caretaker janitor journalist reporter
+  teller cashier barista waiter secretary receptionist registrar curator archivist researcher chemist physicist
+  biologist statistician lawyer attorney solicitor barrister paralegal associate notary auditor actuary bookkeeper
+  controller-on-duty shift-lead incident-commander ic sponsor deputy successor predecessor replacement starter
+  tech techie joiner graduate student-assistant volunteer steward host-on-duty culprit superintendent watchkeeper sysop
+  webmaster salesperson salesman rigger welder machinist signaller firefighter sergeant lieutenant colonel
+  trustee mayor councillor translator proofreader copywriter moderator streamer marketer
+  recruiter bookseller farmer agronomist surveyor hire peer human humans
   lad bloke dude chap gentleman grown-up grownup layperson`)
 
 /** Many people at once, under one name. */
@@ -45,14 +48,15 @@ export const perhapsDepartments = words(`
   engineering operations security support compliance product design platform infrastructure infra networking logistics
   dispatch development dev testing planning quality maintenance editorial billing payments mobile frontend backend
   research risk audit identity storage network release communications comms reception estates controlling upstream vendor
-  analytics search ranking growth core edge cloud`)
+  analytics search ranking growth core edge cloud control`)
 
 /** People who use or attack the system but do not run it. */
 export const outsiderNouns = words(`
   customer client user visitor guest patient passenger student pupil citizen taxpayer resident tenant subscriber reader
-  viewer listener player gamer shopper buyer-outside caller attacker hacker intruder adversary criminal thief scammer
+  viewer listener player gamer shopper buyer purchaser caller attacker hacker intruder adversary criminal thief scammer
   fraudster spammer competitor regulator press public audience consumer traveller traveler rider commuter applicant
-  candidate voter donor member parent child family neighbour neighbor merchant seller bidder fan follower`)
+  candidate voter donor member parent child family neighbour neighbor merchant seller bidder fan follower
+  learner attendee policyholder cardholder renter tourist diner payer`)
 
 /** Nouns for people and for programs alike: people only where something else says so. */
 export const machineOrPerson = words(`
@@ -68,7 +72,8 @@ export const epithets = words(`
 /** Roles that a program can have as well: the *node operator*, a *backup executive*. */
 export const perhapsMachine = words(`
   operator owner reviewer approver responder committer coordinator executive maintainer replacement successor
-  predecessor starter individual peer head lead leader chief deputy manager commander assistant clerk buyer captain pilot
+  predecessor starter individual peer head lead leader chief deputy manager commander assistant clerk captain pilot
+  associate moderator hire
   steward reporter admin culprit supervisor auditor architect`)
 
 /** Words after a role noun that make it a thing: `operator pod`, but also nouns that are things beside these words. */

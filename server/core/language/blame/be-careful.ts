@@ -2,7 +2,7 @@ import { diligence } from '../analysis/lexicon.ts'
 import { phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import { machineOrPerson } from '../analysis/roles.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
-import { isBegging, isCalled, isDuty, isObliged } from './duties.ts'
+import { isBegging, isCalled, isDuty, isObliged, owes } from './duties.ts'
 import { isLectured, isLecturing } from './lecture.ts'
 import { isHuman } from './nominal.ts'
 
@@ -73,12 +73,22 @@ function isPleading({ tokens }: Analysis, clause: Clause): boolean {
 }
 
 /** `More carefully review the diff`: an order or a duty with a word for effort. */
-function isMannered(tokens: Analysis['tokens'], { form, modality, verb }: Clause): boolean {
-  if (form !== 'imperative' && modality === undefined) return false
+function isMannered(tokens: Analysis['tokens'], { form, modality, verb, to }: Clause): boolean {
+  const isOwed = form === 'infinitive' && owes(tokens, verb.from)
+  if (form !== 'imperative' && modality === undefined && !isOwed) return false
   const near = tokens.slice(Math.max(0, verb.from - 2), verb.head + 1)
-  return near.some((token) =>
-    /^(?:carefully|closely|thoroughly|diligently|attentively|vigilantly|conscientiously)$/.test(token.lemma),
-  )
+  if (near.some(({ lemma }) => isEffort(lemma, 'ly'))) return true
+  // `has to work more conscientiously`: more of it than before.
+  return tokens
+    .slice(verb.head + 1, to)
+    .some(({ lemma }, at, rest) => lemma === 'more' && isEffort(rest[at + 1]?.lemma ?? '', 'ly', ''))
+}
+
+const withEffort = new Set('careful close thorough diligent attentive vigilant conscientious'.split(' '))
+
+/** Whether a word is one for effort with one of some endings. */
+function isEffort(word: string, ...endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending) && withEffort.has(word.slice(0, word.length - ending.length)))
 }
 
 /** `make sure people check`, `ensure that everyone reads`: the control is a person. */

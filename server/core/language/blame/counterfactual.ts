@@ -1,4 +1,5 @@
 import { diligence } from '../analysis/lexicon.ts'
+import { phraseAt, phrases } from '../analysis/phrases.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { verbForm } from '../reword/morphology.ts'
 import { isHuman } from './nominal.ts'
@@ -30,6 +31,8 @@ export function counterfactualOf(analysis: Analysis, clause: Clause): Counterfac
   if (isNothing(analysis, clause)) return undefined
   if (wish === 'would' && isPerfect && (isSmallAct(analysis, clause) || isModel(analysis, clause)))
     return { wasDone: clause.isNegated, certainty }
+  if (isPerfect && isUnderstated(analysis, clause)) return { wasDone: false, certainty }
+  if (isPerfect && isAdvice(analysis, clause)) return { wasDone: clause.isNegated, certainty: 'likely' }
   if (human && isPerfect && (wish === 'might' || wish === 'may') && isAtLeast(analysis, clause))
     return { wasDone: false, certainty }
   if (human && isPerfect && wish !== undefined && clause.voice === 'passive' && head.lemma === 'expect')
@@ -128,6 +131,30 @@ function isSmallAct({ tokens, phrases }: Analysis, { subject, verb }: Clause): b
     )
   )
 }
+
+/** `A glance would not have hurt`, `It would hardly have been beyond him to ask`: how little was missing. */
+function isUnderstated({ tokens }: Analysis, { verb, modality, isNegated, to }: Clause): boolean {
+  if (modality !== 'would' && modality !== 'might') return false
+  const isHardly =
+    isNegated || tokens.slice(verb.from, verb.head).some(({ lemma }) => /^(?:hardly|scarcely)$/.test(lemma))
+  return isHardly && phraseAt(harmless, tokens, verb.head, Math.max(to, verb.head + 5)) > 0
+}
+
+const harmless = phrases(
+  'hurt; kill; go amiss; come amiss; be amiss; be beyond; be too much; be * too much|asking; be unreasonable; be out of place|order; be a bad idea; be the end of; cost * minute|second|anything|anybody|anyone|much',
+)
+
+/** `It would have been prudent to wait`: advice that comes too late. */
+function isAdvice({ tokens }: Analysis, { subject, verb, modality, to }: Clause): boolean {
+  if ((modality !== 'would' && modality !== 'might') || !subject || tokens[verb.head]!.lemma !== 'be') return false
+  if (!/^(?:it|this|that)$/.test(tokens[subject.head]!.lemma)) return false
+  const rest = tokens.slice(verb.head + 1, Math.max(to, verb.head + 6))
+  const at = rest.findIndex(({ lemma }) => advisable.test(lemma))
+  return at >= 0 && /^(?:to|if|for|of|had)$/.test(rest[at + 1]?.lemma ?? '')
+}
+
+const advisable =
+  /^(?:prudent|wise|wiser|sensible|advisable|courteous|polite|kind|nice|decent|proper|professional|considerate|responsible|smart|smarter)$/
 
 const virtues =
   /^(?:prudent|experienced|competent|careful|responsible|proper|real|decent|sensible|professional|senior|good|normal|seasoned|diligent|reasonable|trained|qualified|proficient|sober|attentive|vigilant)$/

@@ -10,7 +10,8 @@ export function isDuty({ tokens, phrases: nominals }: Analysis, clause: Clause):
   return form === 'infinitive' && owes(tokens, verb.from) && nominals.some(({ head }) => head === subject.head)
 }
 
-function owes(tokens: Analysis['tokens'], at: number): boolean {
+/** Whether a duty is laid on somebody before an infinitive: `has`, `needs`, `ought`. */
+export function owes(tokens: Analysis['tokens'], at: number): boolean {
   return tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:need|needs|have|has|ought|must)$/.test(token.word))
 }
 
@@ -37,9 +38,9 @@ export function isCalled({ tokens, phrases: nominals }: Analysis, clause: Clause
 export function isObliged({ tokens }: Analysis, clause: Clause): boolean {
   const { subject, modality, form, verb } = clause
   if (!subject || subject.kind === 'self' || !subject.isSure || tokens[verb.head]!.lemma === 'be') return false
-  const isMany =
-    subject.kind === 'group' ||
-    /^(?:every|each|any|all|no|everyone|everybody|nobody)$/.test(tokens[subject.from]!.lemma)
+  const first = tokens[subject.from]!.lemma
+  if (form === 'infinitive' && /^(?:nobody|no|no-one|none)$/.test(first)) return false
+  const isMany = subject.kind === 'group' || /^(?:every|each|any|all|no|everyone|everybody|nobody)$/.test(first)
   if (!isMany) return form === 'infinitive' && owes(tokens, verb.from) && checking.test(tokens[verb.head]!.lemma)
   if (form === 'finite' && modality === undefined && !isNegatedPast(tokens, clause))
     return tokens.some(({ lemma }) => lemma === 'please')

@@ -7,7 +7,7 @@ import { isHuman } from './nominal.ts'
 const measured = phrases(`
   more|extra|greater|better|increased|closer|higher|heightened|due|utmost|special|particular|additional|constant|strict|stricter|stronger care|carefulness|attention|vigilance|diligence|discipline|caution|awareness|focus|concentration|mindfulness|thoroughness|conscientiousness|rigour|rigor|seriousness|accountability|responsibility
   sense of responsibility|urgency|tension|ownership|duty; need|call|appeal for vigilance|discipline|care|caution|attention|diligence; improve|increase|raise|strengthen carefulness|vigilance|attention|concentration|discipline
-  discipline, discipline; attention to detail; eye open; with due diligence; with * conscientiousness|diligence|vigilance`)
+  discipline, discipline; no substitute|replacement for discipline|care|diligence|attention|vigilance|caution|thought|thinking|thoroughness; attention to detail; eye open; with due diligence; with * conscientiousness|diligence|vigilance`)
 
 /** Lessons for people: `Refresher for Analytics`, `a talk with the night shift`. */
 const lessons =

@@ -16,13 +16,14 @@ const ofPeople = phrases(`
 /** The same words about a thing: gentler. */
 const ofThings = phrases(`
   in hindsight; with hindsight; with * benefit of hindsight; in retrospect; obviously; of course; needless to say; it be obvious|clear|evident|plain that; be obvious
-  could easily have; could easily be; predictably; unsurprisingly; inevitably; clearly wrong|bad|insufficient; evidently`)
+  could easily have; could easily be; predictably; unsurprisingly; inevitably; clearly wrong|bad|insufficient; evidently
+  avoidable|preventable|foreseeable incident|outage|event|failure|error|mistake|delay|loss|accident|downtime|situation; be * avoidable|preventable|foreseeable`)
 
 export interface Hindsight extends TokenRange {
   readonly isOfPeople: boolean
 }
 
-const tooEasy = phrases('simply|only|merely|just have|need to')
+const tooEasy = phrases('simply|only|merely|just had|needed to')
 
 /** Where a sentence judges by what became known only afterwards. */
 export function hindsights(analysis: Analysis): Hindsight[] {

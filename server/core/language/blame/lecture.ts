@@ -37,6 +37,7 @@ export function isLectured(analysis: Analysis, clause: Clause): boolean {
     /^(?:will|must|should|shall)$/.test(modality ?? '') ||
     tokens.slice(verb.from, verb.head).some(({ word }) => word === 'be')
   const lemma = tokens[verb.head]!.lemma
+  if (isTold(analysis, clause)) return true
   if (!isDue || tokens.slice(verb.from, verb.head).some(({ lemma }) => lemma === 'have')) return false
   if (alwaysAsking.test(lemma)) return true
   if (lemma === 'make' && tokens[verb.head + 1]?.lemma === 'aware') return true
@@ -44,6 +45,13 @@ export function isLectured(analysis: Analysis, clause: Clause): boolean {
   const rest = tokens.slice(verb.head + 1, verb.head + 6)
   const to = rest.findIndex((token) => token.lemma === 'to')
   return to >= 0 && rest.slice(to + 1, to + 4).some((token) => attentive.test(token.lemma))
+}
+
+/** `Staff are reminded that`: what is written down is the reminder itself. */
+function isTold({ tokens }: Analysis, { verb, agent, form }: Clause): boolean {
+  const isPresent = tokens.slice(verb.from, verb.head).some(({ word }) => word === 'are' || word === 'is')
+  if (form !== 'finite' || !isPresent || agent) return false
+  return /^(?:remind|urge|implore|enjoin|admonish|exhort)$/.test(tokens[verb.head]!.lemma)
 }
 
 function objectAfter({ tokens, phrases: nominals }: Analysis, { verb }: Clause): Nominal | undefined {

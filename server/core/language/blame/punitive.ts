@@ -1,5 +1,6 @@
 import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
-import type { Analysis } from '../analysis/sentence.ts'
+import { perhapsMachine, personNouns } from '../analysis/roles.ts'
+import type { Analysis, Clause, Nominal } from '../analysis/sentence.ts'
 import { isHuman } from './nominal.ts'
 
 /** Expressions that mean punishment whoever stands beside them. */
@@ -49,6 +50,7 @@ export function punishments(analysis: Analysis): TokenRange[] {
     const lemma = tokens[head]!.lemma
     const object = nominals.find(({ from }) => from === head + 1)
     if (!object) continue
+    if (isAppraisal(analysis, clause, object)) return [{ from: clause.from, to: clause.to }]
     if (lemma === 'write' && object.kind === 'person' && tokens[object.to]?.lemma === 'up')
       return [{ from: clause.from, to: clause.to }]
     if (
@@ -67,6 +69,20 @@ export function punishments(analysis: Analysis): TokenRange[] {
   }
   return []
 }
+
+/** `Review the contractor's performance`, `Reconsider his suitability`: a person on trial. */
+function isAppraisal({ tokens }: Analysis, { verb }: Clause, object: Nominal): boolean {
+  if (!/^(?:review|re-?assess|assess|re-?consider|re-?evaluate|evaluate|appraise)$/.test(tokens[verb.head]!.lemma))
+    return false
+  if (!appraised.test(tokens[object.head]!.lemma)) return false
+  const isPersons = tokens
+    .slice(object.from, object.head)
+    .some(({ lemma }) => personNouns.has(lemma) && !perhapsMachine.has(lemma))
+  return isPersons || object.owner === 'person'
+}
+
+const appraised =
+  /^(?:performance|suitability|fitness|engagement|employment|conduct|competence|competency|attitude|behaviou?r|role|position|future|contract|standing|seniority|probation)$/
 
 /** `loses merge rights`: what follows, up to a preposition, is a right. */
 function privilegeEnd({ tokens }: Analysis, from: number): number {

@@ -27,7 +27,7 @@ export function evidenceIn(source: Source, units: readonly ProseUnit[], datesAnd
 }
 
 const strongName =
-  /\b(?:post-?mortems?|post mortem|post[- ]incident|incident (?:report|review|retrospective|analysis|summary|disclosure)|(?:outage|trouble|failure|event|deviation) (?:report|review|investigation)|retrospective|rca|root cause|correction of errors?|coe|after[- ]action|what went wrong)\b/i
+  /\b(?:post-?mortems?|post mortem|post[- ]incident|incident (?:report|review|retrospective|analysis|summary|disclosure)|(?:outage|trouble|failure|event|deviation|availability) (?:report|review|investigation)|retrospective|rca|root cause|correction of errors?|coe|after[- ]action|what went wrong)\b/i
 const weakName =
   /\b(?:incidents?|outages?|downtime|disruption|degrad\w+|unavailab\w+|unreachable|failures?|failed|meltdown|breach|leak\w*|data loss|lost|broken|broke|breaking|down|crash\w*|stuck|delays?|delayed|errors?|duplicated?|inc-?\d+|sev-?\d)\b/i
 

@@ -66,7 +66,7 @@ function speaksOfIncidents({ title, path, sections }: Source, units: readonly Pr
 }
 
 const dateOrTime =
-  /\b(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2}[:.]\d{2}(?::\d{2})?\b(?![.\d])|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2} ?[ap]m\b/gi
+  /\b(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2}[:.]\d{2}(?::\d{2})?\b(?![.\d])|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2} ?[ap]m\b|\b(?:on|since|until|last|by|from) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
 
 function countDates(units: readonly ProseUnit[], blocks: readonly Block[]): number {
   const code = blocks.flatMap((block) => (block.kind === 'code' ? [block.value] : []))

@@ -1,5 +1,6 @@
 /** Setting warnings, rules and other people aside. */
 export const disregard = `
+  be in * breach|violation|contravention|dereliction|default|derogation of|with; act in * breach|violation|contravention|derogation
   turn * blind eye|ear; turn * deaf ear; look * other way; close|shut * eye; bury * head; stick * head in * sand
   stick * finger in; see no evil; brush * off|aside; wave * off|away|aside|through|past|on; shrug; shrug * off
   laugh * off|at; fob * off; blow * off|through|past; pooh-pooh; scoff at; sneer at; play * down; make light

@@ -23,7 +23,7 @@ export const mildIdioms: Phrases = phrases(`
   have * mind; have * phone; have yet to; have other|different idea|plan|priority; take * word
   take hour|day|week|month|year|age|forever|until; take * liberty; take * time; take over without; wait too
   wait for * else; keep do; keep push|promise|say|ask|click|hammer|try|add|change|put|close|merge|import|postpone
-  hit|press enter|ok|yes|approve|merge|save|send|publish|submit|delete|return; tell * to
+  hit|press enter|ok|yes|approve|merge|save|send|publish|submit|delete|return; tell * to ignore|relax|wait|leave|shut|stop|calm|go|forget
   think * knew|fine|ok|okay|enough; not go to; like to; prefer to; choose to|not; elect to|not
   manage to delete|drop|break|take|kill|lock|wipe|miss|lose|overwrite|crash|bring|swap|choose|pick; happen to
   go with * gut; go by * gut; go for * easy; go ahead; do it anyway; do * always do`)

@@ -1,8 +1,8 @@
 /** Not looking, not listening, being elsewhere in mind or body. */
 export const inattention = `
   take * eye off; lose track; lose sight; lose * plot; lose interest; tune out; zone out; nod off
-  doze off; drift off; drop off to sleep; fall asleep; sleep through; sleep on; sleep at|in; oversleep; be asleep
-  be * asleep; be half asleep; be fast|sound asleep; be caught napping; nap on; be out cold; snore through
+  doze off; drift off; drop off to sleep; fall asleep; sleep through; sleep on; sleep at|in; oversleep; be asleep at|on
+  be half asleep; be fast|sound asleep; be caught napping; nap on; be out cold; snore through
   go back to sleep|bed; roll over; be miles away; be somewhere|elsewhere; be away with the fairy; be off with
   be out to lunch; be out of it; be nowhere to; be nowhere near; be on autopilot; run on autopilot; be oblivious
   remain|stay oblivious; be * oblivious; be|remain|stay blissfully|blithely unaware; be dead to

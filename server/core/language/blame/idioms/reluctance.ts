@@ -4,7 +4,7 @@ export const reluctance = `
   be too lazy|busy|proud|tired|eager|slow|cheap|stubborn|scared|afraid|timid|important|arrogant|good|grand
   be reluctant; be loath; be afraid|scared to|of; be * afraid|scared; be lazy; be stubborn; be cheap
   be indifferent; be uninterested|disinterested; be not|un interested; be * indifferent; be away enjoy|have
-  be asleep; be fine|ok|okay|content|happy with leave; have better; have more important; have other fish; deign
+  be fine|ok|okay|content|happy with leave; have better; have more important; have other fish; deign
   deign to; condescend; drag * foot|heel; dig * heel; phone it in; go through * motion; half-ass; half-arse
   do * bare|minimum; do as little; cut * corner; skimp; skimp on; scrimp; cheap out; penny-pinch
   save * money|penny|minute|time by|on; coast; slack; loaf; lounge; laze; skive; malinger; dawdle; dally; dither
