@@ -117,11 +117,17 @@ function* sentencesOf(
 ): Generator<undefined, readonly Sentence[]> {
   yield
   const sentences: Sentence[] = []
-  for (let at = 0; at < passages.length; at += stepSize) {
-    for (const sentence of language.sentences(passages.slice(at, at + stepSize), people)) sentences.push(sentence)
+  const told = passages.filter(isTold)
+  for (let at = 0; at < told.length; at += stepSize) {
+    for (const sentence of language.sentences(told.slice(at, at + stepSize), people)) sentences.push(sentence)
     yield
   }
   return sentences
+}
+
+/** Whether some rule may want to know what a passage says: headings and other people's words are nobody's blame. */
+function isTold({ role, form, voice }: Passage): boolean {
+  return role !== 'prose' || (form !== 'heading' && voice === 'author')
 }
 
 function overridden(postmortem: Postmortem, settings: Settings, path: string | undefined): Postmortem {

@@ -1,4 +1,5 @@
 import type { Passage } from '../postmortem.ts'
+import type { Span } from '../text.ts'
 import { findClauses } from './analysis/clauses.ts'
 import { codeIn, isMarked, signature } from './analysis/mask.ts'
 import { nobody, type People } from './analysis/people.ts'
@@ -6,7 +7,7 @@ import { quotedIn } from './analysis/quotation.ts'
 import { segment } from './analysis/segment.ts'
 import type { Analysis, Sentence, SubjectKind, Suspicion, Token } from './analysis/sentence.ts'
 import { createTagger } from './analysis/tagger.ts'
-import { type Raw, tokenise } from './analysis/tokenise.ts'
+import { tokenise } from './analysis/tokenise.ts'
 import { Memory } from './memory.ts'
 import { suspicionsOf } from './scorer/scorer.ts'
 
@@ -21,60 +22,56 @@ export interface Language {
  */
 export function createLanguage(): Language {
   const tagger = createTagger()
-  const tokens = new Memory<readonly Token[]>()
-  const analyses = new Memory<Analysis>()
+  const sentences = new Memory<Known>()
   const places = new Memory<readonly Place[]>()
   const companies = new Memory<number>()
-  let known = 0
+  let count = 0
 
-  /** The words of sentences that are about to get their tokens. */
-  const words = new Map<string, readonly Raw[]>()
-
-  const placesIn = (passage: Passage, people: People, company: number): Place[] => {
-    let previous: Analysis | undefined
-    return stretchesOf(passage).map(({ from, to, text, key, isCode, isQuoted }) => {
-      const they = theyAfter(previous)
-      previous = analyses.recall(`${key}\u0000${they}\u0000${company}`, () => {
-        const tagged = tokens.recall(key, () => tagger.tag(words.get(key) ?? tokenise(text, isCode), isQuoted))
-        return { text, tokens: tagged, ...findClauses(tagged, people, they) }
-      })
-      return { analysis: previous, from, to, likeness: {}, suspicions: suspicionsOf(previous, passage) }
-    })
+  /** All new sentences with their tokens: the tagger sees them at once. */
+  const tagged = (cut: Iterable<readonly Stretch[]>): ReadonlyMap<string, Known> => {
+    const fresh = new Map<string, Stretch>()
+    for (const stretches of cut)
+      for (const stretch of stretches) if (!sentences.has(stretch.key)) fresh.set(stretch.key, stretch)
+    const all = [...fresh.values()]
+    const tokens = tagger.tag(all.map(({ text, isCode, isQuoted }) => ({ words: tokenise(text, isCode), isQuoted })))
+    return new Map(all.map(({ key }, index) => [key, { tokens: tokens[index]! }]))
   }
 
-  /** Lets the tagger see all new sentences at once. */
-  const prepare = (passages: readonly Passage[]): void => {
-    words.clear()
-    for (const passage of passages)
-      for (const { text, key, isCode } of stretchesOf(passage))
-        if (!tokens.has(key)) words.set(key, tokenise(text, isCode))
-    tagger.foresee(words.values())
+  const placesIn = (
+    stretches: readonly Stretch[],
+    fresh: ReadonlyMap<string, Known>,
+    people: People,
+    company: number,
+  ): Place[] => {
+    let previous: Analysis | undefined
+    return stretches.map(({ from, to, text, key }) => {
+      const known = sentences.recall(key, () => fresh.get(key)!)
+      const they = refersBack.test(text) ? theyAfter(previous) : 'none'
+      if (known.company !== company || known.they !== they) {
+        known.analysis = { text, tokens: known.tokens, ...findClauses(known.tokens, people, they) }
+        known.company = company
+        known.they = they
+      }
+      previous = known.analysis!
+      return new Place(previous, from, to)
+    })
   }
 
   return {
     sentences(passages, people = nobody) {
       const found: Sentence[] = []
       // A short stand-in for all the names, as it goes into every key.
-      const company = companies.recall(people.key, () => ++known)
-      const keyed = passages.map((passage) => ({ passage, key: `${company}\u0000${keyOf(passage)}` }))
-      prepare(keyed.flatMap(({ passage, key }) => (places.has(key) ? [] : [passage])))
-      for (const { passage, key } of keyed) {
+      const company = companies.recall(people.key, () => ++count)
+      const keys = passages.map((passage) => `${company}\u0000${keyOf(passage)}`)
+      const cut = new Map<string, readonly Stretch[]>()
+      for (const [index, key] of keys.entries()) if (!places.has(key)) cut.set(key, stretchesOf(passages[index]!))
+      const fresh = tagged(cut.values())
+      for (const [index, passage] of passages.entries()) {
+        const key = keys[index]!
         let previous: Sentence | undefined
-        for (const { analysis, from, to, likeness, suspicions } of places.recall(key, () =>
-          placesIn(passage, people, company),
-        )) {
-          const sentence: Sentence = {
-            ...analysis,
-            passage,
-            from,
-            to,
-            span: passage.prose.span(from, to),
-            likeness,
-            suspicions,
-            ...(previous && { previous }),
-          }
-          found.push(sentence)
-          previous = sentence
+        for (const place of places.recall(key, () => placesIn(cut.get(key)!, fresh, people, company))) {
+          previous = new Placed(place, passage, previous)
+          found.push(previous)
         }
       }
       return found
@@ -82,32 +79,100 @@ export function createLanguage(): Language {
   }
 }
 
+/** A sentence wherever it stands, with what it meant in the company and after the sentence that it was last seen in. */
+interface Known {
+  readonly tokens: readonly Token[]
+  company?: number
+  they?: SubjectKind
+  analysis?: Analysis
+}
+
+/** A sentence of a passage, wherever the passage stands. */
+class Place {
+  readonly likeness = {}
+  #suspicions: readonly Suspicion[] | undefined
+
+  constructor(
+    readonly analysis: Analysis,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+
+  /** Worked out when first asked for: headings and quotations are never judged. */
+  suspicions(passage: Passage): readonly Suspicion[] {
+    this.#suspicions ??= suspicionsOf(this.analysis, passage)
+    return this.#suspicions
+  }
+}
+
+/** A sentence where it stands; what few ask for is worked out when they do. */
+class Placed implements Sentence {
+  readonly text: string
+  readonly tokens: Analysis['tokens']
+  readonly clauses: Analysis['clauses']
+  readonly phrases: Analysis['phrases']
+  readonly isQuestion: boolean
+  readonly from: number
+  readonly to: number
+  readonly likeness: object
+  readonly #place: Place
+  #span: Span | undefined
+
+  constructor(
+    place: Place,
+    readonly passage: Passage,
+    readonly previous: Sentence | undefined,
+  ) {
+    const { text, tokens, clauses, phrases, isQuestion } = place.analysis
+    this.text = text
+    this.tokens = tokens
+    this.clauses = clauses
+    this.phrases = phrases
+    this.isQuestion = isQuestion
+    this.from = place.from
+    this.to = place.to
+    this.likeness = place.likeness
+    this.#place = place
+  }
+
+  get span(): Span {
+    this.#span ??= this.passage.prose.span(this.from, this.to)
+    return this.#span
+  }
+
+  get suspicions(): readonly Suspicion[] {
+    return this.#place.suspicions(this.passage)
+  }
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** The words, and which of them are code or quoted: they may be in one place and not in another. */
+  readonly key: string
+  readonly isCode: (index: number) => boolean
+  readonly isQuoted: (index: number) => boolean
+}
+
+const never = (): boolean => false
+
 /** The sentences of a passage, each with what its tokens depend on. */
-function stretchesOf(passage: Passage) {
-  const { text } = passage.prose
-  const code = codeIn(passage.prose)
+function stretchesOf({ prose }: Passage): Stretch[] {
+  const { text } = prose
+  const code = codeIn(prose)
   const quoted = quotedIn(text, code)
-  return segment(text, (index) => isMarked(code, index)).map(({ from, to }) => {
+  return segment(text, code ? (index) => isMarked(code, index) : never).map(({ from, to }) => {
     const words = text.slice(from, to)
     return {
       from,
       to,
       text: words,
-      // The same words may be code, or quoted, in one place and not in another.
       key: code || quoted ? `${words}\u0000${signature(code, from, to)};${signature(quoted, from, to)}` : words,
-      isCode: (index: number) => isMarked(code, from + index),
-      isQuoted: (index: number) => isMarked(quoted, from + index),
+      isCode: code ? (index) => isMarked(code, from + index) : never,
+      isQuoted: quoted ? (index) => isMarked(quoted, from + index) : never,
     }
   })
-}
-
-/** A sentence of a passage, wherever the passage stands. */
-interface Place {
-  readonly analysis: Analysis
-  readonly from: number
-  readonly to: number
-  readonly likeness: object
-  readonly suspicions: readonly Suspicion[]
 }
 
 /** All that tells one passage from another for who judges its sentences, but its place. */
@@ -116,6 +181,9 @@ function keyOf({ prose, section, form, voice, role, column }: Passage): string {
   for (const { kind, from, to } of prose.marks) if (kind === 'code') key += `${from}-${to},`
   return `${key}\u0000${prose.text}`
 }
+
+/** Words that may stand for somebody in the sentence before. */
+const refersBack = /\bthe(?:y|m|ir)/i
 
 /** Who a *they* at the beginning of the next sentence may be: the last noun phrase that it fits. */
 function theyAfter(previous: Analysis | undefined): SubjectKind {

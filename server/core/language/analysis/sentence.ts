@@ -24,7 +24,7 @@ export interface Sentence extends Analysis {
   /** Which stretches read as blame, as far as a learned model can tell. */
   readonly suspicions: readonly Suspicion[]
   /** The sentence before it in the same passage. */
-  readonly previous?: Sentence
+  readonly previous: Sentence | undefined
 }
 
 /** How much a stretch of a sentence's tokens reads as blame; `to` is exclusive. */

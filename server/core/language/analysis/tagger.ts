@@ -1,16 +1,22 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { remembered } from '../remembered.ts'
 import { baseOf } from '../reword/morphology.ts'
 import { correctTags } from './correct-tags.ts'
 import { lemmaOf } from './lemma.ts'
 import type { PartOfSpeech, Token } from './sentence.ts'
 import type { Raw } from './tokenise.ts'
 
+/** A sentence before its words are tagged. */
+export interface Untagged {
+  readonly words: readonly Raw[]
+  /** Whether the character at an index stands in quotation marks. */
+  readonly isQuoted: (index: number) => boolean
+}
+
 export interface Tagger {
-  /** Gives each word its part of speech and dictionary form. */
-  tag(raws: readonly Raw[], isQuoted: (index: number) => boolean): Token[]
-  /** Asks the model about many sentences at once, which takes a third of the time: `tag` then has the answers ready. */
-  foresee(sentences: Iterable<readonly Raw[]>): void
+  /** Gives each word its part of speech and dictionary form; to be asked about many sentences at once. */
+  tag(sentences: readonly Untagged[]): Token[][]
 }
 
 /** How many words are shown to the model at once. */
@@ -29,18 +35,9 @@ export function createTagger(): Tagger {
         .out(its.uniqueId as never) as unknown as number[]
     )[0] ?? 0
   const firstUnknown = idOf('qxvzzqj')
-  const knowledge = new Map<string, boolean>()
 
   /** Whether the model's dictionary has a word in lower case. */
-  const isKnown = (lower: string): boolean => {
-    let known = knowledge.get(lower)
-    if (known === undefined) {
-      known = idOf(lower) < firstUnknown
-      if (knowledge.size > 10_000) knowledge.clear()
-      knowledge.set(lower, known)
-    }
-    return known
-  }
+  const isKnown = remembered((lower) => idOf(lower) < firstUnknown)
 
   /** Whether a capitalised word is an ordinary one that only begins its sentence. */
   const isCommon = (word: string): boolean => {
@@ -56,65 +53,75 @@ export function createTagger(): Tagger {
     )
   }
 
-  const foreseen = new Map<string, readonly string[]>()
-
-  /** The tags of sentences shown together. Between two full stops a sentence has the same tags whatever stands around. */
-  const foreseeBatch = (sentences: readonly (readonly string[])[]): void => {
-    const shown = ['.', ...sentences.flatMap((words) => [...words, '.'])]
-    const tags = posOf(shown)
-    // Where the model counts words in another way nobody knows which tag is whose.
-    if (tags.length !== shown.length) return
-    let at = 1
-    for (const words of sentences) {
-      foreseen.set(words.join(' '), tags.slice(at, at + words.length))
-      at += words.length + 1
+  /** What the model says of sentences. Between two full stops one has the same tags whatever stands around. */
+  const tagsOf = (sentences: readonly (readonly Raw[])[]): readonly (readonly string[])[] => {
+    const shown = ['.']
+    for (const raws of sentences) {
+      for (const { tagged } of raws) shown.push(tagged)
+      shown.push('.')
     }
+    const tags = posOf(shown)
+    if (tags.length === shown.length) {
+      let end = 0
+      return sentences.map(({ length }) => {
+        const first = end + 1
+        end = first + length
+        return tags.slice(first, end)
+      })
+    }
+    // Where the model counts words in another way nobody knows which tag is whose.
+    return sentences.length > 1
+      ? sentences.flatMap((raws) => tagsOf([raws]))
+      : sentences.map((raws) => raws.map(({ tagged }) => posOf([tagged])[0] ?? 'NOUN'))
   }
 
-  const tagsOf = (words: readonly string[]): readonly string[] => {
-    const ready = foreseen.get(words.join(' '))
-    if (ready) return ready
-    const alone = posOf(['.', ...words, '.'])
-    return alone.length === words.length + 2 ? alone.slice(1, -1) : words.map((word) => posOf([word])[0] ?? 'NOUN')
+  /** How the words that the model has to judge read with each tag it may give them. */
+  const readings = new Map<string, (text: string) => Reading>()
+  const readingOf = (text: string, tag: string): Reading => {
+    let reading = readings.get(tag)
+    if (!reading) {
+      reading = remembered((word) => {
+        const pos = partOfSpeech(tag, word, isCommon)
+        return { word: word.toLowerCase(), lemma: lemmaOf(word, pos, isKnown), pos }
+      })
+      readings.set(tag, reading)
+    }
+    return reading(text)
+  }
+
+  const tokenOf = ({ text, from, to, pos, lemma }: Raw, tag: string, isQuoted: boolean): Token => {
+    if (pos !== undefined)
+      return { text, word: text.toLowerCase(), lemma: lemma ?? lemmaOf(text, pos, isKnown), pos, from, to, isQuoted }
+    const reading = readingOf(text, tag)
+    return { text, word: reading.word, lemma: lemma ?? reading.lemma, pos: reading.pos, from, to, isQuoted }
   }
 
   return {
-    foresee(sentences) {
-      foreseen.clear()
-      let waiting: string[][] = []
-      let count = 0
-      for (const raws of sentences) {
-        waiting.push(raws.map((raw) => raw.tagged))
-        count += raws.length
-        if (count < batch) continue
-        foreseeBatch(waiting)
-        waiting = []
-        count = 0
+    tag(sentences) {
+      const found: Token[][] = []
+      for (let first = 0; first < sentences.length; ) {
+        let next = first
+        for (let count = 0; next < sentences.length && count < batch; next++) count += sentences[next]!.words.length
+        const shown = sentences.slice(first, next)
+        const tags = tagsOf(shown.map(({ words }) => words))
+        for (const [index, { words, isQuoted }] of shown.entries())
+          found.push(
+            correctTags(
+              words.map((raw, at) => tokenOf(raw, tags[index]![at]!, isQuoted(raw.from))),
+              isKnown,
+            ),
+          )
+        first = next
       }
-      if (waiting.length > 0) foreseeBatch(waiting)
-    },
-    tag(raws, isQuoted) {
-      const words = raws.map((raw) => raw.tagged)
-      const tags = tagsOf(words)
-      const tokens = raws.map((raw, index): Token => {
-        const pos = raw.pos ?? partOfSpeech(tags[index]!, raw, isCommon)
-        return {
-          text: raw.text,
-          word: raw.text.toLowerCase(),
-          lemma: raw.lemma ?? lemmaOf(raw.text, pos, isKnown),
-          pos,
-          from: raw.from,
-          to: raw.to,
-          isQuoted: isQuoted(raw.from),
-        }
-      })
-      return correctTags(tokens, isKnown)
+      return found
     },
   }
 }
 
-function partOfSpeech(tag: string, raw: Raw, isCommon: (word: string) => boolean): PartOfSpeech {
-  const { text } = raw
+/** What a word is and means with a tag, wherever it stands. */
+type Reading = Pick<Token, 'word' | 'lemma' | 'pos'>
+
+function partOfSpeech(tag: string, text: string, isCommon: (word: string) => boolean): PartOfSpeech {
   const isTitle = /^\p{Lu}[\p{Ll}\p{M}]/u.test(text)
   if (days.has(text)) return 'TIME'
   if (isTitle && (tag === 'NOUN' || tag === 'ADJ' || tag === 'ADV' || tag === 'VERB' || tag === 'X') && !isCommon(text))
