@@ -36,6 +36,7 @@ describe('the bad and the good version of one incident', () => {
     const answers: readonly (readonly [RegExp, string])[] = [
       [/YYYY|date/i, '2026-12-04'],
       [/one person|one of|owner|someone/i, '@lena'],
+      [/^⟨the tool/i, 'the migration linter'],
       [/ticket/i, 'SHOP-2500'],
       [/SEV/, 'SEV-2'],
       [/how many/i, '3,900 shoppers could not pay'],

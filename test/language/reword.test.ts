@@ -90,6 +90,30 @@ describe('rewording', () => {
     check('A simple typo brought the site down.', 'A typo brought the site down.')
   })
 
+  describe('keeps the author’s words where it has no others', () => {
+    const noted = '⟨what was known or shown at the time⟩'
+    const done = 'done when ⟨test that shows it⟩'
+    check(
+      'The operators never talk to anyone before a restart.',
+      '⟨The tool or process⟩ does not ask for talking to anyone before a restart.',
+    )
+    check('The operator forgot to wait.', '⟨The tool or process⟩ did not ask for waiting.')
+    check('The DBA wrongly assumed that it was the cache.', `It looked as if it was the cache; ⟨what made it look so⟩.`)
+    check(
+      'The shift lead wasted an hour on it.',
+      'An hour went into it; ⟨what pointed that way, and what would have pointed another⟩.',
+    )
+    check(
+      'Typical of the night shift to go home without telling anyone.',
+      `Typical of the night shift to go home without telling anyone; ${noted}.`,
+    )
+    check(
+      '- Night shift to sit the restart course again',
+      `- Night shift to sit the restart course again; ${done}`,
+      '## Action items',
+    )
+  })
+
   it('stays inside a table cell', () => {
     const table = '| Time | Event |\n|---|---|\n| 10:02 | The engineer forgot to run the migration |\n'
     assert.match(reworded(table, '## Timeline'), /^\| 10:02 \| The migration was not run; ⟨[^|⟩]*⟩ \|$/m)

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { type Sentence, type Suspicion, spanOfTokens } from '../language/analysis/sentence.ts'
+import { reachOf } from '../language/reword/deed.ts'
 import { rewordSuspicion } from '../language/reword/reword-suspicion.ts'
 import { likely, sure } from '../language/scorer/thresholds.ts'
 import type { Rule } from './rule.ts'
@@ -19,7 +20,7 @@ export const readsAsBlame: Rule = {
     for (const sentence of sentences)
       for (const suspicion of sentence.suspicions) {
         const score = suspicion.score + climate
-        if (score < likely) continue
+        if (score < likely || isAsked(sentence, suspicion)) continue
         // A model alone is no proof: where nothing else in a document blames, it only asks.
         const isSure = climate > 0 && score >= sure
         yield {
@@ -37,6 +38,14 @@ export const readsAsBlame: Rule = {
 const messages = {
   sure: 'This reads as blame; say what the tool or process allowed, showed or lacked.',
   likely: 'This may read as blame; say what the tool or process allowed, showed or lacked.',
+}
+
+/** Whether a remark after it asks already what else has to be said: there is nothing to judge until its blank is filled. */
+function isAsked(sentence: Sentence, { from, to }: Suspicion): boolean {
+  const { tokens, passage } = sentence
+  const isAction = passage.role === 'action' || passage.section === 'actionItems'
+  const end = isAction ? tokens.length : reachOf(sentence, reachOf(sentence, to) + 1)
+  return tokens.slice(from, end).some(({ text }) => text.startsWith('⟨'))
 }
 
 const mostClimate = 1.5

@@ -86,6 +86,8 @@ function tokensOf(text: string, from: number, kind: string): Raw[] {
   ]
   switch (kind) {
     case 'blank':
+      // Whoever fills it, a role is somebody.
+      return /^⟨role⟩$/i.test(text) ? whole('operator', 'NOUN', 'operator') : whole('System', 'CODE', '')
     case 'url':
       return whole('System', 'CODE', '')
     case 'handle':

@@ -42,11 +42,15 @@ export function deedOf(
   let particle = ''
   const isStressed = /^(?:right|straight|blindly|just)$/.test(tokens[at]?.lemma ?? '') && at + 1 < end
   if (isStressed && isPart(verb.lemma, tokens[at + 1]!.lemma)) at++
-  while (at < end && isPart(verb.lemma, tokens[at]!.lemma)) particle += ` ${tokens[at++]!.text}`
+  while (at < end && (isPart(verb.lemma, tokens[at]!.lemma) || isLoosePart(tokens, verb.lemma, at)))
+    particle += ` ${tokens[at++]!.text}`
+  if (assuming.test(verb.lemma)) at = thatAfter(sentence, at, end)
   const isContent = opensContent(sentence, at, end) || assumes(sentence, verb.lemma, at, end)
   const stop = isContent ? at : objectEnd(sentence, at, end, verb.lemma)
   // `mixed them up`
-  const late = stop > at && particle === '' && stop < end && isPart(verb.lemma, tokens[stop]!.lemma) ? 1 : 0
+  const isLate = stop > at && particle === '' && stop < end
+  const late =
+    isLate && (isPart(verb.lemma, tokens[stop]!.lemma) || /^(?:off|out|away)$/.test(tokens[stop]!.word)) ? 1 : 0
   if (late) particle = ` ${tokens[stop]!.text}`
   const object = stop > at ? kept(text, sentence, at, stop) : undefined
   const inside = isContent ? kept(text, sentence, at, end) : undefined
@@ -89,8 +93,17 @@ function assumes({ clauses }: Sentence, verb: string, at: number, end: number): 
   return assuming.test(verb) && clauses.some(({ verb: { head }, form }) => form === 'finite' && head > at && head < end)
 }
 
+/** `swore up and down that the filter …`: where the clause begins. */
+function thatAfter({ tokens }: Sentence, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 4); at++) {
+    if (tokens[at]!.word === 'that') return at
+    if (!/^(?:ADV|ADP|CCONJ|PUNCT)$/.test(tokens[at]!.pos)) return from
+  }
+  return from
+}
+
 /** Verbs whose clause tells what somebody took for true. */
-export const assuming = /^(?:assume|think|believe|figure|suppose|presume|guess)$/
+export const assuming = /^(?:assume|think|believe|figure|suppose|presume|guess|insist|swear|claim|maintain|convince)$/
 
 /** Whether a clause begins right after a conjunction. */
 function isNext({ from, ownsSubject, form, verb }: Clause, at: number): boolean {
@@ -122,7 +135,8 @@ function isPlural({ tokens }: Sentence, from: number, to: number): boolean {
   return /^(?:them|these|those|they)$/.test(lemma) || (/^(?:NOUN|CODE|PROPN)$/.test(pos) && /[^sui]s$/.test(text))
 }
 
-function tenseOf({ tokens }: Sentence, { verb, modality, form }: Clause): Tense {
+/** When a clause says that something was. */
+export function tenseOf({ tokens }: Sentence, { verb, modality, form }: Clause): Tense {
   const group = tokens.slice(verb.from, verb.head).map(({ word }) => word)
   if (form === 'gerund') return group.includes('having') ? 'pastPerfect' : 'past'
   if (modality !== undefined && modality !== 'do') return 'past'
@@ -139,6 +153,14 @@ function tenseOf({ tokens }: Sentence, { verb, modality, form }: Clause): Tense 
 function isPart(verb: string, particle: string): boolean {
   return particle !== '' && (partsOf[verb] ?? '').split(' ').includes(particle)
 }
+
+/** `put off the project`: what stands between nearly any verb and a noun phrase is its particle. */
+function isLoosePart(tokens: Sentence['tokens'], verb: string, at: number): boolean {
+  if (!/^(?:off|up|out|away|back)$/.test(tokens[at]!.word) || moving.test(verb)) return false
+  return /^(?:DET|NOUN|PROPN|CODE|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+}
+
+const moving = /^(?:go|come|walk|run|climb|move|travel|head|get|drop|fall|drive|step|sign)$/
 
 const partsOf: Readonly<Record<string, string>> = {
   roll: 'back out',
@@ -164,7 +186,7 @@ const partsOf: Readonly<Record<string, string>> = {
   carry: 'out',
   pick: 'up',
   pull: 'out',
-  sign: 'off',
+  sign: 'off on',
   check: 'with for',
   wait: 'for out',
   act: 'on',
@@ -195,15 +217,19 @@ const partsOf: Readonly<Record<string, string>> = {
   comply: 'with',
   rely: 'on upon',
   draw: 'up',
+  insist: 'on upon',
 }
 
 /**
  * Where the noun phrase that begins at a token ends; after a verb of noticing with what tells which one it is, up to
  * where that says when or how.
  */
-function objectEnd({ tokens }: Sentence, from: number, to: number, verb: string): number {
+function objectEnd({ tokens, clauses }: Sentence, from: number, to: number, verb: string): number {
   let at = from
   let head = -1
+  // `checking the gateway logs`: what the tagger takes for a verb, and no clause has one.
+  const isThing = (index: number): boolean =>
+    tokens[index]?.pos === 'VERB' && !clauses.some(({ verb }) => verb.head === index)
   if (/^(?:past|beyond)$/.test(tokens[from]?.word ?? '')) return from
   for (; at < to; at++) {
     const token = tokens[at]!
@@ -214,11 +240,21 @@ function objectEnd({ tokens }: Sentence, from: number, to: number, verb: string)
     }
     const isGlued = at > from && token.from === tokens[at - 1]!.to && /^[-/]/.test(token.text)
     const isKey = head === at - 1 && head >= 0 && /^(?:key|manual|standard|constant|variable)$/.test(token.word)
-    if (/^(?:NOUN|PROPN|CODE)$/.test(token.pos) || token.lemma === 'one' || isGlued || isKey) head = at
+    const isNumber =
+      head === at - 1 && head >= 0 && /^#?\d+$/.test(token.text) && !/^\p{L}/u.test(tokens[at + 1]?.text ?? '')
+    if (isNumber) head = at
+    else if (
+      /^(?:NOUN|PROPN|CODE)$/.test(token.pos) ||
+      token.lemma === 'one' ||
+      isGlued ||
+      isKey ||
+      (head === at - 1 && head >= 0 && isThing(at) && /s$/.test(token.word))
+    )
+      head = at
     else if (at === from && /^(?:it|them|this|that|these|those|anything|something|everything)$/.test(token.word)) {
       head = at
       if (!/^th(?:is|at|ese|ose)$/.test(token.word)) break
-      if (tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.lemma !== 'one') break
+      if (tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.lemma !== 'one' && !isThing(at + 1)) break
     } else if (!isInside(token, head < at - 1 && head >= 0, at > from, head >= 0)) {
       const next = tokens[at + 1]?.pos ?? ''
       const goesOn = token.lemma === 'of' || (token.pos === 'CCONJ' && /^(?:DET|NOUN|PROPN|CODE|ADJ|NUM)$/.test(next))
@@ -232,7 +268,10 @@ function objectEnd({ tokens }: Sentence, from: number, to: number, verb: string)
   if (head < 0 || /^(?:second|minute|hour|day|week|month|time|year)$/.test(tokens[head]!.lemma)) return from
   at = head + 1
   if (tokens[at]?.lemma === 'of' && /^(?:mine|ours|yours|theirs|his|hers)$/.test(tokens[at + 1]?.word ?? '')) at += 2
-  const isTold = /^(?:that|which|who)$/.test(tokens[at]?.word ?? '')
+  // `a build they had not opened`: told without its *that*.
+  const isTold =
+    /^(?:that|which|who)$/.test(tokens[at]?.word ?? '') ||
+    (tokens[at]?.pos === 'PRON' && clauses.some((clause) => clause.form === 'finite' && clause.from === at))
   if (isTold) return to
   const isOwn = tokens[at]?.word === 'with' && /^(?:a|an|no)$/.test(tokens[at + 1]?.word ?? '')
   if (isOwn || noticing.has(verb)) while (at < to && !isWhen(tokens[at]!, tokens[at + 1])) at++
@@ -290,6 +329,8 @@ function beenOf({ tense }: Deed): string {
 /** `checking the dashboard before rolling forward`. */
 export function doingOf(deed: Deed): string {
   const object = deed.object ?? deed.content
+  if (/^(?:it|them|this|that)$/.test(object ?? '') && /^ (?:on|off|up|down|out|in|away|back|over)$/.test(deed.particle))
+    return `${gerund(deed.verb)} ${object}${deed.particle}${deed.rest}`
   return `${gerund(deed.verb)}${deed.particle}${object === undefined ? '' : ` ${object}`}${deed.rest}`
 }
 

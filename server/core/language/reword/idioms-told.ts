@@ -1,6 +1,6 @@
 import { phraseAt, phrases } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import type { Deed } from './deed.ts'
+import { type Deed, subjectOf } from './deed.ts'
 import { kept } from './source.ts'
 import type { Told } from './told.ts'
 
@@ -18,6 +18,11 @@ const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: str
     '@ stayed open',
     '⟨what came before it, and what would have raised it⟩',
   ],
+  [
+    phrases('have no idea|clue|inkling; have not * idea|clue'),
+    '@ was not in view',
+    '⟨where that is shown or written down⟩',
+  ],
   [phrases('lose track|sight; take * eye off; lose interest'), '@ was no longer in view', '⟨what shows it, and where⟩'],
   [phrases('fob * off'), 'the answer was @', '⟨who could have said more, and how to reach them⟩'],
   [phrases('blow it'), '⟨which step⟩ did not happen~', '⟨what would have shown it⟩'],
@@ -31,6 +36,11 @@ const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: str
     phrases('fall asleep; doze off; go back to sleep; nod off; roll over'),
     'there was no response~',
     '⟨how long the shift had lasted, and what would have escalated⟩',
+  ],
+  [
+    phrases('leave * on read; leave * to rot; leave * hanging|unanswered; let * pile up; let * rot'),
+    '@ drew no response',
+    '⟨where it went, at which priority, and who could see it⟩',
   ],
   [phrases('jump * gun'), 'the step ran early~', '⟨what it should wait for⟩'],
   [
@@ -62,6 +72,11 @@ export function idiomTold(text: string, sentence: Sentence, clause: Clause, deed
         fact: `${fact.replace('@', tokens[head + 1]!.word === 'them' ? 'they' : tokens[head + 1]!.word)}${rest}`,
         allowed,
       }
+    // `shrugged the alert off`: the object stands inside the figure of speech.
+    if (!isAbout && deed.object !== undefined && deed.at.to <= end && /^(?:leave|let|shrug|brush)$/.test(deed.verb))
+      return { fact: `${fact.replace('@', subjectOf(deed))}${rest}`, allowed }
+    if (!isAbout && /^(?:which|what|how|where|whether|that)\b/.test(after) && fact.startsWith('@'))
+      return { fact: `${fact.replace('@', 'it')}${rest}`, allowed }
     if (!isAbout) return { fact: `${fact.replace('@', '⟨what⟩')}${rest}`, allowed }
     if (/^(?:which|what|how|where|whether|that)\b/.test(after))
       return { fact: `${fact.replace('@', 'it')} ${after}`, allowed }

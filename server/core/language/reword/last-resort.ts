@@ -1,13 +1,14 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { assuming, reachOf } from './deed.ts'
+import { reachOf, tenseOf } from './deed.ts'
 import { gerund } from './morphology.ts'
 import { place } from './place.ts'
-import { endOf, kept, lastWord, noted, replaceTokens } from './source.ts'
+import { endOf, kept, noted, replaceTokens, sourceOf } from './source.ts'
 
 /**
- * What a clause about somebody can always become: a question after the condition behind it, with the author's words as
- * what it led to (`⟨which condition led to⟩ going home at 14:05`), and at the least with what stands after the verb.
+ * What a clause about somebody can always become: the author's words as what the tool or process allowed or did not ask
+ * for (`⟨the tool or process⟩ did not ask for talking to anyone`), a state in brackets after what was at hand, and at the
+ * least a blank with what stands after the verb.
  */
 export function lastResort(
   text: string,
@@ -21,45 +22,52 @@ export function lastResort(
   const to = reachOf(sentence, endOf(sentence, clause))
   const after = head + 1 < to ? kept(text, sentence, head + 1, to) : ''
   if (after === undefined) return []
-  const say = (words: string) => place(title, text, sentence, clause, to, () => words)
+  const say = (words: string, as = title) => place(as, text, sentence, clause, to, () => words)
   const adjuncts = adjunctsAfter(text, sentence, head + 1, to)
-  const isVerb =
-    clause.voice === 'active' &&
-    tokens[head]!.pos === 'VERB' &&
-    !thinksNow(sentence, clause, head) &&
-    !/^(?:be|have|ought|suppose|prove|seem|look|turn|get|become)$/.test(tokens[head]!.lemma)
-  const doing = `${isOmission ? 'not ' : ''}${gerund(tokens[head]!.lemma)}${after && ` ${after}`}`
+  const verb = tokens[head]!
+  const isOwn = clause.voice === 'active' || head !== clause.verb.head
+  const isAct = isOwn && verb.pos === 'VERB' && !inert.test(verb.lemma)
+  const doing = `${gerund(verb.lemma)}${after && ` ${after}`}`
+  const isNow = tenseOf(sentence, clause) === 'present'
+  const allowed = isOmission ? `${isNow ? 'does' : 'did'} not ask for` : isNow ? 'allows' : 'allowed'
   return [
-    ...(isVerb ? say(`⟨which condition⟩ led to ${doing}`) : []),
-    ...(adjuncts === undefined || !isVerb ? [] : say(`${did}${adjuncts}`)),
-    ...say(noted(did, after)),
-    ...fragment(title, sentence, clause, to),
-    ...(clause.ownsSubject && clause.form === 'finite'
-      ? replaceTokens(
-          title,
-          sentence,
-          clause.from,
-          lastWord(sentence),
-          noted(did, kept(text, sentence, clause.from, lastWord(sentence))),
-        )
+    ...(isAct ? say(`⟨the tool or process⟩ ${allowed} ${doing}`, 'Reword: what did the system allow?') : []),
+    ...(isState(sentence, clause, head) && after && after === sourceOf(text, sentence, head + 1, to)
+      ? say(`${atHand} (${isOmission ? 'not ' : ''}${after})`)
       : []),
+    ...(isState(sentence, clause, head) || minding.test(verb.lemma) ? say(noted(atHand, after)) : []),
+    ...(adjuncts === undefined || !isAct ? [] : say(`${did}${adjuncts}`)),
+    ...fragment(title, sentence, clause, to),
+    ...(isOnly(sentence, clause) ? say(noted(did, after)) : []),
   ]
 }
 
-/** `We do not think`: what the author thinks now did not happen then. */
-function thinksNow({ tokens }: Sentence, { verb }: Clause, head: number): boolean {
-  return (
-    assuming.test(tokens[head]!.lemma) &&
-    tokens.slice(verb.from, head).some(({ word }) => /^(?:do|does|don't)$/.test(word))
-  )
+/** What the people of a clause had, whatever they were. */
+const atHand = '⟨which information, tools, help and time were at hand⟩'
+
+/** Verbs of what goes on in somebody or is said: no tool allows it. */
+const inert =
+  /^(?:be|have|get|become|ought|suppose|prove|seem|look|turn|appear|remain|stay|feel|want|wish|hope|expect|prefer|like|care|think|know|believe|figure|assume|guess|consider|regard|trust|fear|panic|tend|own|deserve|insist|say|claim|promise|deny|swear|admit|complain|mean|need|waste|lose|belong|blame|accuse|yell|shout|declare|fail|spare|swear|convince|concentrate|do)$/
+
+const minding =
+  /^(?:think|care|concentrate|focus|panic|fear|trust|want|wish|feel|know|believe|consider|listen|mind|worry)$/
+
+function isState({ tokens }: Sentence, { voice, form }: Clause, head: number): boolean {
+  return voice === 'active' && form === 'finite' && /^(?:be|feel|remain|prove)$/.test(tokens[head]!.lemma)
+}
+
+/** Whether nothing else is told in the sentence. */
+function isOnly({ clauses }: Sentence, { verb }: Clause): boolean {
+  return !clauses.some((other) => other.form === 'finite' && other.verb.head !== verb.head)
 }
 
 const did = '⟨what the tool or process did, showed or lacked⟩'
 
-/** `Marisol, plus everybody who waved it through`, and no more: what somebody did has a noun phrase to stand in. */
+/** `The approval came from someone who had not opened the diff`: what somebody did has a noun phrase to stand in. */
 function fragment(title: string, sentence: Sentence, { subject, from }: Clause, to: number): Fix[] {
-  const isAlone = !sentence.clauses.some(({ verb, form }) => form === 'finite' && verb.head >= to)
-  return subject && subject.to <= from && isAlone
+  const { tokens, clauses } = sentence
+  const isAlone = !clauses.some(({ verb, form }) => form === 'finite' && verb.head >= to)
+  return subject && subject.to <= from && isAlone && /^(?:who|that)$/.test(tokens[subject.to]?.word ?? '')
     ? replaceTokens(title, sentence, subject.from, to, '⟨the check that let it through⟩')
     : []
 }

@@ -1,7 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { Edit } from '../../text.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { editable, replaceTokens, sourceOf } from './source.ts'
+import { editable, kept, noted, replaceTokens, sourceOf } from './source.ts'
 
 /**
  * Puts other words where a clause about somebody stands, so that the sentence around it still holds together: a clause
@@ -18,7 +18,8 @@ export function place(
 ): Fix[] {
   const start = startOf(sentence, clause)
   if (!start) return []
-  const placed = replaceTokens(title, sentence, start.from, to, start.joint + words(to))
+  const told = noted(words(to), kept(text, sentence, start.from, to))
+  const placed = replaceTokens(title, sentence, start.from, to, start.joint + told)
   const fixes = start.joint ? closedUp(text, placed) : placed
   const leaning = clause.ownsSubject && leaningOn(sentence, to)
   if (!leaning) return fixes
@@ -46,7 +47,9 @@ function subjectAgain(text: string, sentence: Sentence, { subject }: Clause, lea
   const who = sourceOf(text, sentence, subject.from, subject.to)
   if (who === undefined || /^whoever\b/i.test(who)) return undefined
   // A name comes back as a role: a fix adds no finding.
-  const isName = tokens.slice(subject.from, subject.to).some(({ pos }) => pos === 'PROPN')
+  const words = tokens.slice(subject.from, subject.to)
+  // A pronoun has lost what it stood for; *some genius* says nothing but the judgement.
+  const isName = words.some(({ pos, word }) => pos === 'PROPN' || /^(?:he|she|some)$/.test(word))
   const name = isName ? '⟨role⟩' : who === 'I' ? who : who.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
   return { span: { start: span.start, end: span.start }, newText: `${name} ` }
 }

@@ -3,6 +3,7 @@ import type { TokenRange } from '../analysis/phrases.ts'
 import type { Sentence } from '../analysis/sentence.ts'
 import { deedOf, factOf } from './deed.ts'
 import { leaningOn } from './place.ts'
+import { retold } from './retold.ts'
 import { firstWord, kept, lastWord, replaceTokens } from './source.ts'
 import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround } from './stretch.ts'
 import { told } from './told.ts'
@@ -19,6 +20,7 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
     /^(?:due|owing|because|caused|brought|attributable|down|result|courtesy|traceable)$/.test(first.word) ||
     first.lemma === 'cause'
   return [
+    ...cleftTold(text, sentence, range),
     ...beganWhen(text, sentence, range),
     ...culpritFixes(text, sentence, range),
     ...(isCause ? causeFixes(sentence, range) : []),
@@ -61,6 +63,18 @@ function culpritFixes(text: string, sentence: Sentence, range: TokenRange): Fix[
   const fact =
     deed && factOf(deed.object === undefined ? { ...deed, object: '⟨which change⟩', isPlural: false } : deed, false)
   return deed && fact ? replaceTokens(change, sentence, clause.from, deed.to, fact) : []
+}
+
+/** `It was Deepa who skimmed the guide`: what was done. */
+function cleftTold(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens, clauses } = sentence
+  const main = clauseAround(sentence, range)
+  if (!main || tokens[main.from]?.word !== 'it' || tokens[main.verb.head]?.lemma !== 'be') return []
+  const who = tokens.findIndex(
+    ({ word }, at) => /^(?:who|that)$/.test(word) && at > main.verb.head && at < range.to + 2,
+  )
+  const act = who < 0 ? undefined : clauses.find(({ verb }) => verb.head > who && verb.head <= who + 4)
+  return act ? retold(conditions, text, sentence, act, main.from) : []
 }
 
 function isClause({ clauses }: Sentence, { from, to }: TokenRange): boolean {

@@ -4,7 +4,7 @@ import type { Sentence } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { deedOf, factOf, reachOf } from './deed.ts'
 import { kept, replaceTokens } from './source.ts'
-import { anyhow, clauseAround, withoutWords } from './stretch.ts'
+import { anyhow, clauseAround, withoutAside, withoutWords } from './stretch.ts'
 
 const drop = 'Leave it out'
 const signal = 'Reword: which signal stood where?'
@@ -24,6 +24,7 @@ export function rewordHindsight(text: string, sentence: Sentence, range: TokenRa
     .some(({ word }) => /^(?:obvious|evident|plain|clear)$/.test(word))
   const duties = dutyFixes(text, sentence, range)
   return [
+    ...withoutAside(drop, text, sentence, range),
     ...(filler && duties.length === 0 ? withoutWords(drop, text, sentence, filler) : []),
     ...duties,
     ...(that >= 0

@@ -30,15 +30,12 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause): F
       { wasDone: clause.isNegated, certainty: 'sure' },
     )
   const verb = tokens[clause.verb.head]!
-  const infinitive = infinitiveAfter(sentence, clause.verb.head)
+  const infinitive = actAfter(sentence, clause)
   const isLeft = infinitive >= 0 && leaving.test(verb.lemma)
   const isOmission = isLeft !== clause.isNegated || clause.opener === 'without'
-  const deed = deedOf(
-    text,
-    sentence,
-    clause,
-    isLeft || (infinitive >= 0 && bridging.test(verb.lemma)) ? infinitive : clause.verb.head,
-  )
+  const head = isLeft || (infinitive >= 0 && bridging.test(verb.lemma)) ? infinitive : clause.verb.head
+  const deed = deedOf(text, sentence, clause, head)
+  const isLate = !isOmission && head !== clause.verb.head
   const related = rewordRelative(titles.allowed, '⟨what let it happen⟩', text, sentence, clause, isOmission)
   const slow = slowness(text, sentence, clause) ?? tooMuch(text, sentence, clause)
   const what =
@@ -51,13 +48,26 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause): F
     ...(slow
       ? toldFixes(text, sentence, clause, slow.deed, slow, false).filter(({ title }) => title !== titles.question)
       : []),
-    ...(deed && what ? toldFixes(text, sentence, clause, deed, what, isOmission) : []),
-    ...lastResort(text, sentence, clause, titles.allowed, isOmission),
+    ...(deed && what
+      ? toldFixes(text, sentence, clause, deed, isLate ? { ...what, allowed: sooner } : what, isOmission)
+      : []
+    ).filter(({ title }) => !isLate || title !== titles.question),
+    ...lastResort(text, sentence, clause, titles.allowed, isOmission, head),
   ]
 }
 
+const sooner = '⟨what would have prompted it sooner⟩'
 const leaving = /^(?:forget|fail|neglect|omit)$/
-const bridging = /^(?:bother|care|trouble|manage)$/
+const bridging = /^(?:bother|care|trouble|manage|deign|think|get|condescend)$/
+
+/** The act that a verb leads to: `forgot to check`, `finally got round to checking`. */
+function actAfter(sentence: Sentence, { verb }: Clause): number {
+  const { tokens } = sentence
+  const [next, after] = [tokens[verb.head + 1]?.word ?? '', tokens[verb.head + 2]?.word]
+  if (tokens[verb.head]!.lemma !== 'get') return infinitiveAfter(sentence, verb.head)
+  const isAct = /^(?:a?round)$/.test(next) && after === 'to' && /ing$/.test(tokens[verb.head + 3]?.word ?? '')
+  return isAct ? verb.head + 3 : -1
+}
 
 function toldFixes(
   text: string,

@@ -23,7 +23,7 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
     : act >= 0
       ? kept(text, sentence, act, end)
       : undefined
-  const topic = topicOf(text, sentence, clause, end)
+  const topic = courseIn(text, sentence, range) ?? topicOf(text, sentence, clause, end)
   const say = (title: string, words: string) =>
     replaceTokens(title, sentence, from, end, `${tokens[from]!.word === 'to' ? 'to ' : ''}${words}`)
   const isWhen = topic !== undefined && /^(?:when|while|before|during)\s/.test(topic)
@@ -92,6 +92,17 @@ function actAfter({ tokens, phrases }: Sentence, clause: Clause): number {
   const verb = tokens[clause.verb.head]!.lemma
   const subject = phrases.find(({ from }) => from > clause.verb.head && from <= clause.verb.head + 3)
   return (verb === 'make' || verb === 'ensure') && subject ? subject.to : -1
+}
+
+/** `Send Marisol on an XML course`: what that teaches has to be held by something else. */
+function courseIn(text: string, sentence: Sentence, { from, to }: TokenRange): string | undefined {
+  const { tokens, phrases } = sentence
+  const course = phrases.find(
+    ({ head }) =>
+      head >= from && head < to + 2 && /^(?:course|training|class|workshop|seminar)$/.test(tokens[head]!.lemma),
+  )
+  const what = course && kept(text, sentence, course.from, course.to)
+  return what && `what ${what.replace(/^an? /, 'the ')} covers`
 }
 
 /** What only people can do. */

@@ -14,7 +14,9 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
   const verb = tokens[clause.verb.head]!.lemma
   const infinitive = infinitiveAfter(sentence, clause.verb.head)
   const isOmission = clause.isNegated || (infinitive >= 0 && /^(?:forget|fail|neglect|omit)$/.test(verb))
-  const deed = deedOf(text, sentence, clause, infinitive >= 0 ? infinitive : clause.verb.head)
+  const thought = /^(?:think|dream)$/.test(verb) && /^(?:of|about|to)$/.test(tokens[clause.verb.head + 1]?.word ?? '')
+  const act = thought && tokens[clause.verb.head + 2]?.pos === 'VERB' ? clause.verb.head + 2 : -1
+  const deed = deedOf(text, sentence, clause, act >= 0 ? act : infinitive >= 0 ? infinitive : clause.verb.head)
   const anything = replaceNoted(
     system,
     text,
@@ -32,10 +34,13 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
   const { object } = deed
   const ask = (title: string, words: string) => replaceTokens(title, sentence, from, deed.to, words)
   const fact = errors.test(deed.verb) ? told({ ...deed, tense: 'past' }, false)?.fact : undefined
+  // `lose track`, `make a mistake`: what is no thing can be shown nowhere.
+  const isIdiom = /^(?:lose|make)$/.test(deed.verb) && object !== undefined && !/\s/.test(object.trim())
   const about = object === undefined ? deed.rest : ` of ${object}${deed.rest}`
   const atHand = `what did ⟨the screen, alert or document⟩ show${about} at the time`
-  const isBlank = verb === 'think' || (errors.test(deed.verb) && fact === undefined)
+  const isBlank = (verb === 'think' && act < 0) || (isIdiom ? false : errors.test(deed.verb) && fact === undefined)
   return [
+    ...(isIdiom ? ask(system, `what in ⟨the tool or process⟩ made ${doingOf(deed)} likely`) : []),
     ...(fact === undefined ? [] : ask(system, `how did ⟨the tool or process⟩ let it happen that ${fact}`)),
     ...(isBlank || perception.test(deed.verb) ? ask(known, atHand) : []),
     ...(fact !== undefined || isBlank || perception.test(deed.verb)
@@ -47,6 +52,12 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
             : `what in ⟨the tool or process⟩ made ${doingOf(deed)} look right at the time`,
         )),
     ...ask(known, atHand),
+    ...ask(
+      system,
+      isOmission
+        ? `why did nothing in ⟨the tool or process⟩ ${deed.verb}${deed.particle}${object === undefined ? '' : ` ${object}`}${deed.rest}`
+        : `why did ⟨the tool or process⟩ allow ${doingOf(deed)}`,
+    ),
     ...ask(prompt, 'how did the system not prevent this'),
     ...anything,
   ]

@@ -1,8 +1,11 @@
 import type { Fix } from '../../finding.ts'
+import type { Edit } from '../../text.ts'
+import { errorAdverbs, judgingAdverbs } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
-import type { Clause, Sentence, Suspicion } from '../analysis/sentence.ts'
+import type { Sentence, Suspicion } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
-import { reachOf } from './deed.ts'
+import { assuming, reachOf } from './deed.ts'
+import { rewordAgent } from './reword-agent.ts'
 import { rewordLapse } from './reword-lapse.ts'
 import { firstWord, kept, lastWord, remarked, replaceTokens } from './source.ts'
 import { clauseAround, isWhole, replaceNoted, withoutWords } from './stretch.ts'
@@ -13,17 +16,13 @@ const known = 'Add what was known at the time'
 const allowed = 'Reword: what did the system allow?'
 
 /**
- * What reads as blame by its tone: an act told without who did it, a remedy as a control, a question to the system; at
- * the last a blank for the fact, with what can be checked of the author's words.
+ * What reads as blame by its tone: an act told without who did it, the author's words with what else has to be said, a
+ * remedy with how it is done, a question to the system; at the last a blank for the fact.
  */
 export function rewordSuspicion(text: string, sentence: Sentence, range: Suspicion, isSure: boolean): Fix[] {
   const { passage, clauses } = sentence
-  const isAbout = ({ subject, form, verb, voice }: Clause) =>
-    isHuman(subject?.kind) && form === 'finite' && voice === 'active' && range.from <= verb.head && verb.head < range.to
-  const act = clauses.find(isAbout)
-  const [from, to] = [firstWord(sentence), lastWord(sentence)]
   const isRemedy = passage.role === 'action' || passage.section === 'actionItems'
-  const isQuestion = passage.role === 'whyQuestion' || sentence.isQuestion
+  if (isRemedy) return remedyFixes(text, sentence, range)
   const clause = clauseAround(sentence, range)
   const stretches = [
     ...(clause?.ownsSubject && clause.from <= range.from
@@ -31,48 +30,92 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
       : []),
     range,
   ].filter((stretch) => isWhole(sentence, stretch))
+  const isAlone = clauses.filter(({ form }) => form === 'finite').length < 2
+  const sentenceRange = { from: firstWord(sentence), to: lastWord(sentence) }
   const whole = (title: string, words: string) =>
-    [...stretches, { from, to }].flatMap((at) => replaceNoted(title, text, sentence, at.from, at.to, words))
-  if (isRemedy)
-    return [
-      ...(clause?.subject && !isHuman(clause.subject.kind)
-        ? explained(text, sentence, range, 'done when ⟨test that shows it⟩')
-        : []),
-      ...replaceNoted(control, text, sentence, from, to, 'add ⟨a check, guard or alert⟩ that ⟨blocks or pages when⟩'),
-      ...replaceNoted(control, text, sentence, range.from, range.to, '⟨which control⟩'),
-    ]
-  if (isQuestion) return whole(allowed, 'what in ⟨the tool or process⟩ made that possible').toReversed()
+    [...stretches, ...(isAlone ? [sentenceRange] : [])].flatMap((at) =>
+      replaceNoted(title, text, sentence, at.from, at.to, words),
+    )
+  if (passage.role === 'whyQuestion' || sentence.isQuestion)
+    return whole(allowed, 'what in ⟨the tool or process⟩ made that possible').toReversed()
+  const own = clauses.filter(({ verb }) => range.from <= verb.head && verb.head < range.to)
+  const act = own.find(
+    ({ subject, form, voice, verb }) =>
+      isHuman(subject?.kind) &&
+      form === 'finite' &&
+      (voice === 'active' || assuming.test(sentence.tokens[verb.head]!.lemma)),
+  )
+  const agent = own.find((found) => isHuman(found.agent?.kind))
   const retold = act ? rewordLapse(text, sentence, act) : []
   return [
+    ...(agent ? rewordAgent(text, sentence, agent).filter(({ edits }) => !edits.some(losesFact)) : []),
     ...withoutTone(text, sentence, range),
-    ...(isSure ? [] : explained(text, sentence, range, '⟨what was known or shown at the time⟩')),
-    ...(isSure ? retold : retold.toSorted((a, b) => Number(losesFact(a)) - Number(losesFact(b)))),
+    ...(isSure ? [] : explained(text, sentence, range, true)),
+    ...retold.filter(({ edits }) => !edits.some(losesFact)),
+    ...explained(text, sentence, range, true),
+    // What no longer reads as blame may still name somebody.
+    ...explained(text, sentence, range, false),
     ...whole(allowed, '⟨what the tool or process did, showed or lacked⟩'),
   ]
 }
 
-/** Without an adverb or adjective that the tone hangs on: `TVs were ⟦inadvertently⟧ left out`. */
+const shown = '⟨what was known or shown at the time⟩'
+const done = '; done when ⟨test that shows it⟩'
+
+/** A remedy stays: a duty becomes the tool's where a tool can have it, all else says when it is done. */
+function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] {
+  const to = reachOf(sentence, range.to)
+  const duty = sentence.clauses.find(
+    ({ subject, verb, modality, voice }) =>
+      isHuman(subject?.kind) &&
+      subject!.from >= range.from &&
+      verb.head < range.to &&
+      voice === 'active' &&
+      /^(?:must|shall|should|will)$/.test(modality ?? ''),
+  )
+  const doing = duty && !isForPeople.test(sentence.tokens[duty.verb.head]!.lemma)
+  const what = doing ? kept(text, sentence, duty.verb.head, to) : undefined
+  return [
+    ...(what === undefined
+      ? []
+      : replaceTokens(control, sentence, duty!.from, to, `make ⟨the tool or pipeline⟩ ${what}${done}`)),
+    ...finishable(text, sentence, true),
+    ...finishable(text, sentence, false),
+  ]
+}
+
+/** The remedy as it is, and when it is done. */
+function finishable(text: string, sentence: Sentence, isNamed: boolean): Fix[] {
+  const [from, to] = [firstWord(sentence), lastWord(sentence)]
+  const words = from < to ? kept(text, sentence, from, to, isNamed) : undefined
+  return words === undefined ? [] : replaceTokens('Say when it is done', sentence, from, to, words + done)
+}
+
+/** What no tool can do in somebody's place. */
+const isForPeople =
+  /^(?:be|have|stay|think|read|remember|learn|leave|stop|go|attend|undergo|apologise|apologize|own|listen|care|try|need|get|take|start|talk|speak|understand)$/
+
+/** Without an adverb that the tone hangs on: `TVs were ⟦inadvertently⟧ left out`. */
 function withoutTone(text: string, sentence: Sentence, { because }: Suspicion): Fix[] {
   const { tokens } = sentence
   return because.flatMap((at) => {
-    const isBy = tokens[at - 1]?.word === 'by' && /^(?:mistake|accident|error)$/.test(tokens[at]!.word)
-    const isManner = tokens[at]!.pos === 'ADV' && /ly$/.test(tokens[at]!.word)
+    const { lemma, word } = tokens[at]!
+    const isBy = tokens[at - 1]?.word === 'by' && /^(?:mistake|accident|error)$/.test(word)
+    const isManner = errorAdverbs.has(lemma) || judgingAdverbs.has(lemma)
     return isBy || isManner ? withoutWords(drop, text, sentence, { from: isBy ? at - 1 : at, to: at + 1 }) : []
   })
 }
 
 /** The author's words as they are, and what else has to be said for them to be read as a fact. */
-function explained(text: string, sentence: Sentence, range: TokenRange, remark: string): Fix[] {
-  const ends = new Set([reachOf(sentence, range.to), lastWord(sentence)])
-  return [...ends].flatMap((to) => {
-    const words = kept(text, sentence, range.from, to)
-    return words === undefined || !isWhole(sentence, { from: range.from, to })
-      ? []
-      : replaceTokens(known, sentence, range.from, to, remarked(sentence, to, words, remark))
+function explained(text: string, sentence: Sentence, { from, to }: TokenRange, isNamed: boolean): Fix[] {
+  const ends = new Set([reachOf(sentence, to), lastWord(sentence)])
+  return [...ends].flatMap((end) => {
+    const words = end > from ? kept(text, sentence, from, end, isNamed) : undefined
+    return words === undefined ? [] : replaceTokens(known, sentence, from, end, remarked(sentence, end, words, shown))
   })
 }
 
 /** Whether a blank stands where the author's words stood. */
-function losesFact({ edits }: Fix): boolean {
-  return edits.some(({ newText }) => /^⟨(?:what|which)/i.test(newText))
+function losesFact({ newText }: Edit): boolean {
+  return /^⟨(?:what|which)/i.test(newText)
 }

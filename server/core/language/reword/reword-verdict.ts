@@ -3,10 +3,11 @@ import { judgementNouns } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import type { Sentence } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
-import { reachOf } from './deed.ts'
+import { deedOf, reachOf } from './deed.ts'
 import { retold } from './retold.ts'
-import { replaceTokens, sourceOf } from './source.ts'
-import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround, withoutWords } from './stretch.ts'
+import { remarked, replaceTokens, sourceOf } from './source.ts'
+import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround, withoutAside, withoutWords } from './stretch.ts'
+import { told } from './told.ts'
 
 const drop = 'Leave the verdict out'
 const fact = 'Reword: which fact is behind the verdict?'
@@ -17,12 +18,29 @@ export function rewordJudgement(text: string, sentence: Sentence, range: TokenRa
   const noun = nounIn(sentence, range)
   return [
     ...(isExcuse(sentence, range) ? withoutWords(drop, text, sentence, range) : []),
+    ...withoutAside(drop, text, sentence, range),
     ...regretted(text, sentence, range),
+    ...whoeverTold(text, sentence, range),
     ...lookedRight(fact, text, sentence, range),
     ...(noun && isVerdict(sentence, noun) ? [] : withoutAdjectives(text, sentence, range)),
     ...(noun ? inPhrase(sentence, noun) : stateFixes(text, sentence, range)),
     ...anyhow(fact, text, sentence, range, '⟨what was known, shown or asked for at the time⟩'),
   ]
+}
+
+/** `Whoever signed off on that wording was careless`: what was done, without the verdict on who did it. */
+function whoeverTold(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens, clauses } = sentence
+  const main = clauseAround(sentence, range)
+  const who = tokens.findIndex(({ word }, at) => /^(?:whoever|who)$/.test(word) && at <= 3)
+  const act = clauses.find(({ verb, voice }) => verb.head > who && voice === 'active' && verb.to <= range.to)
+  if (!main || who < 0 || !act || act.verb.head >= main.verb.head || main.from > who) return []
+  const deed = deedOf(text, sentence, act, act.verb.head, main.verb.from)
+  const what = deed && told(deed, act.isNegated)
+  const to = Math.max(range.to, reachOf(sentence, main.verb.to))
+  return what
+    ? replaceTokens(fact, sentence, Math.min(main.from, who), to, remarked(sentence, to, what.fact, what.allowed))
+    : []
 }
 
 /** `no excuses` says nothing that happened. */
@@ -122,10 +140,11 @@ function stateFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] 
 /** What somebody is said to be unfamiliar with: ` for the pipeline`. */
 function topicOf(sentence: Sentence, text: string, head: number, to: number): string | undefined {
   const { tokens } = sentence
-  for (let at = head + 1; at + 1 < to; at++)
-    if (tokens[at]!.pos === 'ADP') {
-      const topic = sourceOf(text, sentence, at + 1, to)
-      return topic === undefined ? undefined : ` for ${topic}`
-    }
+  for (let at = head + 1; at + 1 < to; at++) {
+    if (tokens[at]!.word === 'out') return ''
+    if (tokens[at]!.pos !== 'ADP') continue
+    const topic = sourceOf(text, sentence, at + 1, to)
+    return topic === undefined ? undefined : ` for ${topic}`
+  }
   return ''
 }

@@ -17,7 +17,7 @@ export function sourceOf(text: string, sentence: Sentence, from: number, to: num
  * The same for words that a rewording keeps: whose something is goes, a word that judges goes, and `before he turned it
  * on` is `before turning it on`.
  */
-export function kept(text: string, sentence: Sentence, from: number, to: number): string | undefined {
+export function kept(text: string, sentence: Sentence, from: number, to: number, isNamed = true): string | undefined {
   const span = editable(sentence, from, to)
   if (!span) return undefined
   const edits: Edit[] = []
@@ -25,8 +25,11 @@ export function kept(text: string, sentence: Sentence, from: number, to: number)
     const { lemma, word, isQuoted } = sentence.tokens[at]!
     if (isQuoted) continue
     const act = impersonal(sentence, at)
-    if (act && act.to <= to) edits.push({ span: spanOfTokens(sentence, at, act.to), newText: act.words })
-    else if (errorAdverbs.has(lemma) || judgingAdverbs.has(lemma)) edits.push(without(sentence, at, from))
+    const name = isNamed ? at : nameEnd(sentence, at)
+    if (name > at) edits.push({ span: spanOfTokens(sentence, at, name), newText: '⟨role⟩' })
+    else if (act && act.to <= to) edits.push({ span: spanOfTokens(sentence, at, act.to), newText: act.words })
+    else if (errorAdverbs.has(lemma) || judgingAdverbs.has(lemma) || isReflexive(sentence, at))
+      edits.push(without(sentence, at, from))
     else if (isPossessive(sentence, at, word)) edits.push({ span: spanOfTokens(sentence, at, at + 1), newText: 'the' })
   }
   const source = text.slice(span.start, span.end)
@@ -36,6 +39,20 @@ export function kept(text: string, sentence: Sentence, from: number, to: number)
         source,
         edits.map((edit) => ({ ...edit, span: shifted(edit.span, -span.start) })),
       )
+}
+
+/** Where a person's name that begins at a token ends. */
+function nameEnd({ tokens, phrases }: Sentence, at: number): number {
+  const phrase = phrases.find(({ from, to, kind }) => kind === 'person' && from <= at && at < to)
+  if (!phrase || tokens[at]!.pos !== 'PROPN' || (at > phrase.from && tokens[at - 1]!.pos === 'PROPN')) return at
+  let to = at
+  while (to < phrase.to && tokens[to]!.pos === 'PROPN') to++
+  return to
+}
+
+/** `I misread the graph myself`: whose doing it was goes. */
+function isReflexive({ tokens }: Sentence, at: number): boolean {
+  return /^(?:my|him|her|our|them)sel(?:f|ves)$/.test(tokens[at]!.word) && tokens[at - 1]?.pos !== 'ADP'
 }
 
 function isPossessive({ phrases }: Sentence, at: number, word: string): boolean {
@@ -127,7 +144,8 @@ export function noted(words: string, source: string | undefined): string {
       /`[^`\n]+`|\[[^\]\n]*\]\([^)\n]*\)|[\p{L}-]*\d[\p{L}\d.,:/–-]*(?<![.,:])(?:%| (?:(?:second|minute|hour|day|week|month|year)s?|January|February|March|April|May|June|July|August|September|October|November|December)\b)?/gu,
     ) ?? []
   const left = facts.filter((fact) => !words.includes(fact))
-  return left.length === 0 ? words : `${words} (${left.join(', ')})`
+  if (left.length === 0) return words
+  return words.endsWith(')') ? `${words.slice(0, -1)}; ${left.join(', ')})` : `${words} (${left.join(', ')})`
 }
 
 /** A remark after what is said: after a semicolon where the sentence ends, in brackets where it goes on. */

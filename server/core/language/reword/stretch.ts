@@ -3,7 +3,7 @@ import type { TokenRange } from '../analysis/phrases.ts'
 import { personNouns } from '../analysis/roles.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
-import { deedOf, doingOf } from './deed.ts'
+import { deedOf, doingOf, reachOf } from './deed.ts'
 import { lastResort } from './last-resort.ts'
 import { editable, firstWord, kept, lastWord, noted, replaceTokens } from './source.ts'
 
@@ -34,6 +34,18 @@ export function withoutWords(title: string, text: string, sentence: Sentence, { 
   let { start } = editable(sentence, isTail ? from - 1 : from, end) ?? span
   while (start > 0 && /[ \t]/.test(text[start - 1]!)) start--
   return [{ title, edits: [{ span: { start, end: (editable(sentence, from, end) ?? span).end }, newText: '' }] }]
+}
+
+/** Takes out a clause that is nothing but a remark at the end of its sentence: `, which every trainee knows`. */
+export function withoutAside(title: string, text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens, clauses } = sentence
+  const which = tokens.findLastIndex(({ word }, at) => word === 'which' && at <= range.from && at >= range.from - 4)
+  if (which < 1 || tokens[which - 1]!.text !== ',') return []
+  const to = reachOf(sentence, Math.max(range.to, which + 1))
+  const inside = clauses.filter(({ verb, form }) => form === 'finite' && verb.head > which && verb.head < to)
+  return to >= lastWord(sentence) && inside.length === 1
+    ? withoutWords(title, text, sentence, { from: which - 1, to: lastWord(sentence) })
+    : []
 }
 
 /** `A careless engineer` without its adjective is `An engineer`. */
@@ -96,7 +108,8 @@ export function lookedRight(title: string, text: string, sentence: Sentence, ran
   }
   const owner = clause.subject
   if (owner && isHuman(owner.kind)) return []
-  if (/^(?:it|this|that|there|which)$/.test(tokens[owner?.head ?? clause.from]!.word)) return []
+  const head = tokens[owner?.head ?? clause.from]!
+  if (/^(?:it|this|that|there|which|cause|reason|factor|problem|issue|origin|source)$/.test(head.lemma)) return []
   return replaceTokens(title, sentence, clause.verb.from, Math.max(range.to, clause.to), right)
 }
 
@@ -113,13 +126,16 @@ export function anyhow(title: string, text: string, sentence: Sentence, range: T
     sentence.tokens[clause.verb.head]!.pos === 'VERB' &&
     sentence.tokens[clause.subject?.head ?? -1]?.word !== 'you'
   const [from, to] = [firstWord(sentence), lastWord(sentence)]
+  const { clauses } = sentence
+  const isApart = ({ form, verb }: Clause) =>
+    form === 'finite' && verb.head !== clause?.verb.head && (verb.head < range.from || verb.head >= range.to)
   return [
     ...(clause && isStory && clause.from <= range.from ? lastResort(text, sentence, clause, title) : []),
     ...(clause && !isStory && clause.ownsSubject && clause.from <= range.from
       ? replaceNoted(title, text, sentence, clause.from, Math.max(range.to, clause.to), words)
       : []),
     ...(isWhole(sentence, range) ? replaceNoted(title, text, sentence, range.from, range.to, words) : []),
-    ...replaceNoted(title, text, sentence, from, to, words),
+    ...(clauses.some(isApart) ? [] : replaceNoted(title, text, sentence, from, to, words)),
   ]
 }
 

@@ -25,6 +25,8 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
       (/^(?:notice|spot|see|realise|realize)$/.test(deed.verb) ? outcome(deed, 'went unnoticed') : factOf(deed, true))
     return fact === undefined ? undefined : { fact, allowed: asked }
   }
+  const spent = timeSpent(deed)
+  if (spent) return { fact: spent, allowed: '⟨what pointed that way, and what would have pointed another⟩' }
   const happened = letHappen(deed)
   if (happened) return { fact: happened, allowed: '⟨what would have shown or renewed it⟩' }
   const tell = tellings.find(({ verbs }) => verbs.has(`${deed.verb}${deed.particle}`) || verbs.has(deed.verb))
@@ -37,13 +39,18 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
 }
 
 /** `did not notice that orders were lost`: the clause stays, the noticing is nobody's. */
-function toldContent({ verb, content, tense }: Deed, isOmission: boolean): Told | undefined {
+function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean): Told | undefined {
   // What the author thinks now is no part of what happened.
   if (assuming.test(verb) && tense === 'present') return undefined
   if (/^(?:misjudge|misread|misunderstand|misinterpret|underestimate|overestimate)$/.test(verb))
     return { fact: `the data at hand showed ⟨what⟩ of ${content}`, allowed: '⟨where it came from⟩' }
   if (assuming.test(verb) && !isOmission)
     return { fact: `it looked as if ${content!.replace(/^that\s+/, '')}`, allowed: '⟨what made it look so⟩' }
+  if (
+    isOmission &&
+    /^(?:check|verify|confirm|document|test|validate|ask|establish|record|write|state|specify)$/.test(verb)
+  )
+    return { fact: `it was not ${done} ${content}`, allowed: asked }
   if (isOmission || /^(?:forget|overlook|miss|ignore|disregard|neglect)$/.test(verb))
     return {
       fact:
@@ -133,6 +140,11 @@ const tellings: readonly Telling[] = [
     allowed: '⟨what the approval asks for and shows⟩',
   },
   {
+    verbs: verbs('put off, postpone, delay'),
+    say: (deed) => `${subjectOf(deed)} ${stayed(deed)} open`,
+    allowed: '⟨what came before it, and what would have raised it⟩',
+  },
+  {
     verbs: verbs('sit on'),
     say: (deed) => `${subjectOf(deed)} ${stayed(deed)} open`,
     allowed: '⟨who owned it, and what would have raised it⟩',
@@ -158,6 +170,17 @@ function letHappen(deed: Deed): string | undefined {
   const verb = deed.tense === 'present' ? `${match[1]}${deed.isPlural ? '' : 's'}` : past(match[1]!)
   return `${subjectOf(deed)} ${verb}${match[2]}`
 }
+
+/** `wasted forty minutes on it` is *forty minutes went into it*. */
+function timeSpent({ verb, object, rest }: Deed): string | undefined {
+  const time = /^(?:waste|lose|spend)$/.test(verb) && object === undefined && spell.exec(rest)
+  if (!time) return undefined
+  const [, spent, into] = time
+  return `${spent} went ${into === undefined ? 'by' : `into${into}`}${rest.slice(time[0].length)}`
+}
+
+const spell =
+  /^ ((?:[^\s,;]+ ){1,3}(?:second|minute|hour|day|week|month|time)s?)\b(?: (?:on|with|in)(?= )( (?:it|this|that|the \S+))?)?/
 
 function stayed({ tense, isPlural }: Deed): string {
   if (tense === 'present') return isPlural ? 'stay' : 'stays'
