@@ -1,8 +1,8 @@
 import type { ActionItem } from '../postmortem.ts'
 import { columnOf } from '../read/action-items/action-columns.ts'
-import { type Edit, slice } from '../text.ts'
+import { cellsOf, lineBelow } from '../table-lines.ts'
+import { type Edit, lineStart, slice } from '../text.ts'
 import { fields } from './fields.ts'
-import { cellsOf, lineBelow, lineStart } from './table-lines.ts'
 
 /** What a new item says; the rest of it are blanks. */
 export interface NewItem {

@@ -1,8 +1,8 @@
 import type { ActionItem, Phrase } from '../postmortem.ts'
 import { columnOf } from '../read/action-items/action-columns.ts'
-import { contains, type Edit, lineEnding, slice } from '../text.ts'
+import { cellsOf, tableLines } from '../table-lines.ts'
+import { contains, type Edit, lineEnding, lineStart, slice } from '../text.ts'
 import { fields } from './fields.ts'
-import { cellsOf, lineStart, tableLines } from './table-lines.ts'
 
 /** Labels and signs that stand beside fields in a list and that a table's header replaces. */
 const labels =

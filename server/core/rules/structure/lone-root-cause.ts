@@ -1,7 +1,7 @@
-import { lineBelow, lineStart } from '../../edit-action-items/table-lines.ts'
 import type { Cause } from '../../postmortem.ts'
+import { lineBelow } from '../../table-lines.ts'
 import type { Edit } from '../../text.ts'
-import { lineEnding } from '../../text.ts'
+import { lineEnding, lineStart } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { filledSection } from './of-document.ts'
 

@@ -11,8 +11,12 @@ import { timelineMissingMarkers } from './timeline-missing-markers.ts'
 import { timelineMixedClocks } from './timeline-mixed-clocks.ts'
 import { timelineMixedZones } from './timeline-mixed-zones.ts'
 import { timelineOutOfOrder } from './timeline-out-of-order.ts'
+import { timelineOutsideWindow } from './timeline-outside-window.ts'
 import { timelineRangeBackwards } from './timeline-range-backwards.ts'
+import { timelineSameMinute } from './timeline-same-minute.ts'
 import { timelineTimeNotUnderstood } from './timeline-time-not-understood.ts'
+import { timelineTooThin } from './timeline-too-thin.ts'
+import { timelineWithoutActor } from './timeline-without-actor.ts'
 import { timelineWithoutSources } from './timeline-without-sources.ts'
 import { timelineWithoutZone } from './timeline-without-zone.ts'
 import { timelineZoneAmbiguous } from './timeline-zone-ambiguous.ts'
@@ -27,13 +31,17 @@ export const timelineRules: readonly Rule[] = [
   timelineWithoutZone,
   timelineMixedZones,
   timelineGap,
+  timelineTooThin,
+  timelineOutsideWindow,
   timelineDurationDiffers,
   timelineAlternateReality,
   timelineClockChange,
   timelineZoneAmbiguous,
   timelineDayChangeUnmarked,
   timelineMixedClocks,
+  timelineSameMinute,
   timelineMissingMarkers,
   timelineWithoutSources,
   timelineFromMemory,
+  timelineWithoutActor,
 ]

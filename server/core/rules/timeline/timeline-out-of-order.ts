@@ -2,6 +2,10 @@ import { entriesInOrder } from '../../sort-timeline.ts'
 import { isEarlier, isTimed, timelinesOf } from '../../timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
+/** An entry that stands where it became known, and says so. */
+const foundLater =
+  /\b(?:later|subsequently) (?:found|discovered|learned|noticed)\b|\b(?:found|discovered|learned|noticed|added) (?:only )?(?:later|afterwards)\b/i
+
 export const timelineOutOfOrder: Rule = {
   id: 'timeline-out-of-order',
   category: 'timeline',
@@ -11,7 +15,7 @@ export const timelineOutOfOrder: Rule = {
   fix: 'sometimes',
   *check({ text, postmortem }) {
     for (const entries of timelinesOf(postmortem)) {
-      const timed = entries.filter(isTimed)
+      const timed = entries.filter((entry) => isTimed(entry) && !foundLater.test(entry.text.text.slice(0, 500)))
       const early = timed.filter((entry, index) => index > 0 && isEarlier(entry, timed[index - 1]!))
       const [first] = early
       if (!first) continue

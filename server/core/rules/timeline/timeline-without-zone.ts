@@ -1,5 +1,6 @@
 import type { Fix } from '../../finding.ts'
-import type { Section } from '../../postmortem.ts'
+import type { Section, TimelineEntry } from '../../postmortem.ts'
+import { cellsOf, headerAbove } from '../../table-lines.ts'
 import { slice } from '../../text.ts'
 import { entriesOf, headOf, isTimed } from '../../timeline-times.ts'
 import type { Rule } from '../rule.ts'
@@ -17,23 +18,41 @@ export const timelineWithoutZone: Rule = {
     if (!first || timed.length < 2 || timed.some(({ zone, instant }) => zone !== undefined || instant !== undefined))
       return
     const heading = headOf(postmortem, first)
-    const above = text.slice(heading?.headingSpan.start ?? first.span.start, first.span.end)
+    const head = heading?.headingSpan ?? headerAbove(text, first.span.start) ?? first.span
+    const above = text.slice(head.start, first.span.end)
     // A blank, or a zone in words that we cannot compute with: "Seattle time".
     if (/⟨(?:zone|offset)|\blocal\b|\b\p{Lu}\p{Ll}+ time\b|\btime ?zone\b/u.test(above)) return
     yield {
       span: heading?.headingSpan ?? first.time.span,
       section: 'timeline',
       message: 'Nothing says in which time zone these times are; say it once, in the heading or the column.',
-      fixes: heading ? inHeading(text, heading) : [],
+      fixes: fixesAt(heading ? endOfHeading(text, heading) : endOfTimeColumn(text, first)),
     }
   },
 }
 
-function inHeading(text: string, { headingSpan }: Section): Fix[] {
-  const source = slice(text, headingSpan)
-  // To the end of its first line, before closing marks.
-  const line = /^[^\r\n]*/.exec(source)![0].replace(/[ \t]+#*[ \t]*$|[:*_ \t]+$/, '')
-  if (!/\p{L}/u.test(line)) return []
-  const at = headingSpan.start + line.length
-  return [{ title: 'Leave a blank for the zone', edits: [{ span: { start: at, end: at }, newText: ' (⟨zone⟩)' }] }]
+/** The blank first: which zone it is only the author knows. */
+function fixesAt(at: number | undefined): Fix[] {
+  if (at === undefined) return []
+  const fix = (title: string, zone: string): Fix => ({
+    title,
+    edits: [{ span: { start: at, end: at }, newText: ` (${zone})` }],
+    ...(zone === 'UTC' && { needsDecision: true }),
+  })
+  return [fix('Leave a blank for the zone', '⟨zone⟩'), fix('These times are UTC', 'UTC')]
+}
+
+/** The end of a heading's first line, before closing marks. */
+function endOfHeading(text: string, { headingSpan }: Section): number | undefined {
+  const line = /^[^\r\n]*/.exec(slice(text, headingSpan))![0].replace(/[ \t]+#*[ \t]*$|[:*_ \t]+$/, '')
+  return /\p{L}/u.test(line) ? headingSpan.start + line.length : undefined
+}
+
+/** The end of the header above the times, where they stand in a table without a heading. */
+function endOfTimeColumn(text: string, { span, time }: TimelineEntry): number | undefined {
+  const header = headerAbove(text, span.start)
+  const column = cellsOf(text, span).findIndex(({ start, end }) => start <= time.span.start && time.span.end <= end)
+  const cell = header && cellsOf(text, header)[column]
+  const words = cell && slice(text, cell).trimEnd()
+  return cell && words ? cell.start + words.length : undefined
 }

@@ -1,4 +1,4 @@
-import { type Edit, lineEnding, type Span } from '../text.ts'
+import { type Edit, lineEnding, lineStart, type Span } from './text.ts'
 
 /** The cells of a table's line, between its pipes; the pipes at its ends bound no cell. Escaped pipes belong to cells. */
 export function cellsOf(text: string, line: Span): Span[] {
@@ -65,9 +65,24 @@ export function addColumns(text: string, header: Span, columns: readonly NewColu
   return edits
 }
 
-/** The start of the line that an offset stands in. */
-export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+/** The header of the table that a row of it stands in; `undefined` where no line above it begins a table. */
+export function headerAbove(text: string, row: number): Span | undefined {
+  let start = lineStart(text, row)
+  let below: Span | undefined
+  while (start >= 0) {
+    const line = { start: start + /^[ \t>]*/.exec(text.slice(start, start + 40))![0].length, end: lineEnd(text, start) }
+    const source = text.slice(line.start, line.end)
+    if (!source.includes('|')) return undefined
+    if (below && isDelimiter(text.slice(below.start, below.end))) return line
+    below = line
+    if (start === 0) return undefined
+    start = lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1))
+  }
+  return undefined
+}
+
+function isDelimiter(line: string): boolean {
+  return line.includes('-') && /^[\s|:-]+$/.test(line)
 }
 
 function lineEnd(text: string, offset: number): number {
