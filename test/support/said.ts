@@ -18,7 +18,10 @@ export function saidByServer(): Set<string> {
     places.flatMap((place) => sourcesIn(place).flatMap((source) => literalsOf(source).filter(isSaid)))
   return new Set(
     [
-      ...found(messages, (literal) => isSentence(literal) && !/(?:summary:|describe\()$/.test(literal.before)),
+      ...found(
+        messages,
+        (literal) => isSentence(literal) && !/(?:summary:|describe\(|insertPrompts\([\w, ]*\[)$/.test(literal.before),
+      ),
       ...found(titles, (literal) => isSentence(literal) && /^[A-Z]/.test(literal.text)),
       ...found(sentences, (literal) => isSentence(literal) && !literal.text.startsWith('{')),
     ].map(({ text }) => text),

@@ -110,7 +110,7 @@ function forAll(text: string, items: readonly ActionItem[], missing: readonly La
 }
 
 function addingColumns(missing: readonly Lack[]): string {
-  return `Add ${missing.length === 1 ? 'a column' : 'columns'} for ${listed(missing, 'and')}`
+  return missing.length === 1 ? `Add a column for ${missing[0]}` : `Add columns for ${listed(missing, 'and')}`
 }
 
 function columnFor(lack: Lack) {

@@ -34,7 +34,10 @@ export const actionItemsForgotten: Rule<typeof options> = {
     yield {
       span: headingOf(postmortem, items),
       section: 'actionItems',
-      message: `${items.length === 1 ? 'One action item is' : `${items.length} action items are`} open ${age} days after the incident, with no due date: done, dropped, or by when?`,
+      message:
+        items.length === 1
+          ? `One action item is open ${age} days after the incident, with no due date: done, dropped, or by when?`
+          : `${items.length} action items are open ${age} days after the incident, with no due date: done, dropped, or by when?`,
       fixes: [{ title: 'Leave the due dates to fill in', edits }],
       related: items.map((item) => ({ span: item.text.span, message: 'open, with no due date' })),
     }
