@@ -94,7 +94,7 @@ export function readingOf(
   sentences: readonly Sentence[],
   options: AnalyzeOptions,
 ): Reading {
-  const { settings = defaultSettings, today, language } = options
+  const { settings = defaultSettings, path, today, language } = options
   return {
     text,
     postmortem,
@@ -103,6 +103,7 @@ export function readingOf(
       language?.sentences(passages, peopleOf(postmortem, settings.people)) ?? [],
     findingsOf: (changed) => analyze(changed, options).findings,
     template: sectionTemplates(settings.template, settings.sections),
+    ...(path !== undefined && { path }),
     ...(today !== undefined && { today }),
   }
 }

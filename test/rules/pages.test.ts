@@ -37,16 +37,16 @@ describe('rule pages', () => {
 })
 
 /** A rule that only the profile `strict` has is turned on for its own page. */
-function judged(rule: Rule, text: string): Analysis {
-  return judge(text, rule.isStrict && { [rule.id]: 'hint' })
+function judged(rule: Rule, text: string, path?: string): Analysis {
+  return judge(text, rule.isStrict && { [rule.id]: 'hint' }, path)
 }
 
-function own(rule: Rule, text: string): Finding[] {
-  return judged(rule, text).findings.filter((finding) => finding.rule === rule.id)
+function own(rule: Rule, text: string, path?: string): Finding[] {
+  return judged(rule, text, path).findings.filter((finding) => finding.rule === rule.id)
 }
 
 function finds(rule: Rule, block: PageBlock): void {
-  const found = own(rule, block.text)
+  const found = own(rule, block.text, block.path)
   const drawn = mark(
     block.text,
     found.map((finding) => finding.span),
@@ -61,7 +61,10 @@ function finds(rule: Rule, block: PageBlock): void {
 
 function sameWithCrlf(rule: Rule, block: PageBlock): void {
   const found = (text: string) =>
-    own(rule, text).map(({ message, span }) => [message, text.slice(span.start, span.end).replaceAll('\r\n', '\n')])
+    own(rule, text, block.path).map(({ message, span }) => [
+      message,
+      text.slice(span.start, span.end).replaceAll('\r\n', '\n'),
+    ])
   assert.deepEqual(found(block.text.replaceAll('\n', '\r\n')), found(block.text))
 }
 
@@ -108,7 +111,7 @@ function fixOf(rule: Rule, block: PageBlock, finding: Finding, title: string) {
 }
 
 function fixDeclared(rule: Rule, blocks: readonly PageBlock[]): void {
-  const found = blocks.flatMap((block) => own(rule, block.text))
+  const found = blocks.flatMap((block) => own(rule, block.text, block.path))
   const withFix = found.filter((finding) => finding.fixes.length > 0).length
   if (rule.fix === 'always') assert.equal(withFix, found.length)
   else if (rule.fix === 'never') assert.equal(withFix, 0)

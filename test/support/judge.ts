@@ -5,13 +5,13 @@ import { language } from './shared-language.ts'
 
 /** Analyses a text as a document known to be a postmortem, with every rule of the profile `standard`, and others where
  * they are given a level. A rule that throws fails the test. */
-export function judge(text: string, rules: Settings['rules'] = {}): Analysis {
+export function judge(text: string, rules: Settings['rules'] = {}, path = 'page.md'): Analysis {
   return analyze(text, {
-    path: 'page.md',
+    path,
     settings: {
       ...defaultSettings,
       rules: { ...defaultSettings.rules, ...rules },
-      documents: { include: ['page.md'], exclude: [] },
+      documents: { include: [path], exclude: [] },
     },
     language,
     today: '2026-11-23',

@@ -11,6 +11,8 @@ export function pageFiles(): Map<string, string> {
 
 /** Reads a rule's page: its fenced `md` blocks are documents, `⟦ ⟧` stands around what must be found. */
 export interface PageBlock {
+  /** The name of the document's file, where the block begins with ` ```md 2026-03-02-outage.md `. */
+  readonly path?: string
   /** The line of the page that the block begins on, one-based, for messages. */
   readonly line: number
   /** The document without markers. */
@@ -33,7 +35,11 @@ export function readPage(page: string): PageBlock[] {
     const last = blocks.at(-1)
     if (info === 'text findings' && last) last.messages = body.trim().split('\n')
     else if (info === 'md fixed' && last) last.fixed = body
-    else if (info === 'md') blocks.push({ line: page.slice(0, match.index).split('\n').length, ...unmark(body) })
+    else if (info === 'md' || /^md \S+\.md$/.test(info)) {
+      const path = info.slice(3)
+      const line = page.slice(0, match.index).split('\n').length
+      blocks.push({ ...(path && { path }), line, ...unmark(body) })
+    }
   }
   return blocks
 }

@@ -25,6 +25,8 @@ export interface Reading {
   readonly findingsOf?: (text: string) => readonly Finding[]
   /** The sections that a postmortem of this team has. */
   readonly template: Preset
+  /** The file's path with forward slashes, where known. */
+  readonly path?: string
   /** ISO 8601 date. Core has no clock. */
   readonly today?: string
   /** What comments in the document silenced, once all other rules have spoken. */

@@ -1,6 +1,8 @@
+import { restsOnPerson } from '../../language/whys/chain-ends.ts'
+import { saidAt } from '../../language/whys/said-at.ts'
 import { askTheSystem } from '../../language/whys/why-question.ts'
 import { addNextWhy } from '../../next-why-step.ts'
-import { chainsOf, deepestStep } from '../../why-steps.ts'
+import { chainsOf, deepestStep, endsOf } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysEndAtPerson: Rule = {
@@ -10,10 +12,19 @@ export const fiveWhysEndAtPerson: Rule = {
   why: 'A chain that ends at a person ends in "be more careful". The next why finds what can be changed: what in the tools, the information or the process made that act possible, or likely.',
   severity: 'error',
   fix: 'sometimes',
-  *check({ text, postmortem }) {
+  *check({ text, postmortem, sentences }) {
     for (const chain of chainsOf(postmortem)) {
-      if (chain.endsAt !== 'person') continue
       const answer = deepestStep(chain)?.answer
+      for (const { span } of endsOf(chain))
+        if (span.start !== answer?.span.start && saidAt(sentences, span).some(restsOnPerson))
+          yield {
+            span,
+            section: 'fiveWhys',
+            severity: 'warning',
+            message: 'This branch ends at a person; go on to what in the system made it possible.',
+            fixes: [],
+          }
+      if (chain.endsAt !== 'person') continue
       yield {
         span: answer?.span ?? chain.span,
         section: 'fiveWhys',

@@ -2,6 +2,7 @@ import { addChains } from '../../add-why-chain.ts'
 import type { WhyChain } from '../../postmortem.ts'
 import { chainsOf } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
+import { headingOfChain } from './heading-of-chain.ts'
 
 export const fiveWhysOneSided: Rule = {
   id: 'five-whys-one-sided',
@@ -11,19 +12,15 @@ export const fiveWhysOneSided: Rule = {
   severity: 'hint',
   fix: 'sometimes',
   *check({ text, postmortem }) {
-    const { sections } = postmortem
     const chains = chainsOf(postmortem)
     const [first] = chains.filter(({ endsAt, depth }) => endsAt !== 'open' && depth > 1)
-    if (!first || sections.some(({ kind, isEmpty }) => kind === 'detection' && !isEmpty)) return
+    if (!first || postmortem.sections.some(({ kind, isEmpty }) => kind === 'detection' && !isEmpty)) return
     if (chains.some(asksAfterDetection)) return
     const edit = addChains(text, postmortem, first, [
       { problem: 'detection', question: 'Why did ⟨the signal that came first⟩ not come sooner?' },
     ])
-    const heading = sections.findLast(
-      ({ kind, span }) => kind === 'fiveWhys' && span.start <= first.span.start && first.span.start < span.end,
-    )
     yield {
-      span: heading?.headingSpan ?? first.steps[0]?.question?.span ?? first.span,
+      span: headingOfChain(postmortem, first),
       section: 'fiveWhys',
       message: 'These whys ask why it happened, not why nothing noticed or stopped it; that is a branch of its own.',
       fixes: edit ? [{ title: 'Add the detection branch', edits: [edit] }] : [],

@@ -1,8 +1,5 @@
-import type { Cause } from '../../postmortem.ts'
-import { lineBelow } from '../../table-lines.ts'
-import type { Edit } from '../../text.ts'
-import { lineEnding, lineStart } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { addCause } from './add-cause.ts'
 import { filledSection } from './of-document.ts'
 
 export const loneRootCause: Rule = {
@@ -25,7 +22,7 @@ export const loneRootCause: Rule = {
       return
     // A sentence that calls it the only one is another rule's.
     if (earlier.some(({ rule }) => rule === 'single-root-cause')) return
-    const edit = anotherCause(text, cause)
+    const edit = addCause(text, cause, '⟨Another condition without which this would not have happened⟩')
     yield {
       span: section.headingSpan,
       section: 'rootCauses',
@@ -37,21 +34,3 @@ export const loneRootCause: Rule = {
 
 /** A cause told at length holds more than one condition. */
 const longest = 300
-
-function anotherCause(text: string, { span }: Cause): Edit | undefined {
-  const blank = '⟨Another condition without which this would not have happened⟩'
-  const start = lineStart(text, span.start)
-  const lead = /^([ \t]*)([-*+]|(\d{1,9})([.)]))([ \t]+)/.exec(text.slice(start, start + 40))
-  if (!lead) {
-    const eol = lineEnding(text)
-    const isParagraph = text.slice(start, span.start).trim() === ''
-    return isParagraph ? { span: { start: span.end, end: span.end }, newText: `${eol}${eol}${blank}` } : undefined
-  }
-  const sign = lead[3] ? `${Number(lead[3]) + 1}${lead[4]}` : lead[2]
-  return lineBelow(text, start + lead[1]!.length, endOfLine(text, span.end), `${sign}${lead[5]}${blank}`)
-}
-
-function endOfLine(text: string, offset: number): number {
-  const length = text.slice(offset).search(/[\r\n]/)
-  return length < 0 ? text.length : offset + length
-}

@@ -1,9 +1,13 @@
+import { severityLevel } from '../../incident-day.ts'
 import type { Postmortem, SectionKind } from '../../postmortem.ts'
 import { headOf, insertSections } from '../../template/insert-section.ts'
 import type { SectionTemplate } from '../../template/section-template.ts'
 import { listed } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { isBegun } from './of-document.ts'
+
+/** From this level on a postmortem is rare, and a lean one does. */
+const small = 4
 
 /** Without these there is nothing to review. */
 const essential: ReadonlySet<SectionKind> = new Set(['summary', 'impact', 'timeline', 'rootCauses', 'actionItems'])
@@ -18,9 +22,16 @@ export const sectionMissing: Rule = {
   *check({ text, postmortem, template }) {
     if (!isBegun(postmortem)) return
     const missed: SectionTemplate[] = []
+    const isSmall = (severityLevel(postmortem.metadata.severity?.text) ?? 0) >= small
     for (const section of template) {
       const { kind, isOptional } = section
-      if (isOptional || kind === 'other' || missed.some((other) => other.kind === kind)) continue
+      if (
+        isOptional ||
+        kind === 'other' ||
+        (isSmall && !essential.has(kind)) ||
+        missed.some((other) => other.kind === kind)
+      )
+        continue
       if (!isThere(postmortem, kind)) missed.push(section)
     }
     if (missed.length === 0) return

@@ -1,7 +1,6 @@
-import type { Postmortem } from '../../postmortem.ts'
 import { headOf } from '../../template/insert-section.ts'
-import { type Edit, lineEnding } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { addField } from './add-field.ts'
 import { isBegun } from './of-document.ts'
 
 export const severityMissing: Rule = {
@@ -21,26 +20,9 @@ export const severityMissing: Rule = {
     yield {
       span,
       message: 'This postmortem does not say how severe the incident was.',
-      fixes: [{ title: 'Add the severity', edits: [addSeverity(text, postmortem)] }],
+      fixes: [{ title: 'Add the severity', edits: [addField(text, postmortem, 'Severity', '⟨SEV-1 to SEV-4⟩')] }],
     }
   },
 }
 
 const named = /\b(?:sev(?:erity)?[- ]?\d|p[0-5]\b|severity\b)/i
-
-/** In the front matter where there is one, else on a line below the title. */
-function addSeverity(text: string, { title, sections }: Postmortem): Edit {
-  const eol = lineEnding(text)
-  const front = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text)
-  if (front) return insertAt(front[0].length, `severity: ⟨SEV-1 to SEV-4⟩${eol}`)
-  const heading =
-    title &&
-    sections.find(({ headingSpan }) => headingSpan.start <= title.span.start && title.span.end <= headingSpan.end)
-  return heading
-    ? insertAt(heading.headingSpan.end, `${eol}${eol}Severity: ⟨SEV-1 to SEV-4⟩`)
-    : insertAt(0, `Severity: ⟨SEV-1 to SEV-4⟩${eol}${eol}`)
-}
-
-function insertAt(offset: number, newText: string): Edit {
-  return { span: { start: offset, end: offset }, newText }
-}
