@@ -11,7 +11,8 @@ export const sectionRepeated: Rule = {
     const seen = new Map<string, (typeof postmortem.sections)[number]>()
     for (const section of postmortem.sections) {
       const { kind, heading, depth, parent, isLabel, headingSpan } = section
-      if (isLabel || kind === 'other') continue
+      // A heading that is the time of an entry may come twice.
+      if (isLabel || kind === 'other' || /^\W*\d/.test(heading)) continue
       const key = `${parent} ${depth} ${heading.trim().toLowerCase()}`
       const first = seen.get(key)
       if (!first) seen.set(key, section)
