@@ -44,13 +44,13 @@ export function translator(texts: Texts | undefined): Translate {
 
   function translateAnew(text: string): string | undefined {
     if (Object.hasOwn(texts!, text)) return texts![text]
-    const facts = translateParts(text, betweenFacts)
-    if (facts !== undefined) return facts
+    const parts = translateParts(text, betweenFacts, translate) ?? translateParts(text, inList, (part) => texts![part])
+    if (parts !== undefined) return parts
     for (const template of templates) {
       const filling = fillingOf(text, template)
       if (filling) return fill(template, filling)
     }
-    return translateParts(text, inList)
+    return undefined
   }
 
   function fill({ places, translated }: Template, filling: readonly string[]): string {
@@ -61,10 +61,10 @@ export function translator(texts: Texts | undefined): Translate {
   }
 
   /** "an owner, a due date or a ticket", "3 whys deep · ends at the system": only where each part can be told. */
-  function translateParts(text: string, separator: RegExp): string | undefined {
+  function translateParts(text: string, separator: RegExp, tell: (part: string) => string | undefined) {
     const parts = text.split(separator)
     if (parts.length < 3) return undefined
-    const said = parts.map((part, at) => (at % 2 === 0 ? translate(part) : (texts![part] ?? part)))
+    const said = parts.map((part, at) => (at % 2 === 0 ? (tell(part) ?? part) : (texts![part] ?? part)))
     const isTold = parts.every((part, at) => at % 2 === 1 || said[at] !== part || isVerbatim(part))
     return isTold ? said.join('') : undefined
   }
