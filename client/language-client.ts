@@ -2,6 +2,7 @@
 import { extensions, l10n, workspace } from 'vscode'
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
+import { serverEndHandler } from './server-end.ts'
 import { withTabStops } from './tab-stops.ts'
 
 export function clientOptions(): LanguageClientOptions {
@@ -18,6 +19,7 @@ export function clientOptions(): LanguageClientOptions {
     markdown: { isTrusted: { enabledCommands: ['postmortem.showRule'] }, supportThemeIcons: true },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
+    errorHandler: serverEndHandler(),
     middleware: {
       provideCodeActions: async (document, range, context, token, next) =>
         withTabStops((await next(document, range, context, token)) ?? []),

@@ -7,6 +7,9 @@ import { startServer } from './lsp/server.ts'
 /** Rule pages lie beside the bundle. */
 const pages = new URL('./rules/', import.meta.url)
 
+// A client that vanishes while something is written to it leaves nobody to tell.
+process.stdout.on('error', () => process.exit(1))
+
 startServer(createConnection(ProposedFeatures.all), {
   loadLanguage,
   rulePage: `${pages.href}{rule}.md`,

@@ -66,7 +66,14 @@ export interface FiveWhysParams extends DocumentParams {
   /** Empty for a blank chain with tab stops. */
   readonly problem: string
   /** Answers in order; the questions are built from them where `question` is left out. */
-  readonly steps: readonly { readonly question?: string; readonly answer: string }[]
+  readonly steps: readonly AnsweredWhy[]
+  /** The further causes that an answer gave, with what was answered about each. */
+  readonly branches?: readonly { readonly problem: string; readonly steps: readonly AnsweredWhy[] }[]
+}
+
+export interface AnsweredWhy {
+  readonly question?: string
+  readonly answer: string
 }
 
 /** Where to put what. Blanks are written `⟨what to fill⟩`; the client turns them into tab stops. */
@@ -88,6 +95,8 @@ export interface NextWhyParams {
 export interface NextWhy {
   /** "Why was the certificate not renewed?" or, where none can be built, "Why?" */
   readonly question: string
+  /** The causes that the last answer gives, where it gives several: the next why can follow one of them only. */
+  readonly causes: readonly string[]
   /** One sentence of coaching on `typing`: the message of the finding that it would raise. */
   readonly advice?: string
 }

@@ -49,6 +49,23 @@ describe('inserting Five Whys', () => {
     )
   })
 
+  it('gives each further cause a branch, to be asked about where nothing was answered', () => {
+    const text = insert('# Incident\n\n## Five Whys\n', {
+      problem: 'Results were stale',
+      steps: [{ answer: 'The index was not rebuilt.' }],
+      branches: [
+        { problem: 'the alert was muted', steps: [{ answer: 'It fired every night.' }] },
+        { problem: 'the backup was broken', steps: [] },
+      ],
+    })
+    assert.match(
+      text,
+      /rebuilt\.\n\nBranch: the alert was muted\n\n1\. \*\*Why was the alert muted\?\*\*\n {3}It fired every night\.\n/,
+    )
+    assert.match(text, /Branch: the backup was broken\n\n1\. \*\*Why was the backup broken\?\*\*\n {3}⟨/)
+    assert.equal(analyze(text).postmortem.fiveWhys.length, 3)
+  })
+
   it('takes the place of the blank chain of a new postmortem', () => {
     const fresh = template({ title: 'Search down', severity: 'SEV-2', date: '2026-11-23' }, guide)
     const { postmortem } = analyze(insert(fresh))
@@ -104,6 +121,16 @@ describe('the next why', () => {
 
   it('quotes a statement whose verb it cannot turn', () =>
     assert.equal(whyOf('Checkout returned errors'), 'How did this come about: “Checkout returned errors”?'))
+
+  it('finds the causes of an answer that gives several', () => {
+    const causes = (answer: string) => nextWhy({ problem: 'x', answers: [answer] }, language).causes
+    assert.deepEqual(causes('The alert was muted and the backup was broken.'), [
+      'The alert was muted',
+      'the backup was broken',
+    ])
+    assert.deepEqual(causes('The alert and the backup were on the same host.'), [])
+    assert.deepEqual(causes(''), [])
+  })
 
   it('says while an answer is typed that it rests on a person', () => {
     const ask = (typing: string) => nextWhy({ problem: 'x', answers: [], typing }).advice

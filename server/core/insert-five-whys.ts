@@ -1,6 +1,7 @@
 import { adviseAnswer } from './advise-answer.ts'
 import type { Analysis } from './analyze.ts'
 import type { Language } from './language/engine.ts'
+import { causesIn } from './language/whys/causes-in.ts'
 import { whyOf } from './language/whys/why-question.ts'
 import type { Postmortem, Section, WhyChain } from './postmortem.ts'
 import { restsOn } from './read/rests-on.ts'
@@ -9,7 +10,14 @@ import { type Edit, lineEnding, lineStart } from './text.ts'
 export interface Chain {
   /** Empty for a blank one. */
   readonly problem: string
-  readonly steps: readonly { readonly question?: string; readonly answer: string }[]
+  readonly steps: readonly Step[]
+  /** The further causes that an answer gave, each with its own whys; without any it is still to be asked about. */
+  readonly branches?: readonly { readonly problem: string; readonly steps: readonly Step[] }[]
+}
+
+interface Step {
+  readonly question?: string
+  readonly answer: string
 }
 
 /** The edit that puts a chain in place of a blank one, adds it to the Five Whys section, or adds that section. */
@@ -63,31 +71,44 @@ function depth(section: Section | undefined): number {
   return Math.min(section?.depth ?? 2, 6)
 }
 
-function lines({ problem, steps }: Chain): string[] {
+function lines({ problem, steps, branches = [] }: Chain): string[] {
   const stated = problem.trim() || '⟨what users saw, in one sentence⟩'
-  const filled = steps.length > 0 ? steps : [{ answer: '' }, { answer: '' }, { answer: '' }]
-  const chain = filled.flatMap((step, index) => {
-    const previous = index === 0 ? problem : filled[index - 1]!.answer
+  const blank = { answer: '' }
+  return [
+    `Problem: ${stated}`,
+    '',
+    ...whys(problem, steps.length > 0 ? steps : [blank, blank, blank]),
+    ...branches.flatMap((branch) => [
+      '',
+      `Branch: ${branch.problem}`,
+      '',
+      ...whys(branch.problem, branch.steps.length > 0 ? branch.steps : [blank]),
+    ]),
+  ]
+}
+
+function whys(problem: string, steps: readonly Step[]): string[] {
+  return steps.flatMap((step, index) => {
+    const previous = index === 0 ? problem : steps[index - 1]!.answer
     const question =
       step.question?.trim() || (previous.trim() ? whyOf(previous) : 'Why ⟨did the last answer come about⟩?')
     return [`${index + 1}. **${question}**`, `   ${step.answer.trim() || '⟨what in the system allowed it⟩'}`]
   })
-  return [`Problem: ${stated}`, '', ...chain]
 }
 
-/** What to ask next, and what is doubtful in the answer being typed. */
+/** What to ask next, the causes among which to choose first, and what is doubtful in the answer being typed. */
 export function nextWhy(
   chain: { readonly problem: string; readonly answers: readonly string[]; readonly typing?: string },
   language?: Language,
-): { question: string; advice?: string } {
+): { question: string; causes: readonly string[]; advice?: string } {
   const last = chain.answers.at(-1) ?? chain.problem
   const question = last.trim() ? whyOf(last, language) : 'Why did it happen?'
   const typing = chain.typing?.trim() ?? ''
-  if (!typing) return { question }
+  if (!typing) return { question, causes: causesIn(chain.answers.at(-1) ?? '', language) }
   const person =
     restsOn(typing) === 'person'
       ? 'This rests on a person. What in the system, the tools or the process allowed it?'
       : undefined
   const advice = adviseAnswer(question, typing, { ...(language && { language }) }) ?? person
-  return advice === undefined ? { question } : { question, advice }
+  return { question, causes: [], ...(advice !== undefined && { advice }) }
 }

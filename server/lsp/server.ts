@@ -309,8 +309,8 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => {
-    const { question, advice } = nextWhy(params, documents.language)
-    return { question, ...(advice !== undefined && { advice: translate(advice) }) }
+    const { question, causes, advice } = nextWhy(params, documents.language)
+    return { question, causes, ...(advice !== undefined && { advice: translate(advice) }) }
   })
   connection.onRequest(templateRequest, async (params: TemplateParams): Promise<NewDocument> => {
     // There is no document yet whose settings could differ.

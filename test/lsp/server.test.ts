@@ -358,6 +358,21 @@ describe('the server while one types', () => {
   })
 })
 
+describe('a client that vanishes', () => {
+  it('leaves a server that ends without a word', async () => {
+    const { process: server, open } = await startClient({})
+    let said = ''
+    server.stderr!.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    open(uri, incident)
+    server.stdout!.destroy()
+    await ended
+    assert.equal(said, '')
+  })
+})
+
 describe('malformed messages', () => {
   it('are survived: the next good one is answered', async () => {
     const client = await startClient(pulling)
