@@ -18,7 +18,8 @@ import { rewordAll } from './commands/reword-all.ts'
 import { registerRulePages, showRule } from './commands/show-rule.ts'
 import { suppress } from './commands/suppress.ts'
 import { FollowedDocument } from './followed-document.ts'
-import { copyItem, editItem } from './outline-commands.ts'
+import { arrange, askArrangement, lastArrangement } from './outline-arranging.ts'
+import { copyItems, editItem } from './outline-commands.ts'
 import { OutlineView } from './outline-view.ts'
 import { registerPaste } from './paste-provider.ts'
 import { StatusItem } from './status-item.ts'
@@ -43,7 +44,7 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
   // The client knows one handler for each notification, and several parts want to hear this one.
   const analyzed = new EventEmitter<AnalyzedParams>()
   client.onNotification(analyzedNotification, (params: AnalyzedParams) => analyzed.fire(params))
-  const outline = new OutlineView(client, followed, analyzed.event)
+  const outline = new OutlineView(client, followed, analyzed.event, lastArrangement(context.workspaceState))
 
   /** A command whose failure is an answer to the user, with the log one click away. */
   const register = (name: string, run: (...args: never[]) => unknown) =>
@@ -79,7 +80,12 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
     register('markDone', (id: string) => editItem(client, outline, 'markDone', id)),
     register('completeItem', (id: string) => editItem(client, outline, 'complete', id)),
     register('addWhy', (id: string) => editItem(client, outline, 'nextWhy', id)),
-    register('copyItem', (id: string) => copyItem(outline, id)),
+    register('copyItem', (id: string) => copyItems(outline, id)),
+    register('copyOutline', () => copyItems(outline)),
+    register('arrangeOutline', () => askArrangement(outline, context.workspaceState)),
+    register('showOpenItems', () => arrange(outline, context.workspaceState, { onlyOpen: true })),
+    register('showAllItems', () => arrange(outline, context.workspaceState, { onlyOpen: false })),
+    register('findInOutline', findInOutline),
     register('restartServer', () => restart(client)),
     register('showLog', () => client.outputChannel.show()),
   )
@@ -92,6 +98,12 @@ async function readFile(uri: string): Promise<string | null> {
     (bytes) => new TextDecoder().decode(bytes),
     () => null,
   )
+}
+
+/** The tree's own search. */
+async function findInOutline(): Promise<void> {
+  await commands.executeCommand('postmortem.outline.focus')
+  await commands.executeCommand('list.find')
 }
 
 /** Also where it never started. */

@@ -6,6 +6,8 @@ interface ContextKeys {
   isMarkdown: boolean
   /** … and a postmortem. */
   isPostmortem: boolean
+  /** The outline leaves out action items that are done. */
+  onlyOpen: boolean
   /** What the outline view shows. */
   view: 'starting' | 'failed' | 'noDocument' | 'notPostmortem' | 'empty' | 'outline'
 }

@@ -9,12 +9,16 @@ import {
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type ItemEditParams, itemEditRequest, type OutlineItem } from '../server/protocol.ts'
+import { type Arrangement, isAsWritten } from './outline-arrangement.ts'
 import { insertFromServer } from './server-requests.ts'
 
 /** What a command or a drop needs to know of the tree. */
 export interface ShownOutline {
   readonly document: TextDocument | undefined
+  readonly arrangement: Arrangement
+  readonly roots: readonly string[]
   item(id: string): OutlineItem | undefined
+  childrenOf(id: string): readonly string[]
 }
 
 /** Applies one of the server's edits to an item of the tree. */
@@ -35,15 +39,17 @@ export async function editItem(
     throw new Error(l10n.t('There is no place in this item for that: please edit it by hand.'))
 }
 
-/** Copies an item as the sentence that its tooltip says, its children below it. */
-export async function copyItem(outline: ShownOutline, id: string): Promise<void> {
-  const shown = outline.item(id)
-  if (shown) await env.clipboard.writeText(lines(shown, 0).join('\n'))
+/** Copies an item with those below it as a Markdown list, as they are shown; everything without an item. */
+export async function copyItems(outline: ShownOutline, id?: string): Promise<void> {
+  const ids = id === undefined ? outline.roots : [id]
+  await env.clipboard.writeText(ids.flatMap((each) => lines(outline, each, 0)).join('\n'))
 }
 
-function lines({ label, description, children }: OutlineItem, depth: number): string[] {
-  const text = `${'  '.repeat(depth)}- ${[label, description].filter(Boolean).join(' — ')}`
-  return [text, ...children.flatMap((child) => lines(child, depth + 1))]
+function lines(outline: ShownOutline, id: string, depth: number): string[] {
+  const item = outline.item(id)
+  if (!item) return []
+  const text = `${'  '.repeat(depth)}- ${[item.label, item.description].filter(Boolean).join(' — ')}`
+  return [text, ...outline.childrenOf(id).flatMap((child) => lines(outline, child, depth + 1))]
 }
 
 const mime = 'application/vnd.code.tree.postmortem.outline'
@@ -53,8 +59,10 @@ export function dragAndDrop(
   outline: ShownOutline,
   move: (id: string, target: string) => Promise<void>,
 ): TreeDragAndDropController<string> {
-  const canMove = (id: string | undefined) =>
-    id !== undefined && /^(?:entry|actionItem)$/.test(outline.item(id)?.kind ?? '')
+  const canMove = (id: string | undefined) => {
+    const item = id === undefined ? undefined : outline.item(id)
+    return item !== undefined && /^(?:entry|actionItem)$/.test(item.kind) && isAsWritten(item, outline.arrangement)
+  }
   return {
     dragMimeTypes: [mime],
     dropMimeTypes: [mime],

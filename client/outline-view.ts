@@ -27,6 +27,8 @@ import {
 import { setContext, type ViewState } from './context-keys.ts'
 import type { FollowedDocument } from './followed-document.ts'
 import { emptyTree, itemAt, looksTheSame, type OutlineTree, shownOf, treeOf } from './outline.ts'
+import { type Arrangement, arranged } from './outline-arrangement.ts'
+import { describe } from './outline-arranging.ts'
 import { dragAndDrop, editItem, type ShownOutline } from './outline-commands.ts'
 import { iconOf } from './outline-icons.ts'
 
@@ -38,6 +40,7 @@ export class OutlineView implements Disposable, ShownOutline {
   #tree: OutlineTree = emptyTree
   #uri: string | undefined
   #reason: string | undefined
+  #arrangement: Arrangement
   /** Readings are counted, so that a late answer does not replace that of a later one. */
   #readings = 0
   #shown = 0
@@ -47,7 +50,13 @@ export class OutlineView implements Disposable, ShownOutline {
   readonly #changed = new EventEmitter<undefined>()
   readonly #subscriptions: Disposable
 
-  constructor(client: BaseLanguageClient, followed: FollowedDocument, onDidAnalyze: Event<AnalyzedParams>) {
+  constructor(
+    client: BaseLanguageClient,
+    followed: FollowedDocument,
+    onDidAnalyze: Event<AnalyzedParams>,
+    arrangement: Arrangement,
+  ) {
+    this.#arrangement = arrangement
     this.#client = client
     this.#followed = followed
     this.#view = window.createTreeView('postmortem.outline', {
@@ -55,7 +64,7 @@ export class OutlineView implements Disposable, ShownOutline {
       dragAndDropController: dragAndDrop(this, (id, target) => editItem(client, this, 'moveBefore', id, target)),
       treeDataProvider: {
         onDidChangeTreeData: this.#changed.event,
-        getChildren: (id?: string) => [...(id === undefined ? this.#tree.roots : this.#childrenOf(id))],
+        getChildren: (id?: string) => [...(id === undefined ? this.#tree.roots : this.childrenOf(id))],
         getParent: (id) => this.#tree.entries.get(id)?.parent,
         getTreeItem: (id) => treeItem(id, this.#tree),
       },
@@ -74,6 +83,7 @@ export class OutlineView implements Disposable, ShownOutline {
         if (textEditor.document === followed.document) this.#followCursor()
       }),
     )
+    setContext('onlyOpen', arrangement.onlyOpen)
     this.#refresh()
   }
 
@@ -93,6 +103,26 @@ export class OutlineView implements Disposable, ShownOutline {
   /** Why the document is taken for a postmortem or not, one sentence. */
   get reason(): string | undefined {
     return this.#reason
+  }
+
+  get arrangement(): Arrangement {
+    return this.#arrangement
+  }
+
+  /** Sorts and filters the outline anew. */
+  arrange(arrangement: Arrangement): Promise<void> {
+    this.#arrangement = arrangement
+    setContext('onlyOpen', arrangement.onlyOpen)
+    return this.#refresh()
+  }
+
+  /** The items of the outermost level, as they are shown. */
+  get roots(): readonly string[] {
+    return this.#tree.roots
+  }
+
+  childrenOf(id: string): readonly string[] {
+    return this.#tree.entries.get(id)?.children ?? []
   }
 
   /** Puts the cursor where an item begins. */
@@ -127,10 +157,6 @@ export class OutlineView implements Disposable, ShownOutline {
     this.#show(reading, outline.items.length === 0 ? 'empty' : 'outline', outline)
   }
 
-  #childrenOf(id: string): readonly string[] {
-    return this.#tree.entries.get(id)?.children ?? []
-  }
-
   async #request(): Promise<Outline | null> {
     const { document } = this.#followed
     if (!document) return null
@@ -140,13 +166,14 @@ export class OutlineView implements Disposable, ShownOutline {
 
   #show(reading: number, state: ViewState, outline?: Outline): void {
     this.#shown = reading
-    const tree = state === 'outline' && outline ? treeOf(outline.items) : emptyTree
+    const tree = state === 'outline' && outline ? arranged(treeOf(outline.items), this.#arrangement) : emptyTree
     const isSame = outline?.uri === this.#uri && looksTheSame(tree, this.#tree)
     this.#tree = tree
     this.#uri = outline?.uri
     this.#reason = outline?.reason
     this.#view.badge = badge(state === 'outline' ? (outline?.missing ?? 0) : 0)
     this.#view.message = outline?.problem ?? ''
+    this.#view.description = describe(this.#arrangement)
     if (!isSame) this.#changed.fire(undefined)
     setContext('view', state)
     setContext('isPostmortem', state === 'outline' || state === 'empty')
@@ -188,7 +215,7 @@ function treeItem(id: string, tree: OutlineTree): TreeItem {
   if (!entry) return new TreeItem('')
   const { item } = entry
   const { label, description } = shownOf(item)
-  const shown = new TreeItem(label, collapsible(item))
+  const shown = new TreeItem(label, collapsible(item.kind, entry.children))
   const icon = iconOf(item)
   const sentence = item.tooltip ?? [item.label, item.description].filter(Boolean).join(', ')
   shown.id = id
@@ -202,7 +229,7 @@ function treeItem(id: string, tree: OutlineTree): TreeItem {
 }
 
 /** What is to do before the review is a list to look at now and then; everything else is what the view is for. */
-function collapsible({ kind, children }: OutlineItem): TreeItemCollapsibleState {
+function collapsible(kind: OutlineItem['kind'], children: readonly string[]): TreeItemCollapsibleState {
   if (children.length === 0) return TreeItemCollapsibleState.None
   return kind === 'readiness' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded
 }

@@ -62,9 +62,9 @@ export function shownOf({ kind, label, description }: OutlineItem): { label: str
 /** Whether two trees look the same in the view: ranges may differ, as they do with every line typed above. */
 export function looksTheSame(a: OutlineTree, b: OutlineTree): boolean {
   if (a.entries.size !== b.entries.size) return false
-  for (const [id, { item }] of a.entries) {
-    const other = b.entries.get(id)?.item
-    if (!other || shown(item) !== shown(other)) return false
+  for (const [id, { item, children }] of a.entries) {
+    const other = b.entries.get(id)
+    if (!other || shown(item) !== shown(other.item) || children.join() !== other.children.join()) return false
   }
   return true
 }

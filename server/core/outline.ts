@@ -41,6 +41,8 @@ export interface OutlineNode {
   /** The item for the tooltip and for screen readers: one sentence in a line, the author's words first. */
   readonly tooltip?: string
   readonly state?: OutlineState
+  /** By what the view can sort: seconds on the timeline's clock, an owner, a due date. */
+  readonly sortBy?: { readonly time?: number; readonly owner?: string; readonly due?: string }
   readonly span: Span
   readonly children: readonly OutlineNode[]
 }
@@ -106,6 +108,7 @@ function entries(timeline: readonly TimelineEntry[]): OutlineNode[] {
       ...(elapsed && { description: elapsed }),
       tooltip: [`${entry.time.text}: ${what}`, ...notes].join('\n'),
       ...(state && shown[state] && { state: shown[state] }),
+      ...(time !== undefined && { sortBy: { time } }),
       span: entry.span,
       children: [],
     }
@@ -229,6 +232,7 @@ function actionItem(item: ActionItem, today: string | undefined): OutlineNode {
     label: text.text,
     description,
     tooltip: [text.text, ...notes].join('\n'),
+    sortBy: { ...(owner && { owner: owner.text }), ...(due?.date !== undefined && { due: due.date }) },
     ...(state && { state }),
     span: item.span,
     children: [],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { itemAt, looksTheSame, shownOf, treeOf } from '../../client/outline.ts'
+import { type Arrangement, arranged, asWritten } from '../../client/outline-arrangement.ts'
 import type { OutlineItem, OutlineKind } from '../../server/protocol.ts'
 
 /** An item that spans whole lines. */
@@ -63,4 +64,51 @@ describe('the outline as a tree', () => {
     const cause = item('cause', 'The pool has one limit for all of its callers', 1, 1)
     assert.deepEqual(shownOf({ ...cause, description: 'x' }), { label: cause.label, description: 'x' })
   })
+})
+
+describe('the outline, arranged', () => {
+  const nowhere = { line: 0, character: 0 }
+  const leaf = (kind: OutlineItem['kind'], label: string, more: Partial<OutlineItem> = {}): OutlineItem => ({
+    kind,
+    label,
+    range: { start: nowhere, end: nowhere },
+    children: [],
+    ...more,
+  })
+  const tree = treeOf([
+    {
+      ...leaf('timeline', 'Timeline'),
+      children: [
+        leaf('entry', 'b', { sortBy: { time: 20 } }),
+        leaf('entry', 'unknown'),
+        leaf('gap', 'gap'),
+        leaf('entry', 'a', { sortBy: { time: 10 } }),
+      ],
+    },
+    {
+      ...leaf('actionItems', 'Action items'),
+      children: [
+        leaf('actionItem', 'late', { sortBy: { due: '2026-12-01', owner: 'Noor' } }),
+        leaf('actionItem', 'none', { state: 'lacking' }),
+        leaf('actionItem', 'done', { state: 'done', sortBy: { due: '2026-10-01', owner: 'abe' } }),
+      ],
+    },
+  ])
+  const labels = (id: string, arrangement: Partial<Arrangement>) =>
+    arranged(tree, { ...asWritten, ...arrangement })
+      .entries.get(id)!
+      .children.map((child) => tree.entries.get(child)!.item.label)
+
+  it('stays as written where nothing else is asked for', () =>
+    assert.deepEqual(labels('timeline#0', {}), ['b', 'unknown', 'gap', 'a']))
+
+  it('sorts the timeline by its clock, without the gaps', () =>
+    assert.deepEqual(labels('timeline#0', { timeline: 'clock' }), ['a', 'b', 'unknown']))
+
+  it('sorts action items by due date and by owner', () => {
+    assert.deepEqual(labels('actionItems#0', { actionItems: 'due' }), ['done', 'late', 'none'])
+    assert.deepEqual(labels('actionItems#0', { actionItems: 'owner' }), ['done', 'late', 'none'])
+  })
+
+  it('leaves out what is done', () => assert.deepEqual(labels('actionItems#0', { onlyOpen: true }), ['late', 'none']))
 })
