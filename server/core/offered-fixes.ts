@@ -69,14 +69,16 @@ function cures(
   countsBefore: (passage: Passage, source: string) => Counts,
 ): boolean {
   const { text, postmortem } = trial.reading
-  const passage = postmortem.passages.find(({ span }) => edits.every((edit) => contains(span, edit.span)))
+  const passage = postmortem.passages.find(({ span }) => edits[0] && contains(span, edits[0].span))
   if (!passage) return true
+  // An action item that comes with it stands elsewhere.
+  const own = edits.filter(({ span }) => contains(passage.span, span))
   const { start } = passage.span
   const source = slice(text, passage.span)
   const before = countsBefore(passage, source)
   // A passage that means something else on its own cannot be tried alone.
   if (!before.has(rule)) return true
-  const moved = edits.map((edit) => ({ ...edit, span: shifted(edit.span, -start) }))
+  const moved = own.map((edit) => ({ ...edit, span: shifted(edit.span, -start) }))
   const after = countsOf(trial, passage, applyEdits(source, moved), rule)
   if ((after.get(rule) ?? 0) >= before.get(rule)!) return false
   return [...after].every(([id, count]) => count <= (before.get(id) ?? 0)) && addsNothing(trial, passage, edits)

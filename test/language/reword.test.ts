@@ -114,6 +114,23 @@ describe('rewording', () => {
     )
   })
 
+  it('adds a guard to the action items, as one of the ways', () => {
+    const text = '## Summary\n\nThe engineer forgot to run the migration.\n\n## Action items\n\n- [ ] Alert on `x`\n'
+    const fixes = judge(text).findings.filter(({ rule }) => rule === 'person-error')[0]!.fixes
+    assert.deepEqual(
+      fixes.map(({ title }) => title),
+      [
+        'Reword: what did the system allow?',
+        'Reword: what was known at the time?',
+        'Reword, and add a guard to the action items',
+      ],
+    )
+    assert.match(
+      applyEdits(text, fixes[2]!.edits),
+      /^The migration was not run\.$[\s\S]*^- \[ \] Make ⟨[^⟩]*⟩ ask for running the migration; done when ⟨/m,
+    )
+  })
+
   it('stays inside a table cell', () => {
     const table = '| Time | Event |\n|---|---|\n| 10:02 | The engineer forgot to run the migration |\n'
     assert.match(reworded(table, '## Timeline'), /^\| 10:02 \| The migration was not run; ⟨[^|⟩]*⟩ \|$/m)

@@ -2,6 +2,7 @@ import { authorClauses, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { counterfactualOf } from '../language/blame/counterfactual.ts'
 import { rewordCounterfactual } from '../language/reword/reword-counterfactual.ts'
+import { itemIn } from './item-in.ts'
 import type { Rule } from './rule.ts'
 
 export const counterfactual: Rule = {
@@ -22,7 +23,7 @@ export const counterfactual: Rule = {
         section,
         ...(isMild && { severity: 'information' as const }),
         message: 'This tells what did not happen; say what was known or shown then, and make the wish an action item.',
-        fixes: () => rewordCounterfactual(reading.text, sentence, clause, found),
+        fixes: () => rewordCounterfactual(reading.text, sentence, clause, found, itemIn(reading, sentence)),
       }
     }
   },

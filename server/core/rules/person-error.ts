@@ -2,6 +2,7 @@ import { authorClauses, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { lapseOf } from '../language/blame/lapse.ts'
 import { rewordLapse } from '../language/reword/reword-lapse.ts'
+import { itemIn } from './item-in.ts'
 import type { Rule } from './rule.ts'
 
 export const personError: Rule = {
@@ -21,7 +22,7 @@ export const personError: Rule = {
         section: sectionOf(sentence),
         ...(isMild && { severity: 'information' as const }),
         message: messages[lapse.kind],
-        fixes: () => rewordLapse(reading.text, sentence, clause),
+        fixes: () => rewordLapse(reading.text, sentence, clause, itemIn(reading, sentence)),
       }
     }
   },

@@ -2,6 +2,7 @@ import { authorClauses, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { lapseOf } from '../language/blame/lapse.ts'
 import { rewordLapse } from '../language/reword/reword-lapse.ts'
+import { itemIn } from './item-in.ts'
 import type { Rule } from './rule.ts'
 
 export const teamBlame: Rule = {
@@ -21,7 +22,7 @@ export const teamBlame: Rule = {
         section: sectionOf(sentence),
         ...(lapse.certainty === 'likely' && { severity: 'information' as const }),
         message: 'This blames a team; say what was missing between the teams: a notice, an owner, a check.',
-        fixes: () => rewordLapse(reading.text, sentence, clause),
+        fixes: () => rewordLapse(reading.text, sentence, clause, itemIn(reading, sentence)),
       }
     }
   },

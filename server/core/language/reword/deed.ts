@@ -127,6 +127,8 @@ export function reachOf({ tokens, clauses }: Sentence, from: number): number {
 
 function isPlural({ tokens }: Sentence, from: number, to: number): boolean {
   let head = from
+  const of = tokens.findIndex(({ word }, at) => word === 'of' && at > from && at < to)
+  if (of > 0 && /^(?:half|most|some|all|rest|couple|lot|number)$/.test(tokens[of - 1]!.word)) from = of + 1
   for (let at = from; at < to && tokens[at]!.pos !== 'ADP'; at++) {
     if (/^(?:and)$/.test(tokens[at]!.lemma)) return true
     head = at
@@ -238,6 +240,7 @@ function objectEnd({ tokens, clauses }: Sentence, from: number, to: number, verb
       while (at + 1 < to && tokens[at + 1]!.isQuoted) at++
       return at + 1
     }
+    if (at > from && token.word === 'home' && head === at - 1) break
     const isGlued = at > from && token.from === tokens[at - 1]!.to && /^[-/]/.test(token.text)
     const isKey = head === at - 1 && head >= 0 && /^(?:key|manual|standard|constant|variable)$/.test(token.word)
     const isNumber =
@@ -253,6 +256,7 @@ function objectEnd({ tokens, clauses }: Sentence, from: number, to: number, verb
       head = at
     else if (at === from && /^(?:it|them|this|that|these|those|anything|something|everything)$/.test(token.word)) {
       head = at
+      if (tokens[at + 1]?.pos === 'ADV' && token.word === 'that') return from
       if (!/^th(?:is|at|ese|ose)$/.test(token.word)) break
       if (tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.lemma !== 'one' && !isThing(at + 1)) break
     } else if (!isInside(token, head < at - 1 && head >= 0, at > from, head >= 0)) {
@@ -281,7 +285,7 @@ function objectEnd({ tokens, clauses }: Sentence, from: number, to: number, verb
 function isInside({ pos, word, lemma }: Token, isOpen: boolean, isLater: boolean, hasHead: boolean): boolean {
   if (/^(?:DET|ADJ|NUM)$/.test(pos)) return !hasHead || isOpen
   if (lemma === "'s") return hasHead
-  if (pos === 'PRON') return !hasHead && /^(?:its|our|their|his|her|my|your)$/.test(word)
+  if (pos === 'PRON') return (!hasHead || isOpen) && /^(?:its|our|their|his|her|my|your)$/.test(word)
   return pos === 'VERB' && !hasHead && isLater
 }
 

@@ -12,7 +12,7 @@ const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: str
     '⟨where it went, at which priority, and who could see it⟩',
   ],
   [phrases('lift * finger; look * other way'), 'no action followed~', '⟨who was to act, and on which signal⟩'],
-  [phrases('drop * ball'), '@ stayed open', '⟨who owned it, and what would have raised it⟩'],
+  [phrases('drop * ball'), '@ went unattended', '⟨who owned it, and what would have raised it⟩'],
   [
     phrases('kick * can down the road; kick * down the road; put * on * back burner; drag * foot|heel; sit on * hand'),
     '@ stayed open',

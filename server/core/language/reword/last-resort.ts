@@ -30,7 +30,9 @@ export function lastResort(
   const doing = `${gerund(verb.lemma)}${after && ` ${after}`}`
   const isNow = tenseOf(sentence, clause) === 'present'
   const allowed = isOmission ? `${isNow ? 'does' : 'did'} not ask for` : isNow ? 'allows' : 'allowed'
+  const known = verb.lemma === 'know' && isOmission && after ? `⟨which information⟩ was at hand on ${after}` : undefined
   return [
+    ...(known === undefined ? [] : say(known)),
     ...(isAct ? say(`⟨the tool or process⟩ ${allowed} ${doing}`, 'Reword: what did the system allow?') : []),
     ...(isState(sentence, clause, head) && after && after === sourceOf(text, sentence, head + 1, to)
       ? say(`${atHand} (${isOmission ? 'not ' : ''}${after})`)
@@ -47,7 +49,7 @@ const atHand = '⟨which information, tools, help and time were at hand⟩'
 
 /** Verbs of what goes on in somebody or is said: no tool allows it. */
 const inert =
-  /^(?:be|have|get|become|ought|suppose|prove|seem|look|turn|appear|remain|stay|feel|want|wish|hope|expect|prefer|like|care|think|know|believe|figure|assume|guess|consider|regard|trust|fear|panic|tend|own|deserve|insist|say|claim|promise|deny|swear|admit|complain|mean|need|waste|lose|belong|blame|accuse|yell|shout|declare|fail|spare|swear|convince|concentrate|do)$/
+  /^(?:be|have|get|become|ought|suppose|prove|seem|look|turn|appear|remain|feel|want|wish|hope|expect|prefer|like|care|think|know|believe|figure|assume|guess|consider|regard|trust|fear|panic|tend|own|deserve|insist|say|claim|promise|deny|swear|admit|complain|mean|need|waste|lose|belong|blame|accuse|yell|shout|declare|fail|spare|swear|convince|concentrate|do)$/
 
 const minding =
   /^(?:think|care|concentrate|focus|panic|fear|trust|want|wish|feel|know|believe|consider|listen|mind|worry)$/

@@ -103,7 +103,7 @@ export function baseOf(word: string, isKnown: (word: string) => boolean = () => 
 function unstemmed(stem: string, isKnown: (word: string) => boolean): string {
   const isDoubled = stem.length > 2 && stem.at(-1) === stem.at(-2)
   if (isDoubled) return stem.length < 4 || ('lsz'.includes(stem.at(-1)!) && isKnown(stem)) ? stem : stem.slice(0, -1)
-  if (isKnown(`${stem}e`)) return `${stem}e`
+  if (isKnown(`${stem}e`) && !stem.endsWith('y')) return `${stem}e`
   return isKnown(stem) || !lacksE(stem) ? stem : `${stem}e`
 }
 

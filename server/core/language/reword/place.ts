@@ -71,7 +71,12 @@ function startOf(sentence: Sentence, clause: Clause): { from: number; joint: str
     if (tokens[from - 1]?.word === 'not') from--
     return { from: tokens[from - 1]?.text === ',' ? from - 1 : from, joint: '; ' }
   }
-  return { from: clause.ownsSubject ? subjectStart(sentence, clause) : verb.from, joint: '' }
+  if (!clause.ownsSubject) return { from: verb.from, joint: '' }
+  const start = subjectStart(sentence, clause)
+  // `failover to the provider fails`: what the clause is about stands further left.
+  return /^(?:of|to|in|at|from|with|on|by)$/.test(tokens[start - 1]?.word ?? '')
+    ? undefined
+    : { from: start, joint: '' }
 }
 
 function isBeforeName(tokens: Sentence['tokens'], from: number): boolean {
@@ -85,6 +90,10 @@ function subjectStart({ tokens, phrases }: Sentence, { from: named, subject }: C
   // `J. Kowalczyk`, `Dr. Bakker`
   while (isBeforeName(tokens, from)) from--
   if (/^(?:myself|ourselves|himself|herself|themselves)$/.test(tokens[from]?.word ?? '') && from > 0) return from - 1
+  // `pinned providers`, `second provider`
+  const isOpen = (at: number) => /^(?:PUNCT|DET|CCONJ|SCONJ|ADP|TIME)$/.test(tokens[at]?.pos ?? 'PUNCT')
+  const isQuality = tokens[from - 1]?.pos === 'ADJ' || /ed$/.test(tokens[from - 1]?.word ?? '')
+  if (from > 0 && isQuality && isOpen(from - 2)) from--
   // `ignored the alert and the operator forgot`: the first of two nouns is the object of the verb before.
   const second = tokens.findLastIndex(({ pos }, at) => pos === 'CCONJ' && at > from && at < (subject?.head ?? 0)) + 1
   if (second > from && tokens[from - 1]?.pos === 'VERB') return second

@@ -9,10 +9,13 @@ export function rewordAgent(text: string, sentence: Sentence, clause: Clause): F
   const { agent } = clause
   if (!agent) return []
   const by = agent.from - 1
+  const { tokens, phrases } = sentence
+  const of = tokens[agent.to]?.word === 'of' ? phrases.find(({ from }) => from === agent.to + 1) : undefined
+  const to = of ? of.to : agent.to
   const verb = kept(text, sentence, clause.verb.head, clause.verb.head + 1)
   return [
-    ...withoutWords('Leave the person out', text, sentence, { from: by, to: agent.to }),
-    ...replaceTokens('Reword: what did it?', sentence, by, agent.to, 'by ⟨the command, change or tool that did it⟩'),
+    ...withoutWords('Leave the person out', text, sentence, { from: by, to }),
+    ...replaceTokens('Reword: what did it?', sentence, by, to, 'by ⟨the command, change or tool that did it⟩'),
     ...anyhow('Reword: what let it happen?', text, sentence, clause, `⟨what was ${verb}, and what let it happen⟩`),
   ]
 }

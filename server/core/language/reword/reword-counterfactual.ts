@@ -2,6 +2,7 @@ import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import type { Counterfactual } from '../blame/counterfactual.ts'
 import { type Deed, deedOf, doingOf, factOf, reachOf } from './deed.ts'
+import { type AddItem, guarded } from './guard-item.ts'
 import { lastResort } from './last-resort.ts'
 import { gerund } from './morphology.ts'
 import { closedUp, leaningOn, place } from './place.ts'
@@ -15,7 +16,13 @@ const allowed = 'Reword: what did the system allow?'
 const shown = '⟨what was known or shown at the time⟩'
 
 /** States the fact behind the wish: `She should have tested the change` becomes *The change was not tested; ⟨…⟩*. */
-export function rewordCounterfactual(text: string, sentence: Sentence, clause: Clause, found: Counterfactual): Fix[] {
+export function rewordCounterfactual(
+  text: string,
+  sentence: Sentence,
+  clause: Clause,
+  found: Counterfactual,
+  addItem?: AddItem,
+): Fix[] {
   const related = rewordRelative(known, shown, text, sentence, clause, !found.wasDone, missedAct(sentence, clause))
   if (related.length > 0) return related
   const isCondition = clause.opener === 'had' || clause.opener === 'if'
@@ -23,11 +30,28 @@ export function rewordCounterfactual(text: string, sentence: Sentence, clause: C
     ? conditionFixes(text, sentence, clause, found)
     : clause.voice === 'passive' && missedAct(sentence, clause) === clause.verb.head
       ? passiveFixes(text, sentence, clause, found)
-      : activeFixes(text, sentence, clause, found)
+      : activeFixes(text, sentence, clause, found, addItem)
   const [first, last] = [firstWord(sentence), lastWord(sentence)]
+  const missing = missingThing(text, sentence, clause)
+  if (missing.length > 0) return missing
   return isCondition
     ? [...fixes, ...replaceNoted(known, text, sentence, first, last, shown)]
     : [...fixes, ...lastResort(text, sentence, clause, known, !found.wasDone, missedAct(sentence, clause))]
+}
+
+/** `A glance at the outbox would have spared us this`, `It would have taken one call`: there was none. */
+function missingThing(text: string, sentence: Sentence, clause: Clause): Fix[] {
+  const { tokens } = sentence
+  const { verb, from, subject, modality } = clause
+  if (!/^(?:would|could|might)$/.test(modality ?? '') || clause.opener || !clause.ownsSubject) return []
+  const takes = tokens[from]!.word === 'it' && tokens[verb.head]!.lemma === 'take' ? verb.head + 1 : -1
+  const start = takes >= 0 ? takes : subject?.kind === 'system' ? from : -1
+  const to = reachOf(sentence, endOf(sentence, clause))
+  if (start < 0 || !/^(?:an?|one|any)$/.test(tokens[start]?.word ?? '')) return []
+  const thing = kept(text, sentence, start + 1, takes >= 0 ? to : verb.from)
+  return thing
+    ? place(known, text, sentence, clause, to, () => `there was no ${thing}; ⟨what in the tool or process asks for it⟩`)
+    : []
 }
 
 /** The act that is missed: after `ought to have`, and after `taken ten minutes to`. */
@@ -43,7 +67,13 @@ function missedAct({ tokens }: Sentence, clause: Clause): number {
   return head
 }
 
-function activeFixes(text: string, sentence: Sentence, clause: Clause, { wasDone }: Counterfactual): Fix[] {
+function activeFixes(
+  text: string,
+  sentence: Sentence,
+  clause: Clause,
+  { wasDone }: Counterfactual,
+  addItem?: AddItem,
+): Fix[] {
   const deed = deedOf(text, sentence, clause, missedAct(sentence, clause))
   const what = deed && told({ ...deed, tense: 'past' }, !wasDone)
   if (!deed || !what) return []
@@ -51,7 +81,16 @@ function activeFixes(text: string, sentence: Sentence, clause: Clause, { wasDone
   if (leaning) return togetherFixes(text, sentence, clause, deed, leaning, wasDone)
   const say = (title: string, remark: string) =>
     place(title, text, sentence, clause, deed.to, (to) => remarked(sentence, to, what.fact, remark))
-  return [...say(known, shown), ...say(allowed, '⟨what in the tool or process asks for it⟩')]
+  return [
+    ...say(known, shown),
+    ...say(allowed, '⟨what in the tool or process asks for it⟩'),
+    ...guarded(
+      place('', text, sentence, clause, deed.to, () => what.fact),
+      deed,
+      !wasDone,
+      addItem,
+    ),
+  ]
 }
 
 /** `should have restarted one pod and watched it`: neither was done, so both go together. */
@@ -74,7 +113,7 @@ function togetherFixes(
     sentence,
     clause.from,
     to,
-    `⟨what was known or shown at the time⟩ led to ${wasDone ? '' : 'not '}${both}`,
+    `⟨the tool or process⟩ ${wasDone ? 'allowed' : 'did not ask for'} ${both}`,
   )
 }
 

@@ -45,7 +45,9 @@ function dutyFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const act = sentence.clauses.find(
     ({ form, verb }) => form === 'infinitive' && verb.head > range.from && verb.head <= range.to + 3,
   )
-  const deed = act && deedOf(text, sentence, act)
+  const isNorm = !act && /^(?:an?|any|every|each)$/.test(sentence.tokens[clause.from]?.word ?? '')
+  const told = act ?? (isNorm && clause.voice === 'active' ? clause : undefined)
+  const deed = told && deedOf(text, sentence, told)
   const fact = deed && factOf({ ...deed, tense: 'past' }, true)
   return deed && fact && clause.from <= range.from
     ? replaceTokens(signal, sentence, clause.from, deed.to, `${fact}; ⟨where it was shown, and who could see it⟩`)

@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { type Deed, deedOf, doingOf, factOf, infinitiveAfter } from './deed.ts'
+import { type AddItem, guarded } from './guard-item.ts'
 import { idiomTold } from './idioms-told.ts'
 import { lastResort } from './last-resort.ts'
 import { place } from './place.ts'
@@ -20,7 +21,7 @@ const titles = {
  * the time, and as a question to the system. `Bob forgot to check the dashboard` becomes *The dashboard was not checked;
  * ⟨what in the tool or process let that go unnoticed⟩*.
  */
-export function rewordLapse(text: string, sentence: Sentence, clause: Clause): Fix[] {
+export function rewordLapse(text: string, sentence: Sentence, clause: Clause, addItem?: AddItem): Fix[] {
   const { tokens } = sentence
   if (tokens[clause.from - 1]?.word === 'had')
     return rewordCounterfactual(
@@ -28,6 +29,7 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause): F
       sentence,
       { ...clause, opener: 'had' },
       { wasDone: clause.isNegated, certainty: 'sure' },
+      addItem,
     )
   const verb = tokens[clause.verb.head]!
   const infinitive = actAfter(sentence, clause)
@@ -49,7 +51,7 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause): F
       ? toldFixes(text, sentence, clause, slow.deed, slow, false).filter(({ title }) => title !== titles.question)
       : []),
     ...(deed && what
-      ? toldFixes(text, sentence, clause, deed, isLate ? { ...what, allowed: sooner } : what, isOmission)
+      ? toldFixes(text, sentence, clause, deed, isLate ? { ...what, allowed: sooner } : what, isOmission, addItem)
       : []
     ).filter(({ title }) => !isLate || title !== titles.question),
     ...lastResort(text, sentence, clause, titles.allowed, isOmission, head),
@@ -76,13 +78,24 @@ function toldFixes(
   deed: Deed,
   what: Told,
   isOmission: boolean,
+  addItem?: AddItem,
 ): Fix[] {
   const say = (title: string, remark: string) =>
     place(title, text, sentence, clause, deed.to, (to) => remarked(sentence, to, what.fact, remark))
-  const isWhole = firstWord(sentence) >= clause.from && deed.to >= lastWord(sentence) && clause.form === 'finite'
+  const isWhole =
+    sentence.passage.role !== 'timeline' &&
+    firstWord(sentence) >= clause.from &&
+    deed.to >= lastWord(sentence) &&
+    clause.form === 'finite'
   return [
     ...say(titles.allowed, what.allowed),
     ...say(titles.known, 'at that point ⟨the screen, alert or document⟩ showed ⟨what⟩'),
+    ...guarded(
+      place('', text, sentence, clause, deed.to, () => what.fact),
+      deed,
+      isOmission,
+      addItem,
+    ),
     ...(isWhole
       ? place(titles.question, text, sentence, clause, deed.to, () =>
           isOmission

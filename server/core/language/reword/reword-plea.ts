@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { participle } from './morphology.ts'
 import { firstWord, kept, lastWord, replaceTokens } from './source.ts'
 import { phraseAround, replaceNoted } from './stretch.ts'
 
@@ -23,12 +24,15 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
     : act >= 0
       ? kept(text, sentence, act, end)
       : undefined
-  const topic = courseIn(text, sentence, range) ?? topicOf(text, sentence, clause, end)
+  const whole = plain(courseIn(text, sentence, { from: range.from, to: end }) ?? topicOf(text, sentence, clause, end))
+  // `read the plan before approving`: what it is about, and when.
+  const [, what, when] = /^(.+?) ((?:before|when|while|during|after) .+)$/s.exec(whole ?? '') ?? []
+  const topic = what ?? whole
   const say = (title: string, words: string) =>
     replaceTokens(title, sentence, from, end, `${tokens[from]!.word === 'to' ? 'to ' : ''}${words}`)
   const isWhen = topic !== undefined && /^(?:when|while|before|during)\s/.test(topic)
   const about = topic === undefined || isWhen ? '' : ` for ${topic}`
-  const then = isWhen ? ` ${topic}` : ' when ⟨what⟩'
+  const then = isWhen ? ` ${topic}` : when !== undefined ? ` ${when}` : ' when ⟨what⟩'
   return [
     ...(doing === undefined ? [] : say(control, `make ⟨the tool or pipeline⟩ ${doing}${done}`)),
     ...say(control, `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages⟩${then}${done}`),
@@ -105,6 +109,16 @@ function courseIn(text: string, sentence: Sentence, { from, to }: TokenRange): s
   return what && `what ${what.replace(/^an? /, 'the ')} covers`
 }
 
+/** A topic without what asks for attention to it, and with nobody in it: `what they approve` is *what is approved*. */
+function plain(topic: string | undefined): string | undefined {
+  const words = topic
+    ?.replace(/^(?:please|vigilance|care|attention|caution|diligence)\b\s*(?:(?:with|to|for|in|of)\s)?/, '')
+    .replace(/ (?:first|twice|again|properly|carefully|more closely)$/, '')
+    .replace(/ and (?:be |to be )?(?:reminded|told|briefed)\b.*$/s, '')
+    .replace(/^what (?:they|you|we) (\p{Ll}+)$/u, (_, verb: string) => `what is ${participle(verb)}`)
+  return words === '' || /^all times$/.test(words ?? '') ? undefined : words
+}
+
 /** What only people can do. */
 const minding = /^(?:be|stay|think|pay|take|keep|read|remember|care|concentrate|focus|listen|stop|slow|please|look)$/
 
@@ -116,11 +130,21 @@ function topicOf(text: string, sentence: Sentence, clause: Clause, end: number):
     const next = tokens[index + 1]!
     const isRead = pos === 'VERB' && /^(?:read|heed|follow|use|watch|mind|remember|check)$/.test(lemma)
     const isThing = /^(?:DET|NOUN|PROPN|CODE|PRON|ADJ|NUM)$/.test(next.pos)
-    if (isRead && isThing && !/^(?:more|better|twice|again|your|their|his|her|our)$/.test(next.word))
+    if (
+      isRead &&
+      isThing &&
+      !/^(?:more|better|twice|again)$/.test(next.word) &&
+      !(/^(?:use|watch|mind)$/.test(lemma) && next.pos === 'PRON')
+    )
       return kept(text, sentence, index + 1, end)
     if (/^(?:when|while|before|during)$/.test(lemma)) return kept(text, sentence, index, end)
     const isNeed = /^(?:importance|need)$/.test(tokens[index + 2]?.lemma ?? '')
-    if (/^(?:with|of|to|about|on|for|in|around|at)$/.test(lemma) && next.pos !== 'VERB' && !isNeed)
+    if (
+      /^(?:with|of|to|about|on|for|in|around|at)$/.test(lemma) &&
+      next.pos !== 'VERB' &&
+      next.word !== 'please' &&
+      !isNeed
+    )
       return kept(text, sentence, index + 1, end)
   }
   return undefined

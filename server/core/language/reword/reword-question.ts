@@ -39,7 +39,11 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
   const about = object === undefined ? deed.rest : ` of ${object}${deed.rest}`
   const atHand = `what did ⟨the screen, alert or document⟩ show${about} at the time`
   const isBlank = (verb === 'think' && act < 0) || (isIdiom ? false : errors.test(deed.verb) && fact === undefined)
+  const nothing = `why did nothing in ⟨the tool or process⟩ ${deed.verb}${deed.particle}${object === undefined ? '' : ` ${object.replace(/^(?:him|her|them)$/, 'it')}`}${deed.rest}`
   return [
+    ...(isOmission && verb === deed.verb && /^(?:stop|catch|prevent|spot|flag|block|detect|warn|notice)$/.test(verb)
+      ? ask(system, nothing)
+      : []),
     ...(isIdiom ? ask(system, `what in ⟨the tool or process⟩ made ${doingOf(deed)} likely`) : []),
     ...(fact === undefined ? [] : ask(system, `how did ⟨the tool or process⟩ let it happen that ${fact}`)),
     ...(isBlank || perception.test(deed.verb) ? ask(known, atHand) : []),
@@ -52,12 +56,7 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
             : `what in ⟨the tool or process⟩ made ${doingOf(deed)} look right at the time`,
         )),
     ...ask(known, atHand),
-    ...ask(
-      system,
-      isOmission
-        ? `why did nothing in ⟨the tool or process⟩ ${deed.verb}${deed.particle}${object === undefined ? '' : ` ${object}`}${deed.rest}`
-        : `why did ⟨the tool or process⟩ allow ${doingOf(deed)}`,
-    ),
+    ...ask(system, isOmission ? nothing : `why did ⟨the tool or process⟩ allow ${doingOf(deed)}`),
     ...ask(prompt, 'how did the system not prevent this'),
     ...anything,
   ]

@@ -2,13 +2,13 @@ import type { Fix } from '../../finding.ts'
 import type { Edit } from '../../text.ts'
 import { errorAdverbs, judgingAdverbs } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
-import type { Sentence, Suspicion } from '../analysis/sentence.ts'
+import type { Clause, Sentence, Suspicion } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { assuming, reachOf } from './deed.ts'
 import { rewordAgent } from './reword-agent.ts'
 import { rewordLapse } from './reword-lapse.ts'
 import { firstWord, kept, lastWord, remarked, replaceTokens } from './source.ts'
-import { clauseAround, isWhole, replaceNoted, withoutWords } from './stretch.ts'
+import { clauseAround, isWhole, replaceNoted, withoutAside, withoutWords } from './stretch.ts'
 
 const control = 'Reword: which control instead?'
 const drop = 'Leave the verdict out'
@@ -49,14 +49,25 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
   const retold = act ? rewordLapse(text, sentence, act) : []
   return [
     ...(agent ? rewordAgent(text, sentence, agent).filter(({ edits }) => !edits.some(losesFact)) : []),
+    ...byNobody(text, sentence, range),
+    ...(own.every(({ verb }) => sentence.tokens[verb.head]!.lemma === 'be')
+      ? withoutAside(drop, text, sentence, range)
+      : []),
     ...withoutTone(text, sentence, range),
-    ...(isSure ? [] : explained(text, sentence, range, true)),
+    ...(isSure || isAnybody(sentence, act) ? [] : explained(text, sentence, range, true)),
     ...retold.filter(({ edits }) => !edits.some(losesFact)),
     ...explained(text, sentence, range, true),
     // What no longer reads as blame may still name somebody.
     ...explained(text, sentence, range, false),
     ...whole(allowed, '⟨what the tool or process did, showed or lacked⟩'),
   ]
+}
+
+/** Whether a clause is about nobody that the text knows: there the act is all that counts. */
+function isAnybody({ tokens }: Sentence, act: Clause | undefined): boolean {
+  return (
+    act?.subject !== undefined && /^(?:some(?:body|one)|whoever|any(?:body|one))$/.test(tokens[act.subject.from]!.word)
+  )
 }
 
 const shown = '⟨what was known or shown at the time⟩'
@@ -94,6 +105,16 @@ function finishable(text: string, sentence: Sentence, isNamed: boolean): Fix[] {
 /** What no tool can do in somebody's place. */
 const isForPeople =
   /^(?:be|have|stay|think|read|remember|learn|leave|stop|go|attend|undergo|apologise|apologize|own|listen|care|try|need|get|take|start|talk|speak|understand)$/
+
+/** `uploaded by P. Sikora` without who did it. */
+function byNobody(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens, phrases } = sentence
+  const who = phrases.find(
+    ({ from, kind }) => isHuman(kind) && from > range.from && from < range.to + 1 && tokens[from - 1]?.word === 'by',
+  )
+  const isDone = who && tokens[who.from - 2]?.pos === 'VERB' && tokens[who.to]?.word !== 'of'
+  return isDone ? withoutWords('Leave the person out', text, sentence, { from: who.from - 1, to: who.to }) : []
+}
 
 /** Without an adverb that the tone hangs on: `TVs were ⟦inadvertently⟧ left out`. */
 function withoutTone(text: string, sentence: Sentence, { because }: Suspicion): Fix[] {

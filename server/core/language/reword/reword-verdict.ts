@@ -1,12 +1,21 @@
 import type { Fix } from '../../finding.ts'
 import { judgementNouns } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
-import type { Sentence } from '../analysis/sentence.ts'
+import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { deedOf, reachOf } from './deed.ts'
 import { retold } from './retold.ts'
 import { remarked, replaceTokens, sourceOf } from './source.ts'
-import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround, withoutAside, withoutWords } from './stretch.ts'
+import {
+  anyhow,
+  blankPhrase,
+  clauseAround,
+  lookedRight,
+  phraseAround,
+  takenOut,
+  withoutAside,
+  withoutWords,
+} from './stretch.ts'
 import { told } from './told.ts'
 
 const drop = 'Leave the verdict out'
@@ -16,14 +25,18 @@ const conditions = 'Reword: under which conditions?'
 /** Puts the fact in the place of a verdict on people: without its adjective where that is all, else a blank for it. */
 export function rewordJudgement(text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const noun = nounIn(sentence, range)
+  const right = lookedRight(fact, text, sentence, range)
   return [
     ...(isExcuse(sentence, range) ? withoutWords(drop, text, sentence, range) : []),
     ...withoutAside(drop, text, sentence, range),
     ...regretted(text, sentence, range),
     ...whoeverTold(text, sentence, range),
-    ...lookedRight(fact, text, sentence, range),
+    ...right,
     ...(noun && isVerdict(sentence, noun) ? [] : withoutAdjectives(text, sentence, range)),
     ...(noun ? inPhrase(sentence, noun) : stateFixes(text, sentence, range)),
+    ...(right.length === 0 && isBareVerdict(sentence)
+      ? takenOut('Take the sentence out: it judges and tells nothing', text, sentence)
+      : []),
     ...anyhow(fact, text, sentence, range, '⟨what was known, shown or asked for at the time⟩'),
   ]
 }
@@ -41,6 +54,13 @@ function whoeverTold(text: string, sentence: Sentence, range: TokenRange): Fix[]
   return what
     ? replaceTokens(fact, sentence, Math.min(main.from, who), to, remarked(sentence, to, what.fact, what.allowed))
     : []
+}
+
+/** `This is no excuse`: nothing in it happened. */
+function isBareVerdict({ tokens, clauses }: Sentence): boolean {
+  const isFact = tokens.some(({ pos }) => /^(?:NUM|CODE|TIME|PROPN)$/.test(pos))
+  const isStated = ({ verb, subject }: Clause) => tokens[verb.head]!.lemma === 'be' && !isHuman(subject?.kind)
+  return tokens.length < 8 && !isFact && clauses.length < 2 && clauses.every(isStated)
 }
 
 /** `no excuses` says nothing that happened. */

@@ -26,7 +26,9 @@ export function kept(text: string, sentence: Sentence, from: number, to: number,
     if (isQuoted) continue
     const act = impersonal(sentence, at)
     const name = isNamed ? at : nameEnd(sentence, at)
-    if (name > at) edits.push({ span: spanOfTokens(sentence, at, name), newText: '⟨role⟩' })
+    const insult = insultEnd(sentence, at)
+    if (insult > at && at > from) edits.push(without(sentence, at, from, insult))
+    else if (name > at) edits.push({ span: spanOfTokens(sentence, at, name), newText: '⟨role⟩' })
     else if (act && act.to <= to) edits.push({ span: spanOfTokens(sentence, at, act.to), newText: act.words })
     else if (errorAdverbs.has(lemma) || judgingAdverbs.has(lemma) || isReflexive(sentence, at))
       edits.push(without(sentence, at, from))
@@ -55,15 +57,26 @@ function isReflexive({ tokens }: Sentence, at: number): boolean {
   return /^(?:my|him|her|our|them)sel(?:f|ves)$/.test(tokens[at]!.word) && tokens[at - 1]?.pos !== 'ADP'
 }
 
-function isPossessive({ phrases }: Sentence, at: number, word: string): boolean {
+function isPossessive({ phrases, tokens }: Sentence, at: number, word: string): boolean {
   if (!/^(?:his|her|their|my)$/.test(word)) return false
   const phrase = phrases.find(({ from, to }) => from <= at && at < to)
-  return phrase !== undefined && phrase.head > at && phrase.owner !== 'system'
+  const isSaying = /^(?:defence|defense|opinion|view|turn|favour|favor|credit)$/.test(tokens[at + 1]?.word ?? '')
+  return phrase !== undefined && phrase.head > at && phrase.owner !== 'system' && !isSaying
 }
 
-/** Takes out a word with the space before it, or after it where it comes first. */
-function without(sentence: Sentence, at: number, first: number): Edit {
-  const own = spanOfTokens(sentence, at, at + 1)
+/** Where a comparison with a fool that begins at a token ends: `like an idiot`. */
+function insultEnd({ tokens }: Sentence, at: number): number {
+  if (tokens[at]!.word !== 'like' || !/^an?$/.test(tokens[at + 1]?.word ?? '')) return at
+  const noun = tokens.slice(at + 2, at + 5).findIndex(({ pos }) => pos === 'NOUN')
+  const word = tokens[at + 2 + noun]?.lemma ?? ''
+  return noun >= 0 && /^(?:idiot|fool|moron|clown|amateur|novice|child|muppet|rookie|beginner|dummy)$/.test(word)
+    ? at + 3 + noun
+    : at
+}
+
+/** Takes out words with the space before them, or after them where they come first. */
+function without(sentence: Sentence, at: number, first: number, to = at + 1): Edit {
+  const own = spanOfTokens(sentence, at, to)
   const before = at > first ? spanOfTokens(sentence, at - 1, at).end : own.start
   const after = at > first || !sentence.tokens[at + 1] ? own.end : spanOfTokens(sentence, at + 1, at + 2).start
   return { span: { start: before, end: after }, newText: '' }

@@ -1,4 +1,5 @@
 import type { Fix } from '../../finding.ts'
+import { contains } from '../../text.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import { personNouns } from '../analysis/roles.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
@@ -109,7 +110,8 @@ export function lookedRight(title: string, text: string, sentence: Sentence, ran
   const owner = clause.subject
   if (owner && isHuman(owner.kind)) return []
   const head = tokens[owner?.head ?? clause.from]!
-  if (/^(?:it|this|that|there|which|cause|reason|factor|problem|issue|origin|source)$/.test(head.lemma)) return []
+  if (tokens[clause.from]!.word === 'what') return []
+  if (/^(?:it|this|that|there|which|what|cause|reason|factor|problem|issue|origin|source)$/.test(head.lemma)) return []
   return replaceTokens(title, sentence, clause.verb.from, Math.max(range.to, clause.to), right)
 }
 
@@ -155,4 +157,18 @@ export function replaceNoted(
   words: string,
 ): Fix[] {
   return from < to ? replaceTokens(title, sentence, from, to, noted(words, kept(text, sentence, from, to))) : []
+}
+
+/** A sentence of prose with the space before or after it; the last words of a paragraph or an item stay. */
+export function takenOut(title: string, text: string, sentence: Sentence): Fix[] {
+  const { passage, tokens } = sentence
+  const span = editable(sentence, 0, tokens.length)
+  const whole = passage.prose.span()
+  if (!span || passage.form === 'cell' || !contains(passage.span, span)) return []
+  const isFirst = span.start <= whole.start
+  if (isFirst && span.end >= whole.end) return []
+  let { start, end } = span
+  if (isFirst) while (end < whole.end && /\s/.test(text[end]!)) end++
+  else while (start > whole.start && /\s/.test(text[start - 1]!)) start--
+  return [{ title, edits: [{ span: { start, end }, newText: '' }], needsDecision: true }]
 }

@@ -19,6 +19,7 @@ const possible = '⟨what in the tool or process made that possible⟩'
  */
 export function told(deed: Deed, isOmission: boolean): Told | undefined {
   if (deed.content !== undefined) return toldContent(deed, isOmission)
+  if (isNoPassive(deed, isOmission)) return undefined
   if (isOmission) {
     const fact =
       reaction(deed) ??
@@ -35,7 +36,18 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
     return fact === undefined ? undefined : { fact, allowed: possible }
   }
   const fact = deed.object === undefined ? undefined : tell.say(deed)
-  return fact === undefined ? undefined : { fact: fact + deed.rest, allowed: tell.allowed }
+  if (fact === undefined) return undefined
+  const rest = fact.endsWith(' taken for')
+    ? deed.rest.replace(/^ with\b/, '')
+    : deed.rest.replace(/^ by (?=\p{L}+ing\b)/u, ' after ')
+  return { fact: fact + rest, allowed: tell.allowed }
+}
+
+/** What somebody has in mind is done to nothing; what was left out for something else says both or nothing. */
+function isNoPassive({ verb, particle, rest }: Deed, isOmission: boolean): boolean {
+  if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate)$/.test(verb)) return true
+  if (isOmission && /^ (?:rather than|instead of)\b/.test(rest)) return true
+  return verb === 'wait' && particle === ' for' && /^ to\b/.test(rest)
 }
 
 /** `did not notice that orders were lost`: the clause stays, the noticing is nobody's. */
@@ -96,7 +108,10 @@ const tellings: readonly Telling[] = [
   },
   {
     verbs: verbs('mix up, confuse'),
-    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, isPlural: true, tense: 'past' })} taken for each other`,
+    say: (deed) =>
+      / with\b/.test(deed.rest)
+        ? `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} taken for`
+        : `${subjectOf(deed)} ${beOf({ ...deed, isPlural: true, tense: 'past' })} taken for each other`,
     allowed: '⟨how they differ where they are shown⟩',
   },
   {
@@ -193,7 +208,12 @@ function reaction(deed: Deed): string | undefined {
     reactions[`${deed.verb}${deed.particle}`] ?? (deed.object === undefined ? reactions[deed.verb] : undefined)
   if (noun === undefined || (deed.object !== undefined && deed.particle === '')) return undefined
   const about = deed.object === undefined ? '' : ` to ${deed.object}`
-  return `there was no ${noun}${deed.particle === ' up' ? '' : about}${deed.rest}`
+  // `did not look properly` is *there was no proper check*.
+  const [manner = '', adjective = ''] = /^ (\p{Ll}+)ly\b/u.exec(deed.rest) ?? []
+  const which = /^(?:proper|careful|close|thorough|real|actual)$/.test(adjective) ? `${adjective} ` : ''
+  const rest = which ? deed.rest.slice(manner.length) : deed.rest
+  const what = noun === 'question' && /^ for\b/.test(rest) ? 'request' : noun
+  return `there was no ${which}${what}${deed.particle === ' up' ? '' : about}${rest}`
 }
 
 const reactions: Readonly<Record<string, string>> = {
