@@ -1,13 +1,14 @@
 import picomatch from 'picomatch'
 import type { Finding } from './finding.ts'
-import { type People, peopleOf } from './language/analysis/people.ts'
+import { nobody, type People, peopleOf } from './language/analysis/people.ts'
 import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
 import { foreignLanguage } from './language/foreign-language.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './parse.ts'
 import type { Passage, Postmortem } from './postmortem.ts'
-import { type ReadOptions, read } from './read/read.ts'
+import { read } from './read/read.ts'
+import type { ReadOptions } from './read/source.ts'
 import type { Reading } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
 import { defaultSettings, type Settings } from './settings.ts'
@@ -19,6 +20,8 @@ export interface Analysis {
   readonly text: string
   readonly parsed: Parsed
   readonly postmortem: Postmortem
+  /** Whom the language rules know by name. */
+  readonly people: People
   readonly findings: readonly Finding[]
   /** Whether the language rules had their say. */
   readonly hasLanguage: boolean
@@ -61,13 +64,15 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
   const judged = settings.enable && found.recognition.isPostmortem
   const foreign = judged ? foreignLanguage(found) : undefined
   const language = isTooLong || foreign !== undefined ? undefined : options.language
-  const sentences = judged && language ? yield* sentencesOf(found, language, peopleOf(found, settings.people)) : []
+  const people = judged && language ? peopleOf(found, settings.people) : nobody
+  const sentences = judged && language ? yield* sentencesOf(found, language, people) : []
   const postmortem = withChainEnds(found, sentences)
   yield
   return {
     text,
     parsed,
     postmortem,
+    people,
     hasLanguage: language !== undefined,
     ...(foreign !== undefined && { foreign }),
     isTooLong,

@@ -1,7 +1,7 @@
 import { type Analysis, type AnalyzeOptions, readingOf, readOptions } from './analyze.ts'
 import type { Block } from './blocks.ts'
+import { editBetween } from './edit-between.ts'
 import type { Finding } from './finding.ts'
-import { peopleOf } from './language/analysis/people.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Chunk, type Parsed, parse } from './parse.ts'
 import type { Section } from './postmortem.ts'
@@ -9,7 +9,7 @@ import { read } from './read/read.ts'
 import { judging } from './rules/run.ts'
 import { defaultSettings } from './settings.ts'
 import { readSuppressions } from './suppressions/read-suppressions.ts'
-import { contains, type Span } from './text.ts'
+import { contains, type Span, shifted, slice } from './text.ts'
 
 /** The section in which a text was changed, judged by itself: what can be said of a key before the whole is judged. */
 export interface Glance {
@@ -18,15 +18,15 @@ export interface Glance {
   readonly window: Span
   /** Where it stood in the text that was analysed last. */
   readonly before: Span
-  /** What its first line says: names the section from one version to the next. */
-  readonly name: string
+  /** What stands now in the place of what was changed; what follows moved by as much as the section grew. */
+  readonly edit: Span
   /** What is found in it now. */
   readonly findings: readonly Finding[]
 }
 
 /**
  * Judges the section around a change as the rest of the document was read in the last analysis. That costs the same at
- * any length of the document; whether it agrees with the whole, only the next analysis tells.
+ * any length of the document; what it cannot know, `blindSpots` tells.
  */
 export function glance(text: string, last: Analysis, options: AnalyzeOptions): Glance | undefined {
   if (last.isTooLong || !last.postmortem.recognition.isPostmortem) return undefined
@@ -38,19 +38,26 @@ export function glance(text: string, last: Analysis, options: AnalyzeOptions): G
   const chunks = parsed.chunks.slice(place.from, place.to)
   const window = { start: chunks[0]!.start, end: endOf(chunks.at(-1)!) }
   const before = { start: window.start, end: window.end - (text.length - last.text.length) }
-  return {
-    parsed,
-    window,
-    before,
-    name: nameOf(chunks[0]!),
-    findings: findingsIn(window, chunks, parsed, last, options),
-  }
+  const inside = editBetween(slice(last.text, before), slice(text, window))
+  const edit = inside ? shifted(inside, window.start) : { start: window.end, end: window.end }
+  return { parsed, window, before, edit, findings: findingsIn(window, chunks, parsed, last, options) }
 }
 
-/** Whether the findings of the whole in a section are those of the glance at it. */
-export function agrees({ window, findings }: Glance, whole: readonly Finding[]): boolean {
-  const there = whole.filter(({ span }) => isIn(span, window))
-  return there.length === findings.length && there.every((finding, index) => isSame(finding, findings[index]!))
+/**
+ * The rules that find other things in a section when they see the whole document: of what they say there the last
+ * analysis is to be believed, not the glance. Told by a glance at the section as it was for that analysis.
+ */
+export function blindSpots({ before }: Glance, last: Analysis, options: AnalyzeOptions): ReadonlySet<string> {
+  const chunks = last.parsed.chunks.filter(({ start }) => before.start <= start && start < before.end)
+  return differing(before, findingsIn(before, chunks, last.parsed, last, options), last.findings)
+}
+
+/** The rules of which a section shows other findings than the whole has in it. */
+export function differing(section: Span, seen: readonly Finding[], whole: readonly Finding[]): ReadonlySet<string> {
+  const there = whole.filter(({ span }) => isIn(span, section))
+  const missing = (from: readonly Finding[], others: readonly Finding[]) =>
+    from.filter((finding) => !others.some((other) => isSame(finding, other)))
+  return new Set([...missing(there, seen), ...missing(seen, there)].map(({ rule }) => rule))
 }
 
 /** Whether two findings of one version of a text say the same; their fixes are work that waits until somebody asks. */
@@ -64,8 +71,8 @@ export function isSame(a: Finding, b: Finding): boolean {
   )
 }
 
-/** Whether something stands in the window; what begins in it belongs to it. */
-function isIn(span: Span, window: Span): boolean {
+/** Whether something stands in a section; what begins in it belongs to it. */
+export function isIn(span: Span, window: Span): boolean {
   return window.start <= span.start && span.start < window.end
 }
 
@@ -87,10 +94,6 @@ function isHeading({ text }: Chunk): boolean {
   return text.startsWith('#')
 }
 
-function nameOf({ text }: Chunk): string {
-  return /^[^\r\n]*/.exec(text.slice(0, 200))![0]
-}
-
 function endOf({ start, text }: Chunk): number {
   return start + text.length
 }
@@ -103,12 +106,14 @@ function findingsIn(
   options: AnalyzeOptions,
 ): readonly Finding[] {
   const blocks = [...headingsAbove(chunks[0]!, parsed, last), ...chunks.flatMap((chunk) => chunk.blocks)]
-  const { recognition } = last.postmortem
   const { text, definitions } = parsed
   const settings = options.settings ?? defaultSettings
-  const found = read({ text, blocks, definitions, chunks, parses: 0 }, { ...readOptions(options), recognition })
+  const found = read(
+    { text, blocks, definitions, chunks, parses: 0 },
+    { ...readOptions(options), known: last.postmortem },
+  )
   const language = last.foreign === undefined ? options.language : undefined
-  const sentences = language?.sentences(found.passages, peopleOf(last.postmortem, settings.people)) ?? []
+  const sentences = language?.sentences(found.passages, last.people) ?? []
   const reading = readingOf(text, withChainEnds(found, sentences), sentences, options)
   const suppressions = readSuppressions(text, parsed)
   const comments = { suppressions, window, hasLanguage: language !== undefined }

@@ -18,6 +18,8 @@ export interface Postmortem {
   /** From the first heading of level 1, else the front matter. */
   readonly title?: Phrase
   readonly metadata: Metadata
+  /** The words that name people in this document, in lower case. */
+  readonly names: ReadonlySet<string>
   /** In source order, nested ones after their parent. */
   readonly sections: readonly Section[]
   readonly timeline: readonly TimelineEntry[]

@@ -1,3 +1,4 @@
+import { editBetween } from './edit-between.ts'
 import type { Finding } from './finding.ts'
 import { codeIn, isMarked } from './language/analysis/mask.ts'
 import { type Stretch, segment } from './language/analysis/segment.ts'
@@ -40,24 +41,6 @@ export function isHeldBack({ category, rule, span }: Finding, writing: Writing |
   return (
     writing !== undefined && isAboutLanguage(category) && !writing.seen.has(rule) && overlaps(span, writing.sentence)
   )
-}
-
-/** What stands in the new text in the place of what was changed; empty where something was taken out. */
-function editBetween(old: string, now: string): Span | undefined {
-  if (old === now) return undefined
-  const shorter = Math.min(old.length, now.length)
-  const start = equalLength(shorter, (from, to) => old.slice(from, to) === now.slice(from, to))
-  const back = (text: string, from: number, to: number) => text.slice(text.length - to, text.length - from)
-  const tail = equalLength(shorter - start, (from, to) => back(old, from, to) === back(now, from, to))
-  return { start, end: now.length - tail }
-}
-
-/** How far two texts agree. Long stretches are compared at once, ever shorter ones where they differ. */
-function equalLength(most: number, isEqual: (from: number, to: number) => boolean): number {
-  let equal = 0
-  for (let step = 1 << 20; step > 0; step >>= 1)
-    while (equal + step <= most && isEqual(equal, equal + step)) equal += step
-  return equal
 }
 
 /** The sentence in which an edit ends, unless it is finished. Who breaks the line has left the sentence. */

@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Analysis, type AnalyzeOptions, analysing, analyze } from '../core/analyze.ts'
-import { agrees, type Glance, glance } from '../core/glance.ts'
+import { blindSpots, differing, glance } from '../core/glance.ts'
 import type { Parsed } from '../core/parse.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { type Writing, writingIn } from '../core/while-typing.ts'
-import { Judged, Shown } from './shown.ts'
+import { Judged, type Seen, Shown } from './shown.ts'
 
 /** In milliseconds. A key that comes sooner after another is one of a burst. */
 const burst = 100
@@ -30,9 +30,8 @@ export interface Surroundings {
 }
 
 /**
- * One open document. A key is answered by a glance at the section that it changed, where glances at that section have
- * agreed with the whole before, and by an analysis of the whole a moment later. Keys in a burst are answered together; an
- * analysis that a key overtakes is given up.
+ * One open document. A key is answered by a glance at the section that it changed, and by an analysis of the whole a
+ * moment later. Keys in a burst are answered together; an analysis that a key overtakes is given up.
  */
 export class Followed {
   readonly #around: Surroundings
@@ -40,8 +39,8 @@ export class Followed {
   /** What is kept of the analysis before for the next one. */
   #previous: Analysis | undefined
   #shown: Shown | undefined
-  /** Sections, by name, in which the last glance agreed with the whole. */
-  readonly #trusted = new Set<string>()
+  /** The rules that a glance at the section last looked at is blind to; a section is known by its start. */
+  #blind: { readonly start: number; readonly rules: ReadonlySet<string> } | undefined
   #cancel: () => void = () => undefined
   #release: NodeJS.Timeout | undefined
   #changedAt = Number.NEGATIVE_INFINITY
@@ -66,7 +65,7 @@ export class Followed {
 
   /** Forgets what was found, for settings or language that changed. */
   forget(): void {
-    this.#trusted.clear()
+    this.#blind = undefined
     this.#judged = undefined
     this.#shown = undefined
     this.changed()
@@ -96,8 +95,8 @@ export class Followed {
     const document = this.#around.document()
     if (!document || this.#isCurrent(this.#shown)) return this.#shown
     const seen = this.#judged && this.#glance(document, this.#judged, options)
-    if (!seen || !this.#trusted.has(seen.name)) return this.judge().then(() => this.#shown)
-    this.#show(new Shown(document, this.#judged!, seen, this.#writing(seen.parsed, options)))
+    if (!seen) return this.judge().then(() => this.#shown)
+    this.#show(new Shown(document, this.#judged!, seen, this.#writing(seen.glance.parsed, options)))
     this.#later(Math.max(0, this.#changedAt + this.#quiet() - this.#around.now()), () => this.#settle())
     return this.#shown
   }
@@ -147,9 +146,13 @@ export class Followed {
     }
   }
 
-  #glance(document: TextDocument, judged: Judged, options: AnalyzeOptions): Glance | undefined {
+  #glance(document: TextDocument, { analysis }: Judged, options: AnalyzeOptions): Seen | undefined {
     try {
-      return glance(document.getText(), judged.analysis, options)
+      const seen = glance(document.getText(), analysis, options)
+      if (!seen) return undefined
+      const { start } = seen.before
+      if (this.#blind?.start !== start) this.#blind = { start, rules: blindSpots(seen, analysis, options) }
+      return { glance: seen, blind: this.#blind.rules }
     } catch {
       return undefined
     }
@@ -157,10 +160,11 @@ export class Followed {
 
   #take(document: TextDocument, judged: Judged, options: AnalyzeOptions): void {
     this.#cancel()
-    const shown = this.#isCurrent(this.#shown) ? this.#shown : undefined
-    const seen = shown?.glance ?? (this.#judged && this.#glance(document, this.#judged, options))
-    if (seen && agrees(seen, judged.analysis.findings)) this.#trusted.add(seen.name)
-    else if (seen) this.#trusted.delete(seen.name)
+    const seen = this.#isCurrent(this.#shown) ? this.#shown?.seen?.glance : undefined
+    this.#blind = seen && {
+      start: seen.window.start,
+      rules: differing(seen.window, seen.findings, judged.analysis.findings),
+    }
     this.#judged = judged
     this.#previous = judged.analysis
     this.#show(new Shown(document, judged, undefined, this.#writing(judged.analysis.parsed, options)))
@@ -171,7 +175,7 @@ export class Followed {
   }
 
   #show(shown: Shown): void {
-    const isWhole = shown.glance === undefined
+    const isWhole = shown.seen === undefined
     this.#pendingSince = undefined
     this.#shown = shown
     this.#around.show(shown, isWhole)

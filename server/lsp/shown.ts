@@ -2,10 +2,10 @@ import type { Diagnostic } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../core/analyze.ts'
 import type { Finding } from '../core/finding.ts'
-import { type Glance, isSame } from '../core/glance.ts'
+import { type Glance, isIn, isSame } from '../core/glance.ts'
 import { limitOf } from '../core/limits.ts'
 import type { Parsed } from '../core/parse.ts'
-import { type Span, shifted } from '../core/text.ts'
+import type { Span } from '../core/text.ts'
 import { isHeldBack, type Writing } from '../core/while-typing.ts'
 import { toDiagnostic, toRange } from './to-lsp.ts'
 
@@ -48,6 +48,12 @@ export class Judged {
   }
 }
 
+/** A glance at the section that changed, and the rules of which it cannot know what they find there. */
+export interface Seen {
+  readonly glance: Glance
+  readonly blind: ReadonlySet<string>
+}
+
 /**
  * What is shown of one version of a document: the findings of its analysis, or those of an earlier one with what a glance
  * at the changed section found in their place.
@@ -55,28 +61,28 @@ export class Judged {
 export class Shown {
   readonly document: TextDocument
   readonly judged: Judged
-  readonly glance: Glance | undefined
+  readonly seen: Seen | undefined
   /** The sentence that is being written: what is new in it is held back. */
   readonly writing: Writing | undefined
   readonly version: number
   #findings: readonly Finding[] | undefined
   #visible: readonly Finding[] | undefined
 
-  constructor(document: TextDocument, judged: Judged, glance?: Glance, writing?: Writing) {
+  constructor(document: TextDocument, judged: Judged, seen?: Seen, writing?: Writing) {
     this.document = document
     this.version = document.version
     this.judged = judged
-    this.glance = glance
+    this.seen = seen
     this.writing = writing
   }
 
   /** The same with nothing held back. */
   released(): Shown {
-    return new Shown(this.document, this.judged, this.glance)
+    return new Shown(this.document, this.judged, this.seen)
   }
 
   get parsed(): Parsed {
-    return this.glance?.parsed ?? this.judged.analysis.parsed
+    return this.seen?.glance.parsed ?? this.judged.analysis.parsed
   }
 
   get text(): string {
@@ -102,18 +108,19 @@ export class Shown {
 
   /** The gravest findings, in the order of the document. */
   diagnostics(rulePage: string | undefined): Diagnostic[] {
-    const { document, glance, judged } = this
+    const { document, judged } = this
     const isVisible = (_: Part, index: number) => !isHeldBack(this.findings[index]!, this.writing)
     const known = gravest(this.#parts().filter(isVisible), judged.most)
-    if (!glance) return known.map(({ finding }) => judged.diagnostic(finding, rulePage))
-    const lines = document.positionAt(glance.window.end).line - judged.line(glance.before.end)
-    const delta = glance.window.end - glance.before.end
+    if (!this.seen) return known.map(({ finding }) => judged.diagnostic(finding, rulePage))
+    const { before, window } = this.seen.glance
+    const lines = document.positionAt(window.end).line - judged.line(before.end)
     return known.map(({ finding, isFresh }) => {
       if (isFresh) return toDiagnostic(document, finding, rulePage)
+      if (isIn(finding.span, before)) return toDiagnostic(document, this.#inPlace(finding), rulePage)
       const diagnostic = judged.diagnostic(finding, rulePage)
-      const isBehind = finding.span.start >= glance.before.end
+      const isBehind = finding.span.start >= before.end
       const related = finding.related?.map(({ span, message }) => ({
-        location: { uri: document.uri, range: toRange(document, movedSpan(span, glance.before.end, delta)) },
+        location: { uri: document.uri, range: toRange(document, this.#placed(span)) },
         message,
       }))
       return {
@@ -125,31 +132,42 @@ export class Shown {
   }
 
   #inPlace(finding: Finding): Finding {
-    const { glance } = this
-    if (!glance || finding.span.start < glance.before.end) return finding
-    const delta = glance.window.end - glance.before.end
-    return moved(finding, (span) => movedSpan(span, glance.before.end, delta))
+    if (!this.seen || finding.span.end <= this.seen.glance.edit.start) return finding
+    return moved(finding, (span) => this.#placed(span))
   }
 
+  /** Where a span of the earlier analysis stands now. */
+  #placed({ start, end }: Span): Span {
+    if (!this.seen) return { start, end }
+    const { edit, window, before } = this.seen.glance
+    const delta = window.end - before.end
+    const place = (at: number, inside: number) => (at <= edit.start ? at : at + delta >= edit.end ? at + delta : inside)
+    return { start: place(start, edit.start), end: place(end, edit.end) }
+  }
+
+  /** In the order of the document as it stands now. */
   #parts(): Part[] {
-    const { glance, judged } = this
-    const { findings } = judged.analysis
-    if (!glance) return findings.map((finding) => ({ finding, isFresh: false }))
-    const parts: Part[] = []
-    const { start, end } = glance.before
-    let at = 0
-    for (; at < findings.length && findings[at]!.span.start < start; at++)
-      parts.push({ finding: findings[at]!, isFresh: false })
-    for (const finding of glance.findings) parts.push({ finding, isFresh: true })
-    for (; at < findings.length; at++)
-      if (findings[at]!.span.start >= end) parts.push({ finding: findings[at]!, isFresh: false })
-    return parts
+    const { seen, judged } = this
+    const known = judged.analysis.findings.map((finding) => ({
+      finding,
+      isFresh: false,
+      span: this.#placed(finding.span),
+    }))
+    if (!seen) return known
+    const { before, findings } = seen.glance
+    const isKept = ({ finding: { rule, span } }: Part) => !isIn(span, before) || seen.blind.has(rule)
+    const fresh = findings
+      .filter(({ rule }) => !seen.blind.has(rule))
+      .map((finding) => ({ finding, isFresh: true, span: finding.span }))
+    return [...known.filter(isKept), ...fresh].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   }
 }
 
 interface Part {
   readonly finding: Finding
   readonly isFresh: boolean
+  /** Where it stands now. */
+  readonly span: Span
 }
 
 const order = ['error', 'warning', 'information', 'hint'] as const
@@ -172,10 +190,6 @@ function gravest(parts: readonly Part[], limit: number): readonly Part[] {
 
 function below({ start, end }: Diagnostic['range'], lines: number): Diagnostic['range'] {
   return { start: { ...start, line: start.line + lines }, end: { ...end, line: end.line + lines } }
-}
-
-function movedSpan(span: Span, from: number, delta: number): Span {
-  return span.start >= from ? shifted(span, delta) : span
 }
 
 function moved(finding: Finding, place: (span: Span) => Span): Finding {

@@ -194,5 +194,5 @@ function intoReadme(table: string): void {
 }
 
 function progress(doing: string): void {
-  process.stderr.write(`${doing}\n`)
+  process.stderr.write(`${Math.round(process.uptime())} s: ${doing}\n`)
 }

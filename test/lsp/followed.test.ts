@@ -35,7 +35,7 @@ function follow(text: string) {
 }
 
 describe('a followed document', () => {
-  it('answers a key by a glance at its section once that has agreed with the whole', async () => {
+  it('answers a key by a glance at its section', async () => {
     const { followed, shown, change } = follow(incident)
     await followed.look()
     let text = incident
@@ -49,7 +49,7 @@ describe('a followed document', () => {
     }
     assert.deepEqual(
       shown.map(({ isWhole }) => isWhole),
-      [true, true, false, false],
+      [true, false, false, false],
     )
     for (const { text, findings } of shown)
       assert.deepEqual(findings.map(plain), analyze(text, options).findings.map(plain))
@@ -60,7 +60,7 @@ describe('a followed document', () => {
     const last = analyze(incident, options)
     const seen = glance(incident.replace('node 20', 'node twenty'), last, options)
     assert.equal(seen?.parsed.parses, 1)
-    assert.equal(seen?.name, '## Follow-up 20')
+    assert.match(incident.slice(seen!.before.start, seen!.before.end), /^## Follow-up 20\n[^#]*$/)
   })
 
   it('shows of any edits in the end what a fresh run finds, and nothing of a version that is gone', async () => {

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { parse } from '../../server/core/parse.ts'
 import { readActionItems } from '../../server/core/read/action-items/action-items.ts'
 import { readFiveWhys } from '../../server/core/read/five-whys/five-whys.ts'
-import { readMetadata } from '../../server/core/read/metadata/metadata.ts'
-import { readSections } from '../../server/core/read/sections/sections.ts'
-import type { Source } from '../../server/core/read/source.ts'
 import { slice } from '../../server/core/text.ts'
 import { itemsIn } from './items-of.ts'
+import { sourceOf } from './source-of.ts'
 import { chainsIn } from './whys-of.ts'
-
-function sourceOf(text: string): Source {
-  const parsed = parse(text)
-  const { sections, parts } = readSections(parsed)
-  return { text, parsed, sections, parts, metadata: readMetadata(parsed, parts) }
-}
 
 const owner = fc.constantFrom(
   'Ann',

@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../server/core/parse.ts'
 import type { Phrase, TimelineEntry } from '../../server/core/postmortem.ts'
-import { readMetadata } from '../../server/core/read/metadata/metadata.ts'
-import { readSections } from '../../server/core/read/sections/sections.ts'
 import { readTimeline } from '../../server/core/read/timeline/timeline.ts'
+import { sourceOf } from './source-of.ts'
 
 /** The timeline of a document, by the readers it needs only. */
 export function timelineOf(text: string, path?: string): TimelineEntry[] {
-  const parsed = parse(text)
-  const { sections, parts, title } = readSections(parsed)
-  const metadata = readMetadata(parsed, parts)
-  const heading = title ?? metadata.title
-  return readTimeline({
-    text,
-    parsed,
-    sections,
-    parts,
-    metadata,
-    ...(heading && { title: heading }),
-    ...(path !== undefined && { path }),
-  })
+  return readTimeline(sourceOf(text, path))
 }
 
 /** Asserts that an entry's spans hold what the entry says, but for markup and line breaks between the words. */

@@ -1,6 +1,6 @@
 import type { Block, List, Paragraph } from '../../blocks.ts'
 import type { ActionItem, SectionKind } from '../../postmortem.ts'
-import { peopleIn } from '../metadata/people.ts'
+import { isPersonIn } from '../metadata/people.ts'
 import type { Part, Source } from '../source.ts'
 import { documentTime } from '../time/document-time.ts'
 import { isActionTable } from './action-columns.ts'
@@ -20,7 +20,7 @@ import { dueDay } from './due-day.ts'
 export function readActionItems(source: Source): ActionItem[] {
   const context: ItemContext = {
     definitions: source.parsed.definitions,
-    isPerson: peopleIn(source.text, source.metadata),
+    isPerson: isPersonIn(source.names),
     group: {},
   }
   const groups = new Groups(source, context)

@@ -3,6 +3,10 @@ import type { Metadata } from '../../postmortem.ts'
 /** Whether a capitalised word names a person in this document, as far as the document itself shows it. */
 export type IsPerson = (word: string) => boolean
 
+export function isPersonIn(names: ReadonlySet<string>): IsPerson {
+  return (word) => names.has(plainName(word))
+}
+
 /** What people do in incident reports and software seldom does; the word before it is a name. */
 const deeds =
   'said|says|asked|asks|told|tells|noticed|notices|thinks|thought|believed|suggested|suggests|proposed|joined|joins|wrote|writes|called|calls|emailed|pinged|pings|posted|posts|acknowledged|acknowledges|acked|acks|confirmed|confirms|escalated|escalates|investigated|investigates|reported|approved|approves|merged|merges|pushed|pushes|reverted|reverts|ran|typed|clicked|forgot|remembered|knew|knows|reviewed|discovered|spotted|decided|realised|realized|found|finds|opened|opens|checked|checks|paged|deployed|tried|tries|gave|sent|sends'
@@ -17,8 +21,8 @@ const notNames = new Set(
   ),
 )
 
-/** Collects the names of people from the metadata and from who is said to have done something. */
-export function peopleIn(text: string, metadata: Metadata): IsPerson {
+/** Collects the words of people's names from the metadata and from who is said to have done something. */
+export function namesIn(text: string, metadata: Metadata): ReadonlySet<string> {
   const names = new Set<string>()
   const { owner, facilitator, incidentCommander, authors, attendees } = metadata
   for (const { text: name } of [...authors, ...attendees, owner, facilitator, incidentCommander].filter(
@@ -32,7 +36,7 @@ export function peopleIn(text: string, metadata: Metadata): IsPerson {
     const name = plainName(match[1]!)
     if (!common.has(name) && !notNames.has(name)) names.add(name)
   }
-  return (word) => names.has(plainName(word))
+  return names
 }
 
 function plainName(word: string): string {
