@@ -139,8 +139,12 @@ const line = fc.oneof(
   fc.constantFrom('|---|---|', '---', '> q', '  indented', '    code', '', '', '[14:05]: paged', '***', '1. n'),
 )
 const markdown = fc
-  .tuple(fc.array(line, { maxLength: 24 }), fc.constantFrom('\n', '\r\n', '\r'))
-  .map(([lines, eol]) => lines.join(eol))
+  .tuple(
+    fc.constantFrom([], ['---', 'title: A', '---']),
+    fc.array(line, { maxLength: 24 }),
+    fc.constantFrom('\n', '\r\n', '\r'),
+  )
+  .map(([head, lines, eol]) => [...head, ...lines].join(eol))
 
 const edits = fc.array(fc.tuple(fc.nat(), fc.nat(6), line), { maxLength: 6 })
 /** From which length on a section is cut at blank lines. */
@@ -187,6 +191,12 @@ describe('parsing', () => {
     assert.equal(second.parses, 1)
     const third = parse(sections.join(''), second)
     assert.equal(third.parses, 1)
+  })
+
+  it('parses nothing again below front matter that changes', () => {
+    const sections = Array.from({ length: 40 }, (_, index) => `## Section ${index}\n\nText ${index}.\n\n`).join('')
+    const first = parse(`---\ntitle: A\n---\n${sections}`)
+    assert.equal(parse(`---\ntitle: Another\n---\n${sections}`, first).parses, 0)
   })
 
   it('parses again only the paragraphs around the change in a section without headings', () => {

@@ -1,5 +1,6 @@
 import type { Block, FrontMatter } from './blocks.ts'
 import { cut, isCuttable } from './cut.ts'
+import { editBetween } from './edit-between.ts'
 import { parseSource, type Stretch } from './markdown.ts'
 import { referenceTo } from './read-prose.ts'
 import { moved } from './to-blocks.ts'
@@ -78,15 +79,18 @@ class Pieces {
     this.#text = text
     this.#from = from
     this.#least = least
-    const old = previous?.chunks[0]?.start === from ? previous.chunks : []
+    const old = previous?.chunks ?? []
+    const isHeadKept = old[0]?.start === from
     const delta = text.length - (previous?.text.length ?? 0)
+    const edit = (previous && editBetween(previous.text, text)) ?? { start: text.length, end: text.length }
     let first = 0
-    while (first < old.length && text.startsWith(old[first]!.text, old[first]!.start)) first++
+    while (isHeadKept && first < old.length && endOf(old[first]!) <= edit.start) first++
     // The last one may go on differently.
     first = Math.max(0, first - 1)
     const kept = first > 0 ? endOf(old[first - 1]!) : from
     let last = old.length
-    while (last > first && isAt(text, old[last - 1]!, delta) && old[last - 1]!.start + delta >= kept) last--
+    const behind = Math.max(edit.end, kept)
+    while (last > first && old[last - 1]!.start + delta >= behind) last--
     while (last < old.length && !isCuttable(text, old[last]!.start + delta)) last++
     this.#before = old.slice(0, first)
     this.#after = old.slice(last).map((chunk) => placed(chunk, chunk.start + delta))
@@ -158,10 +162,6 @@ function chunkOf(text: string, start: number, bare: Content, linked: Content): C
 
 function placed(chunk: Chunk, start: number): Chunk {
   return chunk.start === start ? chunk : chunkOf(chunk.text, start, chunk.bare, chunk.linked)
-}
-
-function isAt(text: string, chunk: Chunk, delta: number): boolean {
-  return text.startsWith(chunk.text, chunk.start + delta)
 }
 
 function endOf(chunk: Chunk): number {

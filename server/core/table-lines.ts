@@ -1,4 +1,4 @@
-import { type Edit, lineEnding, lineStart, type Span } from './text.ts'
+import { type Edit, lineEnd, lineEnding, lineStart, type Span } from './text.ts'
 
 /** The cells of a table's line, between its pipes; the pipes at its ends bound no cell. Escaped pipes belong to cells. */
 export function cellsOf(text: string, line: Span): Span[] {
@@ -83,12 +83,6 @@ export function headerAbove(text: string, row: number): Span | undefined {
 
 function isDelimiter(line: string): boolean {
   return line.includes('-') && /^[\s|:-]+$/.test(line)
-}
-
-function lineEnd(text: string, offset: number): number {
-  let end = offset
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
-  return end
 }
 
 function lineBreakAt(text: string, offset: number): number {

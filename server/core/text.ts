@@ -64,3 +64,10 @@ export function lineStart(text: string, offset: number): number {
   while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--
   return at
 }
+
+/** Where the line of an offset ends, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  let at = offset
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++
+  return at
+}

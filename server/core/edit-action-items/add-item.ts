@@ -1,7 +1,7 @@
 import type { ActionItem } from '../postmortem.ts'
 import { columnOf } from '../read/action-items/action-columns.ts'
 import { cellsOf, lineBelow } from '../table-lines.ts'
-import { type Edit, lineStart, slice } from '../text.ts'
+import { type Edit, lineEnd, lineStart, slice } from '../text.ts'
 import { fields } from './fields.ts'
 
 /** What a new item says; the rest of it are blanks. */
@@ -45,7 +45,5 @@ function addRow(text: string, last: ActionItem, item: NewItem): Edit | undefined
 
 /** The end of a row with the white space that may stand behind it. */
 function lineEndOf(text: string, { span }: ActionItem): number {
-  const rest = text.slice(lineStart(text, span.end))
-  const length = rest.search(/[\r\n]/)
-  return length < 0 ? text.length : lineStart(text, span.end) + length
+  return lineEnd(text, lineStart(text, span.end))
 }

@@ -1,7 +1,7 @@
 /** What a new line begins with where the one above is a table row or an item. */
 import type { Postmortem } from '../postmortem.ts'
 import type { Edit } from '../text.ts'
-import { lineStart } from './timeline-line.ts'
+import { lineStart } from '../text.ts'
 
 /**
  * After Enter at the end of a row or an item of the timeline or the action items: the same bullet, or a row with empty

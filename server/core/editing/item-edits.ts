@@ -2,8 +2,7 @@
 import { blankFor, markDone, missingIn, writeFields } from '../edit-action-items/fields.ts'
 import { addNextWhy } from '../next-why-step.ts'
 import type { Postmortem } from '../postmortem.ts'
-import { applyEdits, type Edit, overlaps, type Span } from '../text.ts'
-import { lineEnd, lineStart } from './timeline-line.ts'
+import { applyEdits, type Edit, lineEnd, lineStart, overlaps, type Span } from '../text.ts'
 
 /** Marks the action item at a place as done, in its own notation; `undefined` where it has no place for that. */
 export function markDoneAt(text: string, { actionItems }: Postmortem, at: Span): Edit | undefined {

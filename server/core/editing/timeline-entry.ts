@@ -1,7 +1,7 @@
 /** A further entry at the end of the timeline, at the time of writing or as told by pasted lines. */
 import type { Postmortem } from '../postmortem.ts'
-import type { Edit } from '../text.ts'
-import { lineEnd, lineLike, type NewEntry } from './timeline-line.ts'
+import { type Edit, lineEnd } from '../text.ts'
+import { lineLike, type NewEntry } from './timeline-line.ts'
 import { type Now, timeLike, wallClock } from './wall-clock.ts'
 
 interface Document {

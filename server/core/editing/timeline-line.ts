@@ -1,5 +1,6 @@
 /** Writes a further timeline entry in the notation of one that is there: a table row, a list item, a heading. */
 import type { TimelineEntry } from '../postmortem.ts'
+import { lineEnd, lineStart } from '../text.ts'
 
 /** What a new entry says. */
 export interface NewEntry {
@@ -38,15 +39,4 @@ function rowLike(row: string, entry: TimelineEntry, begin: number, { time, text 
   const said = cells.map((_, at) => (at === timeAt ? time : at === textAt ? text.replace(/\|/g, '\\|') : ''))
   if (textAt < 0 || textAt === timeAt) said[Math.min(timeAt + 1, said.length - 1)] = text.replace(/\|/g, '\\|')
   return `${row.slice(0, bars[0])}|${said.map((cell) => (cell ? ` ${cell} ` : '  ')).join('|')}|`
-}
-
-/** Where the line of an offset begins. */
-export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-}
-
-/** Where the line of an offset ends, before its line break. */
-export function lineEnd(text: string, offset: number): number {
-  for (let at = offset; at < text.length; at++) if (text[at] === '\n' || text[at] === '\r') return at
-  return text.length
 }

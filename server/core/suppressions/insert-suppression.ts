@@ -2,8 +2,8 @@ import type { Analysis } from '../analyze.ts'
 import type { Row, Table } from '../blocks.ts'
 import type { Finding } from '../finding.ts'
 import type { Prose } from '../prose.ts'
-import { type Edit, lineEnding } from '../text.ts'
-import { type Leaf, lineEnd, lineStart, placesOf } from './places.ts'
+import { type Edit, lineEnd, lineEnding, lineStart } from '../text.ts'
+import { type Leaf, placesOf } from './places.ts'
 
 /**
  * The comment that silences a finding, at a place where it breaks nothing: on a line before a paragraph, a heading or a

@@ -1,6 +1,6 @@
 import type { Block, Cell, Code, Heading, Paragraph, Table } from '../blocks.ts'
 import type { Parsed } from '../parse.ts'
-import type { Span } from '../text.ts'
+import { lineEnd, lineStart, type Span } from '../text.ts'
 
 /** A block that holds text itself, not other blocks. */
 export type Leaf = (Paragraph | Heading | Table | Code) & {
@@ -65,18 +65,6 @@ function commentsIn(text: string, { start, end }: Span): Comment[] {
 /** The lines that a stretch touches, without the line ending of the last. */
 export function linesOf(text: string, { start, end }: Span): Span {
   return { start: lineStart(text, start), end: lineEnd(text, end) }
-}
-
-export function lineStart(text: string, offset: number): number {
-  let at = offset
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--
-  return at
-}
-
-export function lineEnd(text: string, offset: number): number {
-  let at = offset
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++
-  return at
 }
 
 /** Where the line after the one of an offset begins, or the end of the text. */

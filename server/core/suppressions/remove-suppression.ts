@@ -1,5 +1,6 @@
 import type { Fix } from '../finding.ts'
-import { lineEnd, lineStart, nextLine } from './places.ts'
+import { lineEnd, lineStart } from '../text.ts'
+import { nextLine } from './places.ts'
 import type { Suppression, Target } from './read-suppressions.ts'
 
 /** Takes a comment away, with its line where nothing else stands on it. */

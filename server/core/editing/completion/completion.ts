@@ -1,7 +1,7 @@
 /** What could be written at a place of a postmortem. Everything offered is from the document, the calendar or the field. */
 import type { Postmortem } from '../../postmortem.ts'
 import type { Span } from '../../text.ts'
-import { lineStart } from '../timeline-line.ts'
+import { lineStart } from '../../text.ts'
 import type { Now } from '../wall-clock.ts'
 import { cellCompletions, fieldCompletions } from './complete-field.ts'
 import { frontMatterCompletions } from './complete-front-matter.ts'

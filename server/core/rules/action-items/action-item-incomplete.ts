@@ -35,8 +35,9 @@ export const actionItemIncomplete: Rule<typeof options> = {
     const columns = new Map<number, readonly Lack[]>()
     for (const [header, items] of byTable(open)) {
       const missing = missingColumns(text, items).filter((lack) => !shared.includes(lack))
+      if (missing.length === 0 || items.length < 2) continue
       const edits = addColumns(text, header, missing.map(columnFor))
-      if (missing.length === 0 || items.length < 2 || !edits) continue
+      if (!edits) continue
       columns.set(header.start, missing)
       yield {
         span: header,

@@ -1,5 +1,5 @@
 import type { Impact, Metadata, Postmortem, Section } from '../../postmortem.ts'
-import { type Edit, lineEnding, listed, slice } from '../../text.ts'
+import { type Edit, lineEnding, lineStart, listed, slice } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { filledSection, saysHowLong } from '../structure/of-document.ts'
 
@@ -90,10 +90,7 @@ function isTimedElsewhere(text: string, { title, sections, timeline }: Postmorte
 /** More items of the list that the section ends in, else a list of their own. */
 function add(text: string, { span }: Section, missing: readonly Measure[]): Edit {
   const eol = lineEnding(text)
-  const last = text.slice(
-    Math.max(text.lastIndexOf('\n', span.end - 1), text.lastIndexOf('\r', span.end - 1)) + 1,
-    span.end,
-  )
+  const last = text.slice(lineStart(text, span.end), span.end)
   const sign = /^[-*+](?= )/.exec(last)?.[0]
   const items = missing.map(({ label, blank }) => `${sign ?? '-'} ${label}: ${blank}`).join(eol)
   return { span: { start: span.end, end: span.end }, newText: `${sign ? eol : eol + eol}${items}` }

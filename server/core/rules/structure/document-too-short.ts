@@ -26,7 +26,8 @@ export const documentTooShort: Rule<typeof options> = {
     if (!found || found.words >= fewestWords || reading.text.includes('⟨')) return
     yield {
       span: found.span,
-      message: `This postmortem has ${found.words} words; so few usually mean that the causes have not been explored.`,
+      // Counted in tens, so that the message does not change with every word that is typed.
+      message: `This postmortem has fewer than ${Math.ceil((found.words + 1) / 10) * 10} words; so few usually mean that the causes have not been explored.`,
       fixes: [],
     }
   },
