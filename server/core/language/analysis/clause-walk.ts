@@ -6,8 +6,8 @@ import { type Draft, invertedMain, isAmbiguous, verbDraft } from './verb-group.t
 
 /** A clause while the sentence is read. */
 export interface Found extends Draft {
-  subject?: Nominal
-  agent?: Nominal
+  subject: Nominal | undefined
+  agent: Nominal | undefined
   ownsSubject: boolean
   asking: string | undefined
   /** Where the clause begins: at its subject, or at its verb. */
@@ -90,7 +90,7 @@ export class ClauseWalk {
   }
 
   #word(part: Chunk): string {
-    return this.#tokens[part.head]!.text.toLowerCase()
+    return this.#tokens[part.head]!.word
   }
 
   /** A new clause begins. */
@@ -163,12 +163,21 @@ export class ClauseWalk {
     if (!subject && draft.form === 'finite' && draft.isBase && !draft.auxiliary) draft.form = 'imperative'
     if (draft.form === 'finite' && draft.isIng)
       draft.form = subject && before?.kind === 'noun' ? 'participle' : 'gerund'
-    const opener = draft.opener ?? this.#opener
+    const { form, verb, voice, auxiliary, isBase, isIng, isNegated, modality } = draft
+    // Written out: this is the most frequent object of all, and spreading costs more than finding it.
     this.drafts.push({
-      ...draft,
-      ...(subject && { subject }),
+      form,
+      verb,
+      voice,
+      auxiliary,
+      isBase,
+      isIng,
+      isNegated,
+      modality,
+      opener: draft.opener ?? this.#opener,
+      subject,
+      agent: undefined,
       ownsSubject: owns && subject !== undefined,
-      ...(opener !== undefined && { opener }),
       asking: this.#asking,
       start: owns && subject ? subject.from : part.from,
     })
@@ -242,7 +251,7 @@ export class ClauseWalk {
 
   #who(part: Chunk): void {
     if (!this.#last && this.#word(part) === 'who') this.#asking = 'who'
-    this.#relative = this.#last ?? { from: part.from, to: part.to, head: part.head, kind: 'person', isSure: true }
+    this.#relative = this.#last ?? whoever(part)
     if (this.#candidate && !this.#hasVerb) this.#pending ??= this.#candidate
     this.#candidate = undefined
   }
@@ -270,6 +279,11 @@ export class ClauseWalk {
     this.#last = undefined
     this.#hasVerb = false
   }
+}
+
+/** Somebody of whom nothing is known but that it is a person. */
+function whoever({ from, to, head }: Chunk): Nominal {
+  return { from, to, head, kind: 'person', isSure: true, owner: undefined, isVendor: false }
 }
 
 /** `Bob and Alice`: people if both are. */

@@ -28,33 +28,47 @@ const denying = new Set(['nobody', 'no-one', 'none', 'neither', 'nothing'])
 
 function finish(found: readonly Found[], tokens: readonly Token[], phrases: readonly Nominal[]): Clause[] {
   return found.map((draft, index) => {
-    const later = found.slice(index + 1, index + 12)
-    const after = later.find((each) => each.form === 'finite' || each.form === 'imperative')
-    const isMain = draft.form === 'finite' || draft.form === 'imperative'
-    const limit = (isMain ? after : later[0])?.start ?? tokens.length
+    const isMain = isMainForm(draft)
+    const after = mainAfter(found, index)
+    const limit = (isMain ? after : found[index + 1])?.start ?? tokens.length
     // `Ignoring the alert, Bob went home`: whose ignoring it was comes after.
     const subject = draft.subject ?? (draft.form === 'gerund' && index === 0 ? after?.subject : undefined)
-    const subjectTokens = subject ? tokens.slice(subject.from, subject.to) : []
-    const denies = subjectTokens.some((token) => denying.has(token.lemma)) || subjectTokens[0]?.lemma === 'no'
-    const { modality, opener, asking } = draft
-    const culprit = draft.agent ? undefined : reducedAgent(draft, tokens, phrases, Math.max(limit, draft.verb.to))
-    const agent = draft.agent ?? culprit
-    const word = asking ?? opener
+    const end = Math.max(limit, draft.verb.to)
+    const culprit = draft.agent ? undefined : reducedAgent(draft, tokens, phrases, end)
     return {
       from: Math.min(draft.start, draft.verb.from),
-      to: trimmed(tokens, draft.verb.to, Math.max(limit, draft.verb.to)),
+      to: trimmed(tokens, draft.verb.to, end),
       form: culprit ? 'participle' : draft.form,
-      ...(subject && { subject }),
+      subject,
       ownsSubject: draft.ownsSubject,
       verb: draft.verb,
       voice: culprit ? 'passive' : draft.voice,
-      ...(agent && { agent }),
-      isNegated: draft.isNegated || denies,
-      ...(modality !== undefined && { modality }),
-      ...(word !== undefined && { opener: word }),
-      isQuestion: asking !== undefined,
+      agent: draft.agent ?? culprit,
+      isNegated: draft.isNegated || (subject !== undefined && denies(tokens, subject)),
+      modality: draft.modality,
+      opener: draft.asking ?? draft.opener,
+      isQuestion: draft.asking !== undefined,
     }
   })
+}
+
+function isMainForm({ form }: Found): boolean {
+  return form === 'finite' || form === 'imperative'
+}
+
+/** How many clauses further on the next main clause is looked for. */
+const farthest = 12
+
+function mainAfter(found: readonly Found[], index: number): Found | undefined {
+  for (let at = index + 1; at < Math.min(found.length, index + farthest); at++)
+    if (isMainForm(found[at]!)) return found[at]
+  return undefined
+}
+
+/** `Nobody`, `no one`, `neither of them`. */
+function denies(tokens: readonly Token[], { from, to }: Nominal): boolean {
+  for (let at = from; at < to; at++) if (denying.has(tokens[at]!.lemma)) return true
+  return tokens[from]?.lemma === 'no'
 }
 
 /** The person in `Wrong cable pulled by remote hands`: a passive without its auxiliary, as in a headline. */
@@ -65,7 +79,7 @@ function reducedAgent(
   limit: number,
 ): Nominal | undefined {
   if (form !== 'finite' || voice !== 'active' || auxiliary || isHuman(subject?.kind)) return undefined
-  if (!isAmbiguous(tokens[verb.head]!) || /^(?:DET|PRON|NOUN|PROPN)$/.test(tokens[verb.to]?.pos ?? '')) return undefined
+  if (objects.has(tokens[verb.to]?.pos) || !isAmbiguous(tokens[verb.head]!)) return undefined
   for (let at = verb.to; at < Math.min(limit, verb.to + 7); at++)
     if (tokens[at]!.word === 'by') {
       const phrase = phrases.find(({ from }) => from === at + 1)
@@ -74,11 +88,13 @@ function reducedAgent(
   return undefined
 }
 
+const objects: ReadonlySet<string | undefined> = new Set(['DET', 'PRON', 'NOUN', 'PROPN'])
+
 /** Where a clause ends: before the next one, without the marks and conjunctions between them. */
 function trimmed(tokens: readonly Token[], from: number, limit: number): number {
   let to = limit
   for (let index = from; index < limit; index++)
-    if (/^[;:()[\]|→]$|^[–—]$|^--$|^\.{2,}$/.test(tokens[index]!.text) && !tokens[index]!.isQuoted) {
+    if (tokens[index]!.pos === 'PUNCT' && strong.test(tokens[index]!.text) && !tokens[index]!.isQuoted) {
       to = index
       break
     }
@@ -86,10 +102,11 @@ function trimmed(tokens: readonly Token[], from: number, limit: number): number 
   return to
 }
 
-function isLink(token: Token): boolean {
-  if (token.isQuoted) return false
-  return (
-    /^(?:PUNCT|CCONJ|SCONJ)$/.test(token.pos) ||
-    /^(?:then|when|where|which|who|that|because|as|so|why|how)$/i.test(token.text)
-  )
+/** Marks that end a clause. */
+const strong = /^(?:[;:()[\]|→–—]|--|\.{2,})$/
+
+function isLink({ isQuoted, pos, word }: Token): boolean {
+  return !isQuoted && (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || links.has(word))
 }
+
+const links = new Set('then when where which who that because as so why how'.split(' '))

@@ -102,9 +102,9 @@ export interface Nominal {
   /** Whether the kind is known, or only a guess from an unknown name or a distant pronoun. */
   readonly isSure: boolean
   /** Whose it is: `Bob's change`, `their oversight`. */
-  readonly owner?: SubjectKind
+  readonly owner: SubjectKind | undefined
   /** It is a firm that the team has told of as one that it depends on. */
-  readonly isVendor?: boolean
+  readonly isVendor: boolean
 }
 
 /** Tokens are given by index in `Analysis.tokens`; `to` is exclusive. */
@@ -113,19 +113,19 @@ export interface Clause {
   readonly to: number
   readonly form: 'finite' | 'gerund' | 'participle' | 'infinitive' | 'imperative'
   /** As in `who forgot`, the subject may stand before the clause, or be carried over from the clause before. */
-  readonly subject?: Nominal
+  readonly subject: Nominal | undefined
   /** Whether the subject stands in this clause, not in an earlier one. */
   readonly ownsSubject: boolean
   /** Auxiliaries, negation, adverbs and the main verb. */
   readonly verb: { readonly from: number; readonly to: number; readonly head: number }
   readonly voice: 'active' | 'passive'
   /** The agent of a passive: `by the on-call engineer`. */
-  readonly agent?: Nominal
+  readonly agent: Nominal | undefined
   /** By `not`, `never`, or a subject such as `nobody`. */
   readonly isNegated: boolean
   /** The modal verb's lemma: should, could, would, must, … */
-  readonly modality?: string
+  readonly modality: string | undefined
   /** The word that opens the clause: because, if, who, without, why, … */
-  readonly opener?: string
+  readonly opener: string | undefined
   readonly isQuestion: boolean
 }

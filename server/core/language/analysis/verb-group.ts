@@ -12,17 +12,16 @@ export interface Draft {
   readonly isBase: boolean
   readonly isIng: boolean
   readonly isNegated: boolean
-  readonly modality?: string
-  opener?: string
+  readonly modality: string | undefined
+  opener: string | undefined
 }
 
 /** Reads voice, polarity and modality off a verb group. */
 export function verbDraft(tokens: readonly Token[], part: Chunk, before: Chunk | undefined, inverted?: Chunk): Draft {
-  const lead = inverted ? tokens.slice(inverted.from, inverted.to) : []
-  const group = [...lead, ...tokens.slice(part.from, part.head)]
-  const auxiliaries = group.filter((token) => token.pos === 'AUX')
   const head = tokens[part.head]!
   const form = verbForm(head.text)
+  const lead = inverted ? tokens.slice(inverted.from, inverted.to) : []
+  const auxiliaries = [...lead, ...tokens.slice(part.from, part.head)].filter((token) => token.pos === 'AUX')
   const modal = auxiliaries.find((token) => isModal(token.lemma)) ?? (isModal(head.lemma) ? head : undefined)
   const isPassive =
     auxiliaries.at(-1)?.lemma === 'be' && (form === 'participle' || form === 'pastOrParticiple') && head.pos === 'VERB'
@@ -36,12 +35,19 @@ export function verbDraft(tokens: readonly Token[], part: Chunk, before: Chunk |
     auxiliary: auxiliaries.length > 0 || head.pos === 'AUX',
     isBase: form === 'base',
     isIng,
-    isNegated: [...group, ...tokens.slice(part.head, part.to)].some(
-      (token) => token.lemma === 'not' || token.lemma === 'never',
-    ),
-    ...(modal && { modality: modal.lemma === "'d" ? 'would' : modal.lemma }),
-    ...(isIng && afterPreposition && { opener: tokens[before.head]!.text.toLowerCase() }),
+    isNegated: lead.some(isNot) || isNegatedIn(tokens, part),
+    modality: modal?.lemma === "'d" ? 'would' : modal?.lemma,
+    opener: isIng && afterPreposition ? tokens[before.head]!.word : undefined,
   }
+}
+
+function isNegatedIn(tokens: readonly Token[], { from, to }: Chunk): boolean {
+  for (let at = from; at < to; at++) if (isNot(tokens[at]!)) return true
+  return false
+}
+
+function isNot({ lemma }: Token): boolean {
+  return lemma === 'not' || lemma === 'never'
 }
 
 /** Whether a form may be a past or a participle: `sent`, `deployed`. */

@@ -79,11 +79,8 @@ function accuses(analysis: Analysis, clause: Clause): boolean {
 }
 
 function errs(analysis: Analysis, clause: Clause): boolean {
-  const { modality: _modality, ...plain } = clause
-  return (
-    lapseOf({ ...analysis, isQuestion: false }, { ...plain, isQuestion: false, opener: '' }) !== undefined ||
-    clause.isNegated
-  )
+  const plain = { ...clause, modality: undefined, isQuestion: false, opener: '' }
+  return clause.isNegated || lapseOf({ ...analysis, isQuestion: false }, plain) !== undefined
 }
 
 /** Whether the question is put, not reported: it ends with its mark, or begins the sentence. */

@@ -25,9 +25,8 @@ export function nominal(
 ): Nominal {
   const head = headOf(tokens, from, to)
   const [kind, isSure] = kindOf(tokens, from, head, people, they)
-  const owner = ownerOf(tokens, from, head, people, they)
-  const isVendor = isNamed(people.vendors, tokens, from, head)
-  return { from, to, head, kind, isSure, ...(owner && { owner }), ...(isVendor && { isVendor }) }
+  const owner = head > from ? ownerOf(tokens, from, head, people, they) : undefined
+  return { from, to, head, kind, isSure, owner, isVendor: isNamed(people.vendors, tokens, from, head) }
 }
 
 /** Whose a thing is, where a possessive says so. */
@@ -42,27 +41,28 @@ function ownerOf(
     const token = tokens[index]!
     if (token.lemma === "'s" && token.pos === 'PART' && index > from)
       return kindOf(tokens, from, index - 1, people, they)[0]
-    const owner = owners[token.text.toLowerCase()]
-    if (owner) return owner === 'person' && token.text.toLowerCase() === 'their' && they !== 'none' ? they : owner
+    const owner = owners.get(token.word)
+    if (owner) return token.word === 'their' && they !== 'none' ? they : owner
   }
   return undefined
 }
 
-const owners: Readonly<Record<string, SubjectKind>> = {
-  my: 'self',
-  our: 'self',
-  his: 'person',
-  her: 'person',
-  their: 'person',
-  its: 'system',
-}
+const owners: ReadonlyMap<string, SubjectKind> = new Map([
+  ['my', 'self'],
+  ['our', 'self'],
+  ['his', 'person'],
+  ['her', 'person'],
+  ['their', 'person'],
+  ['its', 'system'],
+])
 
 /** The last noun before any bracket; `the ops team` → team. */
 function headOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = to - 1; index >= from; index--)
-    if (/^(?:NOUN|PROPN|PRON|CODE)$/.test(tokens[index]!.pos)) return index
+  for (let index = to - 1; index >= from; index--) if (heads.has(tokens[index]!.pos)) return index
   return to - 1
 }
+
+const heads: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'CODE'])
 
 function kindOf(
   tokens: readonly Token[],
@@ -72,11 +72,11 @@ function kindOf(
   they: SubjectKind,
 ): [SubjectKind, boolean] {
   const token = tokens[head]!
-  const lower = token.text.toLowerCase()
+  const lower = token.word
   const before = head > from ? tokens[head - 1]! : undefined
   if (token.pos === 'CODE') return ['system', true]
   if (lower === 'one' && before?.lemma === 'no') return ['person', true]
-  const pronoun = pronouns[lower]
+  const pronoun = pronouns.get(lower)
   if (pronoun && (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'DET' || token.pos === 'PROPN')) {
     if (lower === 'they' || lower === 'them') return they === 'none' ? ['person', false] : [they, they !== 'system']
     return [pronoun, true]
@@ -88,8 +88,10 @@ function kindOf(
   if (isNamed(people.vendors, tokens, from, head)) return ['system', true]
   if (before === undefined && people.likelyGroups?.has(lower) && isTitle(token) && !systemNames.has(lower))
     return ['group', false]
-  if (/^\p{Lu}\p{L}*(?:Ops|Eng|Sec)$/u.test(token.text) || token.text === 'IT') return ['group', token.text === 'IT']
-  if (token.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && before === undefined)) {
+  const isCapital = isTitle(token)
+  if (isCapital && (token.text === 'IT' || /^\p{Lu}\p{L}*(?:Ops|Eng|Sec)$/u.test(token.text)))
+    return ['group', token.text === 'IT']
+  if (token.pos === 'PROPN' || (isCapital && before === undefined)) {
     const named = nameKind(tokens, from, head)
     if (named) return named
   }
@@ -132,7 +134,8 @@ function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolea
 }
 
 function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
+  // Most words are told from a name by their first letter alone.
+  return token !== undefined && !(token.text[0]! >= 'a' && token.text[0]! <= 'z') && /^\p{Lu}/u.test(token.text)
 }
 
 function isNameLike(before: Token | undefined): boolean {
@@ -164,43 +167,45 @@ function nameKind(tokens: readonly Token[], from: number, head: number): [Subjec
   return ['person', false]
 }
 
-const pronouns: Readonly<Record<string, SubjectKind>> = {
-  i: 'self',
-  we: 'self',
-  us: 'self',
-  me: 'self',
-  ourselves: 'self',
-  myself: 'self',
-  he: 'person',
-  she: 'person',
-  him: 'person',
-  her: 'person',
-  they: 'person',
-  them: 'person',
-  someone: 'person',
-  somebody: 'person',
-  anyone: 'person',
-  anybody: 'person',
-  everyone: 'group',
-  everybody: 'group',
-  nobody: 'person',
-  'no-one': 'person',
-  whoever: 'person',
-  who: 'person',
-  you: 'none',
-  it: 'system',
-  this: 'system',
-  that: 'system',
-  these: 'system',
-  those: 'system',
-  which: 'system',
-  what: 'system',
-  nothing: 'system',
-  something: 'system',
-  everything: 'system',
-  one: 'system',
-  there: 'none',
-}
+const pronouns: ReadonlyMap<string, SubjectKind> = new Map(
+  Object.entries({
+    i: 'self',
+    we: 'self',
+    us: 'self',
+    me: 'self',
+    ourselves: 'self',
+    myself: 'self',
+    he: 'person',
+    she: 'person',
+    him: 'person',
+    her: 'person',
+    they: 'person',
+    them: 'person',
+    someone: 'person',
+    somebody: 'person',
+    anyone: 'person',
+    anybody: 'person',
+    everyone: 'group',
+    everybody: 'group',
+    nobody: 'person',
+    'no-one': 'person',
+    whoever: 'person',
+    who: 'person',
+    you: 'none',
+    it: 'system',
+    this: 'system',
+    that: 'system',
+    these: 'system',
+    those: 'system',
+    which: 'system',
+    what: 'system',
+    nothing: 'system',
+    something: 'system',
+    everything: 'system',
+    one: 'system',
+    there: 'none',
+  } as const),
+)
 
 /** Whether somebody who runs the system is meant. */
 export function isHuman(kind: SubjectKind | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Passage } from '../../postmortem.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { hashOf, mix } from './hash.ts'
+import { NumberSet } from './number-set.ts'
 import type { SeenToken } from './seen-tokens.ts'
 import type { Unit } from './units.ts'
 
@@ -9,11 +10,14 @@ export type Place = Pick<Passage, 'section' | 'form' | 'role'>
 
 /** What is true of a unit: hashed names of features, and the token that shows each, or -1 for the whole. */
 export interface Features {
-  readonly ids: readonly number[]
-  readonly tokens: readonly number[]
+  readonly ids: Int32Array
+  readonly tokens: Int32Array
 }
 
-/** Describes a unit by its words, its clauses, the rest of its sentence and its place. */
+/**
+ * Describes a unit by its words, its clauses, the rest of its sentence and its place. The description is good until the
+ * next one is asked for.
+ */
 export function featuresOf(
   analysis: Analysis,
   seen: readonly SeenToken[],
@@ -21,7 +25,7 @@ export function featuresOf(
   index: number,
   place: Place,
 ): Features {
-  const collector = new Collector()
+  collector.clear()
   const unit = units[index]!
   const kind = kindOf(analysis, unit.clauses[0])
   words(collector, analysis, seen, unit, kind)
@@ -29,14 +33,15 @@ export function featuresOf(
   phrases(collector, analysis, seen, unit)
   surroundings(collector, analysis, seen, units, index, kind)
   whole(collector, analysis, unit, kind, place)
-  return collector
+  return collector.features
 }
 
 /** Collects features; one that holds twice counts once. */
-class Collector implements Features {
-  readonly ids: number[] = []
-  readonly tokens: number[] = []
-  readonly #seen = new Set<number>()
+class Collector {
+  #ids = new Int32Array(1024)
+  #tokens = new Int32Array(1024)
+  #count = 0
+  readonly #seen = new NumberSet()
 
   // Not a list of values: this is called some hundred times for a sentence.
   add(token: number, name: number, a?: number, b?: number, c?: number, d?: number): void {
@@ -45,12 +50,33 @@ class Collector implements Features {
     if (b !== undefined) id = mix(id, b)
     if (c !== undefined) id = mix(id, c)
     if (d !== undefined) id = mix(id, d)
-    if (this.#seen.has(id)) return
-    this.#seen.add(id)
-    this.ids.push(id)
-    this.tokens.push(token)
+    if (!this.#seen.add(id)) return
+    if (this.#count === this.#ids.length) {
+      this.#ids = twiceAsLong(this.#ids)
+      this.#tokens = twiceAsLong(this.#tokens)
+    }
+    this.#ids[this.#count] = id
+    this.#tokens[this.#count++] = token
+  }
+
+  clear(): void {
+    this.#count = 0
+    this.#seen.clear()
+  }
+
+  get features(): Features {
+    return { ids: this.#ids.subarray(0, this.#count), tokens: this.#tokens.subarray(0, this.#count) }
   }
 }
+
+function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2)
+  longer.set(numbers)
+  return longer
+}
+
+/** One for all units: what it collects is read before the next unit's turn. */
+const collector = new Collector()
 
 /** A feature's name is hashed once, when this file is loaded. */
 const name = hashOf

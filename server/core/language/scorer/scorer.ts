@@ -34,9 +34,10 @@ export function scaleOf(features: number): number {
 }
 
 export function scoreOf(features: Features, weights: Float32Array): number {
+  const { ids } = features
   let sum = 0
-  for (const id of features.ids) sum += weights[slot(id)]!
-  return sum * scaleOf(features.ids.length)
+  for (let index = 0; index < ids.length; index++) sum += weights[slot(ids[index]!)]!
+  return sum * scaleOf(ids.length)
 }
 
 const most = 4

@@ -1,4 +1,5 @@
 import type { Analysis, SubjectKind, Token } from '../analysis/sentence.ts'
+import { remembered } from '../remembered.ts'
 import { hashOf } from './hash.ts'
 import { clusterOf } from './word-clusters.ts'
 
@@ -13,32 +14,19 @@ export interface SeenToken {
 }
 
 export function seenTokens({ tokens, phrases }: Analysis): SeenToken[] {
-  const who = new Map(phrases.map((phrase) => [phrase.head, phrase.kind]))
+  const who = new Array<SubjectKind | undefined>(tokens.length)
+  for (const { head, kind } of phrases) who[head] = kind
   return tokens.map((token, index) => {
-    const kind = who.get(index)
+    const kind = who[index]
     const stand = standIn(token, kind)
-    const cluster = stand === undefined ? clusterOf(token.lemma, token.word) : undefined
-    return {
-      word: remembered(stand ?? token.lemma),
-      fine: cluster?.fine ?? 0,
-      coarse: cluster?.coarse ?? 0,
-      who: kind ?? 'none',
-    }
+    const { word, cluster } = seen(stand ?? token.lemma)
+    const near = stand === undefined ? (cluster ?? seen(token.word).cluster) : undefined
+    return { word, fine: near?.fine ?? 0, coarse: near?.coarse ?? 0, who: kind ?? 'none' }
   })
 }
 
-const hashes = new Map<string, number>()
-
-/** The hash of a word: a document has few different ones. */
-function remembered(word: string): number {
-  let hash = hashes.get(word)
-  if (hash === undefined) {
-    hash = hashOf(word)
-    if (hashes.size > 20_000) hashes.clear()
-    hashes.set(word, hash)
-  }
-  return hash
-}
+/** What is seen of a word wherever it stands. */
+const seen = remembered((word) => ({ word: hashOf(word), cluster: clusterOf(word) }))
 
 /** What stands for a token whose own word tells nothing. */
 function standIn(token: Token, kind: SubjectKind | undefined): string | undefined {

@@ -19,17 +19,24 @@ export function unitsOf({ tokens, clauses }: Analysis): Unit[] {
     const stretch = trimmed(tokens, from, to)
     from = to
     if (!stretch) return
-    const own = clauses.filter(({ verb }) => verb.head >= stretch.from && verb.head < stretch.to)
-    units.push({ ...stretch, clauses: [...own.filter(isMain), ...own.filter((clause) => !isMain(clause))] })
+    const main: Clause[] = []
+    const other: Clause[] = []
+    for (const clause of clauses)
+      if (clause.verb.head >= stretch.from && clause.verb.head < stretch.to)
+        (isMain(clause) ? main : other).push(clause)
+    units.push({ from: stretch.from, to: stretch.to, clauses: other.length > 0 ? [...main, ...other] : main })
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (starts.has(at) && hasContent(tokens, from, at)) close(at)
-    else if (!token.isQuoted && /^(?:[;:()[\]|→–—…]|--|\.{2,})$/.test(token.text)) close(at + 1)
+    else if (token.pos === 'PUNCT' && !token.isQuoted && strong.test(token.text)) close(at + 1)
   }
   close(tokens.length)
   return units
 }
+
+/** Marks as strong as a full stop. */
+const strong = /^(?:[;:()[\]|→–—…]|--|\.{2,})$/
 
 function isMain({ form }: Clause): boolean {
   return form === 'finite' || form === 'imperative'
@@ -37,16 +44,20 @@ function isMain({ form }: Clause): boolean {
 
 /** A word that opens the next clause (*because*, *and then*) is no stretch of its own. */
 function hasContent(tokens: Analysis['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!/^(?:PUNCT|CCONJ|SCONJ|TIME|ADV|ADP|PRON|DET)$/.test(tokens[at]!.pos)) return true
+  for (let at = from; at < to; at++) if (!slight.has(tokens[at]!.pos)) return true
   return false
 }
+
+const slight: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'TIME', 'ADV', 'ADP', 'PRON', 'DET'])
 
 /** Without the marks, conjunctions and times around it. */
 function trimmed(tokens: Analysis['tokens'], from: number, to: number): TokenRange | undefined {
   let first = from
   let last = to
-  while (first < last && /^(?:PUNCT|CCONJ|TIME)$/.test(tokens[first]!.pos)) first++
-  while (last > first && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[last - 1]!.pos)) last--
+  while (first < last && leading.has(tokens[first]!.pos)) first++
+  while (last > first && trailing.has(tokens[last - 1]!.pos)) last--
   return first < last ? { from: first, to: last } : undefined
 }
+
+const leading: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'TIME'])
+const trailing: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])

@@ -13,9 +13,9 @@ export interface Cluster {
 let clusters: ReadonlyMap<string, Cluster> | undefined
 
 /** The cluster of a word in lower case; the table is read when first asked for. */
-export function clusterOf(lemma: string, word: string): Cluster | undefined {
+export function clusterOf(word: string): Cluster | undefined {
   clusters ??= read(text)
-  return clusters.get(lemma) ?? clusters.get(word)
+  return clusters.get(word)
 }
 
 /** One fine cluster a line: the number of the coarse cluster around it, then its words. */
