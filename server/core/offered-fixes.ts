@@ -94,8 +94,9 @@ const documents = new WeakMap<Reading, Counts>()
 const longest = 60_000
 
 /** Whether the document has no more findings of any rule than before. */
-function addsNothing({ reading }: Trial, { role, section }: Passage, edits: Fix['edits']): boolean {
-  const isRead = structural.has(role) || section === 'fiveWhys'
+function addsNothing({ reading }: Trial, { role, section, span }: Passage, edits: Fix['edits']): boolean {
+  const isElsewhere = edits.some((edit) => !contains(span, edit.span))
+  const isRead = structural.has(role) || section === 'fiveWhys' || isElsewhere
   if (!isRead || !reading.findingsOf || reading.text.length > longest) return true
   const before = documents.get(reading) ?? tally(reading.findingsOf(reading.text))
   documents.set(reading, before)

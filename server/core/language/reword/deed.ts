@@ -1,5 +1,5 @@
 import type { Clause, Sentence, Token } from '../analysis/sentence.ts'
-import { gerund, participle, verbForm } from './morphology.ts'
+import { baseOf, gerund, participle, verbForm } from './morphology.ts'
 import { endOf, kept } from './source.ts'
 
 export type Tense = 'past' | 'present' | 'perfect' | 'pastPerfect'
@@ -34,7 +34,7 @@ export function deedOf(
   head = clause.verb.head,
   limit = sentence.tokens.length,
 ): Deed | undefined {
-  const { tokens } = sentence
+  const { tokens, clauses } = sentence
   const verb = tokens[head]
   if (!verb || verb.lemma === 'be') return undefined
   const end = Math.min(limit, endOfDeed(sentence, clause, head))
@@ -45,7 +45,8 @@ export function deedOf(
   while (at < end && (isPart(verb.lemma, tokens[at]!.lemma) || isLoosePart(tokens, verb.lemma, at)))
     particle += ` ${tokens[at++]!.text}`
   if (assuming.test(verb.lemma)) at = thatAfter(sentence, at, end)
-  const isContent = opensContent(sentence, at, end) || assumes(sentence, verb.lemma, at, end)
+  const isBare = isSeen.test(verb.lemma) && clauses.some((told) => isOwnFrom(told, at, end))
+  const isContent = isBare || opensContent(sentence, at, end) || assumes(sentence, verb.lemma, at, end)
   const stop = isContent ? at : objectEnd(sentence, at, end, verb.lemma)
   // `mixed them up`
   const isLate = stop > at && particle === '' && stop < end
@@ -87,6 +88,13 @@ function opensContent({ tokens, clauses }: Sentence, at: number, end: number): b
     clauses.some(({ verb }) => verb.head > at + 1 && verb.head < end)
   )
 }
+
+/** `forgot the queue has its own`: a clause without its *that* begins at a token. */
+function isOwnFrom({ form, ownsSubject, from, verb }: Clause, at: number, end: number): boolean {
+  return form === 'finite' && ownsSubject && from === at && verb.head < end
+}
+
+const isSeen = /^(?:forget|notice|realise|realize|remember|overlook)$/
 
 /** `assumed another one had it`: a clause without its *that*. */
 function assumes({ clauses }: Sentence, verb: string, at: number, end: number): boolean {
@@ -292,7 +300,11 @@ function isInside({ pos, word, lemma }: Token, isOpen: boolean, isLater: boolean
 /** Whether words tell when, how long or how, not which one. */
 function isWhen({ pos, word }: Token, next: Token | undefined): boolean {
   if (/^(?:TIME|ADV|SCONJ|PUNCT|CCONJ)$/.test(pos)) return true
-  if (/^(?:until|till|after|before|when|while|because|as|at|since|during|without|despite|within|by)$/.test(word))
+  if (
+    /^(?:until|till|after|before|when|while|because|although|though|as|at|since|during|without|despite|within|by)$/.test(
+      word,
+    )
+  )
     return true
   return /^(?:for|in|over)$/.test(word) && /^(?:NUM|TIME)$/.test(next?.pos ?? '')
 }
@@ -310,7 +322,12 @@ export function factOf(deed: Deed, isNegated: boolean): string | undefined {
   const some = isNegated ? /^(?:some|any)\s/i.exec(deed.object) : null
   const subject = some ? `no ${deed.object.slice(some[0].length)}` : subjectOf(deed)
   const not = isNegated && !some ? ' not' : ''
-  return `${subject} ${beOf(deed)}${not}${beenOf(deed)} ${deed.done}${deed.particle}${deed.rest}`
+  // `ticked it off without doing it` is *was ticked off without being done*.
+  const rest = deed.rest.replace(
+    / without (\p{Ll}+ing) (?:it|them)$/u,
+    (_, act: string) => ` without being ${participle(baseOf(act))}`,
+  )
+  return `${subject} ${beOf(deed)}${not}${beenOf(deed)} ${deed.done}${deed.particle}${rest}`
 }
 
 /** The object as a subject: in lower case, `them` as `they`. */

@@ -33,7 +33,7 @@ const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: str
   ],
   [phrases('find|have better thing to do'), 'other work came first~', '⟨how such requests are ranked⟩'],
   [
-    phrases('fall asleep; doze off; go back to sleep; nod off; roll over'),
+    phrases('asleep at the wheel; fall asleep; doze off; go back to sleep; nod off; roll over'),
     'there was no response~',
     '⟨how long the shift had lasted, and what would have escalated⟩',
   ],
@@ -42,6 +42,7 @@ const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: str
     '@ drew no response',
     '⟨where it went, at which priority, and who could see it⟩',
   ],
+  [phrases('shrug'), 'there was no response~', '⟨what a response would have asked for⟩'],
   [phrases('jump * gun'), 'the step ran early~', '⟨what it should wait for⟩'],
   [
     phrases('make * mess|hash|mistake|blunder|error; commit * error|blunder; get * wrong; have * wrong'),

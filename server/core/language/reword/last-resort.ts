@@ -30,7 +30,10 @@ export function lastResort(
   const doing = `${gerund(verb.lemma)}${after && ` ${after}`}`
   const isNow = tenseOf(sentence, clause) === 'present'
   const allowed = isOmission ? `${isNow ? 'does' : 'did'} not ask for` : isNow ? 'allows' : 'allowed'
-  const known = verb.lemma === 'know' && isOmission && after ? `⟨which information⟩ was at hand on ${after}` : undefined
+  const topic = after.replace(/^(?:about|of) /, '')
+  const isKnown =
+    verb.lemma === 'know' && isOmission && !/^(?:that|what|how|where|which|better)?\b/.exec(topic)?.[0] && topic
+  const known = isKnown ? `⟨which information⟩ was at hand on ${topic}` : undefined
   return [
     ...(known === undefined ? [] : say(known)),
     ...(isAct ? say(`⟨the tool or process⟩ ${allowed} ${doing}`, 'Reword: what did the system allow?') : []),

@@ -71,12 +71,20 @@ function startOf(sentence: Sentence, clause: Clause): { from: number; joint: str
     if (tokens[from - 1]?.word === 'not') from--
     return { from: tokens[from - 1]?.text === ',' ? from - 1 : from, joint: '; ' }
   }
-  if (!clause.ownsSubject) return { from: verb.from, joint: '' }
+  if (!clause.ownsSubject) return { from: isParted(sentence, clause) ? clause.subject!.from : verb.from, joint: '' }
   const start = subjectStart(sentence, clause)
   // `failover to the provider fails`: what the clause is about stands further left.
   return /^(?:of|to|in|at|from|with|on|by)$/.test(tokens[start - 1]?.word ?? '')
     ? undefined
     : { from: start, joint: '' }
+}
+
+/** `The field team, in turn, had shipped it`: only an aside stands between subject and verb. */
+function isParted({ tokens, clauses }: Sentence, { subject, verb }: Clause): boolean {
+  if (!subject || tokens[subject.to]?.text !== ',' || tokens[verb.from - 1]?.text !== ',') return false
+  return (
+    verb.from - subject.to < 8 && !clauses.some((other) => other.verb.head > subject.to && other.verb.head < verb.from)
+  )
 }
 
 function isBeforeName(tokens: Sentence['tokens'], from: number): boolean {
@@ -94,6 +102,7 @@ function subjectStart({ tokens, phrases }: Sentence, { from: named, subject }: C
   const isOpen = (at: number) => /^(?:PUNCT|DET|CCONJ|SCONJ|ADP|TIME)$/.test(tokens[at]?.pos ?? 'PUNCT')
   const isQuality = tokens[from - 1]?.pos === 'ADJ' || /ed$/.test(tokens[from - 1]?.word ?? '')
   if (from > 0 && isQuality && isOpen(from - 2)) from--
+  if (tokens[from - 1]?.word === 'not') return from - 1
   // `ignored the alert and the operator forgot`: the first of two nouns is the object of the verb before.
   const second = tokens.findLastIndex(({ pos }, at) => pos === 'CCONJ' && at > from && at < (subject?.head ?? 0)) + 1
   if (second > from && tokens[from - 1]?.pos === 'VERB') return second

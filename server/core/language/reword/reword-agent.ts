@@ -1,6 +1,8 @@
 import type { Fix } from '../../finding.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { closedUp } from './place.ts'
+import { retold } from './retold.ts'
 import { kept, replaceTokens } from './source.ts'
 import { anyhow, withoutWords } from './stretch.ts'
 
@@ -13,6 +15,9 @@ export function rewordAgent(text: string, sentence: Sentence, clause: Clause): F
   const of = tokens[agent.to]?.word === 'of' ? phrases.find(({ from }) => from === agent.to + 1) : undefined
   const to = of ? of.to : agent.to
   const verb = kept(text, sentence, clause.verb.head, clause.verb.head + 1)
+  const who = tokens[to]?.text === ',' && /^(?:who|which)$/.test(tokens[to + 1]?.word ?? '') ? to + 1 : -1
+  const told = who < 0 ? undefined : sentence.clauses.find(({ verb }) => verb.head > who && verb.head <= who + 5)
+  if (who >= 0) return told ? closedUp(text, retold('Leave the person out', text, sentence, told, by, '; ')) : []
   return [
     ...withoutWords('Leave the person out', text, sentence, { from: by, to }),
     ...replaceTokens('Reword: what did it?', sentence, by, to, 'by ⟨the command, change or tool that did it⟩'),

@@ -11,7 +11,9 @@ const shown = 'Reword: what was shown at the time?'
 /** In the place of *human error* what the tool accepted, or what was shown to whoever used it. */
 export function rewordLabelled(text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const blank = '⟨what the tool or process accepted without a check⟩'
+  const isLabel = sentence.tokens[range.to]?.text === ':'
   return [
+    ...(isLabel ? replaceTokens(shown, sentence, range.from, range.to, 'conditions at the time') : []),
     ...actTold(text, sentence, range),
     ...blankPhrase(accepted, sentence, range, blank),
     ...blankPhrase(shown, sentence, range, '⟨what the screen, alert or document showed at the time⟩'),

@@ -34,7 +34,9 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
   const verb = tokens[clause.verb.head]!
   const infinitive = actAfter(sentence, clause)
   const isLeft = infinitive >= 0 && leaving.test(verb.lemma)
-  const isOmission = isLeft !== clause.isNegated || clause.opener === 'without'
+  // `and not one person lifted it`
+  const isNegated = clause.isNegated || tokens[clause.from - 1]?.word === 'not'
+  const isOmission = isLeft !== isNegated || clause.opener === 'without'
   const head = isLeft || (infinitive >= 0 && bridging.test(verb.lemma)) ? infinitive : clause.verb.head
   const deed = deedOf(text, sentence, clause, head)
   const isLate = !isOmission && head !== clause.verb.head
@@ -43,6 +45,7 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
   const what =
     deed &&
     (idiomTold(text, sentence, clause, deed) ??
+      aimOf(text, sentence, clause, deed, isOmission) ??
       noticeOf(text, sentence, clause, deed, isOmission) ??
       told(deed, isOmission))
   return [
@@ -59,7 +62,7 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
 }
 
 const sooner = '⟨what would have prompted it sooner⟩'
-const leaving = /^(?:forget|fail|neglect|omit)$/
+const leaving = /^(?:forget|fail|neglect|omit|refuse|decline)$/
 const bridging = /^(?:bother|care|trouble|manage|deign|think|get|condescend)$/
 
 /** The act that a verb leads to: `forgot to check`, `finally got round to checking`. */
@@ -104,6 +107,15 @@ function toldFixes(
         )
       : []),
   ]
+}
+
+/** `They wanted to save the work of a store` is *the aim was to save the work of a store*. */
+function aimOf(text: string, sentence: Sentence, clause: Clause, deed: Deed, isOmission: boolean): Told | undefined {
+  const { head } = clause.verb
+  if (isOmission || !/^(?:want|hope|wish|intend|aim|mean)$/.test(deed.verb) || infinitiveAfter(sentence, head) < 0)
+    return undefined
+  const what = kept(text, sentence, head + 1, deed.to)
+  return what === undefined ? undefined : { fact: `the aim was ${what}`, allowed: '⟨what made that the sensible way⟩' }
 }
 
 /** People who were not told: what went missing is the notice. */

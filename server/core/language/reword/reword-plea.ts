@@ -33,6 +33,8 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
   const isWhen = topic !== undefined && /^(?:when|while|before|during)\s/.test(topic)
   const about = topic === undefined || isWhen ? '' : ` for ${topic}`
   const then = isWhen ? ` ${topic}` : when !== undefined ? ` ${when}` : ' when ⟨what⟩'
+  const before = sentence.clauses.filter(({ form, verb }) => form === 'finite' && verb.head < clause.verb.from)
+  const isOnly = before.every(({ verb }) => /^(?:need|have|do|ought|ask|want|be)$/.test(tokens[verb.head]!.lemma))
   return [
     ...(doing === undefined ? [] : say(control, `make ⟨the tool or pipeline⟩ ${doing}${done}`)),
     ...say(control, `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages⟩${then}${done}`),
@@ -41,14 +43,16 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
       `show ⟨what has to be seen, and where⟩${about}${done}`,
     ),
     ...say(control, `automate ⟨the step that relies on attention⟩${about}${done}`),
-    ...replaceNoted(
-      control,
-      text,
-      sentence,
-      firstWord(sentence),
-      lastWord(sentence),
-      `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages⟩${then}${done}`,
-    ),
+    ...(isOnly
+      ? replaceNoted(
+          control,
+          text,
+          sentence,
+          firstWord(sentence),
+          lastWord(sentence),
+          `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages⟩${then}${done}`,
+        )
+      : []),
   ]
 }
 

@@ -55,8 +55,8 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
             ? `what in ⟨the tool or process⟩ asks for ${doingOf(deed)}`
             : `what in ⟨the tool or process⟩ made ${doingOf(deed)} look right at the time`,
         )),
-    ...ask(known, atHand),
     ...ask(system, isOmission ? nothing : `why did ⟨the tool or process⟩ allow ${doingOf(deed)}`),
+    ...ask(known, atHand),
     ...ask(prompt, 'how did the system not prevent this'),
     ...anything,
   ]

@@ -6,6 +6,7 @@ import type { Clause, Sentence, Suspicion } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { assuming, reachOf } from './deed.ts'
 import { rewordAgent } from './reword-agent.ts'
+import { rewordCounterfactual } from './reword-counterfactual.ts'
 import { rewordLapse } from './reword-lapse.ts'
 import { firstWord, kept, lastWord, remarked, replaceTokens } from './source.ts'
 import { clauseAround, isWhole, replaceNoted, withoutAside, withoutWords } from './stretch.ts'
@@ -43,10 +44,23 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
     ({ subject, form, voice, verb }) =>
       isHuman(subject?.kind) &&
       form === 'finite' &&
-      (voice === 'active' || assuming.test(sentence.tokens[verb.head]!.lemma)),
+      (voice === 'active' ||
+        assuming.test(sentence.tokens[verb.head]!.lemma) ||
+        sentence.tokens[verb.head]!.lemma === 'bother'),
   )
   const agent = own.find((found) => isHuman(found.agent?.kind))
-  const retold = act ? rewordLapse(text, sentence, act) : []
+  const group = act ? sentence.tokens.slice(act.verb.from, act.verb.head) : []
+  const isWish =
+    act &&
+    /^(?:would|could|should|might)$/.test(act.modality ?? '') &&
+    group.some(({ lemma }) => /^(?:have|'ve)$/.test(lemma))
+  const retold = !act
+    ? []
+    : isWish
+      ? rewordCounterfactual(text, sentence, act, { wasDone: act.isNegated, certainty: 'likely' })
+      : rewordLapse(text, sentence, act)
+  const told = retold.filter(({ edits }) => !edits.some(losesFact))
+  const isTold = isSure || isWish || isBlaming(sentence, act)
   return [
     ...(agent ? rewordAgent(text, sentence, agent).filter(({ edits }) => !edits.some(losesFact)) : []),
     ...byNobody(text, sentence, range),
@@ -54,20 +68,20 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
       ? withoutAside(drop, text, sentence, range)
       : []),
     ...withoutTone(text, sentence, range),
-    ...(isSure || isAnybody(sentence, act) ? [] : explained(text, sentence, range, true)),
-    ...retold.filter(({ edits }) => !edits.some(losesFact)),
+    ...(isTold ? told : []),
     ...explained(text, sentence, range, true),
     // What no longer reads as blame may still name somebody.
     ...explained(text, sentence, range, false),
+    ...told,
     ...whole(allowed, '⟨what the tool or process did, showed or lacked⟩'),
   ]
 }
 
-/** Whether a clause is about nobody that the text knows: there the act is all that counts. */
-function isAnybody({ tokens }: Sentence, act: Clause | undefined): boolean {
-  return (
-    act?.subject !== undefined && /^(?:some(?:body|one)|whoever|any(?:body|one))$/.test(tokens[act.subject.from]!.word)
-  )
+/** Whether a clause is about nobody that the text knows, or by its verb about what was left undone. */
+function isBlaming({ tokens }: Sentence, act: Clause | undefined): boolean {
+  if (!act?.subject) return false
+  const isAnybody = /^(?:some(?:body|one)|whoever|any(?:body|one))$/.test(tokens[act.subject.from]!.word)
+  return isAnybody || /^(?:bother|deign|fail|forget|neglect|ignore|overlook|miss)$/.test(tokens[act.verb.head]!.lemma)
 }
 
 const shown = '⟨what was known or shown at the time⟩'

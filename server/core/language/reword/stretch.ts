@@ -110,10 +110,15 @@ export function lookedRight(title: string, text: string, sentence: Sentence, ran
   const owner = clause.subject
   if (owner && isHuman(owner.kind)) return []
   const head = tokens[owner?.head ?? clause.from]!
+  const said = tokens.slice(range.from, range.to)
+  const isAct = said.some(({ lemma, pos }) => acts.test(lemma) || (pos === 'ADJ' && lemma !== 'asleep'))
+  if (owner && !isAct) return []
   if (tokens[clause.from]!.word === 'what') return []
   if (/^(?:it|this|that|there|which|what|cause|reason|factor|problem|issue|origin|source)$/.test(head.lemma)) return []
   return replaceTokens(title, sentence, clause.verb.from, Math.max(range.to, clause.to), right)
 }
+
+const acts = /^(?:idea|move|call|decision|choice|mistake|judgement|judgment|plan|error|thing)$/
 
 /** The clause that some words stand in. */
 export function clauseAround({ clauses }: Sentence, { from, to }: TokenRange): Clause | undefined {

@@ -63,12 +63,13 @@ function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean):
     /^(?:check|verify|confirm|document|test|validate|ask|establish|record|write|state|specify)$/.test(verb)
   )
     return { fact: `it was not ${done} ${content}`, allowed: asked }
+  const that = /^(?:that|which|what|how|why|where|whether|who)\b/.test(content!) ? content! : `that ${content}`
   if (isOmission || /^(?:forget|overlook|miss|ignore|disregard|neglect)$/.test(verb))
     return {
       fact:
-        /^(?:forget|consider|remember|think)$/.test(verb) && /^that\b/.test(content!)
-          ? `it was not in view ${content}`
-          : `it went unnoticed ${content}`,
+        /^(?:forget|consider|remember|think)$/.test(verb) && /^that\b/.test(that)
+          ? `it was not in view ${that}`
+          : `it went unnoticed ${that}`,
       allowed: '⟨where that is shown or written down⟩',
     }
   return undefined
