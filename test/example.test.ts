@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Analysis, analyze } from '../server/core/analyze.ts'
+import type { Analysis } from '../server/core/analysis.ts'
+import { analyze } from '../server/core/analyze.ts'
 import { exampleFolder } from './host/root.ts'
 import { language } from './support/shared-language.ts'
 

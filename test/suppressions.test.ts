@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type AnalyzeOptions, analyze } from '../server/core/analyze.ts'
+import type { AnalyzeOptions } from '../server/core/analysis.ts'
+import { analyze } from '../server/core/analyze.ts'
 import { parse } from '../server/core/parse.ts'
 import { readSettings } from '../server/core/settings.ts'
 import { isAboutLanguage } from '../server/core/severity.ts'

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../core/analyze.ts'
+import type { Analysis } from '../core/analysis.ts'
 import type { Phrase, Postmortem } from '../core/postmortem.ts'
 import type { Span } from '../core/text.ts'
 

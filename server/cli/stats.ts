@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/analyze.ts'
+import type { Analysis } from '../core/analysis.ts'
 import type { Category, Finding, Severity } from '../core/finding.ts'
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']

@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/analyze.ts'
+import type { Analysis } from '../core/analysis.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import type { Postmortem } from '../core/postmortem.ts'
 import { ranges } from './json.ts'

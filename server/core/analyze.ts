@@ -1,49 +1,19 @@
 import picomatch from 'picomatch'
-import type { Finding } from './finding.ts'
+import type { Analysis, AnalyzeOptions } from './analysis.ts'
+import { tried } from './glance.ts'
 import { nobody, type People, peopleOf } from './language/analysis/people.ts'
 import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
 import { foreignLanguage } from './language/foreign-language.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
-import { type Parsed, parse } from './parse.ts'
-import type { Passage, Postmortem } from './postmortem.ts'
+import { parse } from './parse.ts'
+import type { Postmortem } from './postmortem.ts'
 import { read } from './read/read.ts'
-import type { ReadOptions } from './read/source.ts'
-import type { Reading } from './rules/rule.ts'
+import { readingOf, readOptions, toldIn } from './reading-of.ts'
+import type { Tried } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 import { readSuppressions } from './suppressions/read-suppressions.ts'
-import { sectionTemplates } from './template/presets.ts'
-
-/** Everything known about one version of one document. Immutable. */
-export interface Analysis {
-  readonly text: string
-  readonly parsed: Parsed
-  readonly postmortem: Postmortem
-  /** Whom the language rules know by name. */
-  readonly people: People
-  readonly findings: readonly Finding[]
-  /** Whether the language rules had their say. */
-  readonly hasLanguage: boolean
-  /** Why they have none in a document that is not in English, one sentence. */
-  readonly foreign?: string
-  /** The document is longer than the setting `limits.size`: its structure alone was judged. */
-  readonly isTooLong: boolean
-}
-
-export interface AnalyzeOptions {
-  /** The file's path with forward slashes, where known: its words and dates count. */
-  readonly path?: string
-  readonly settings?: Settings
-  /** ISO 8601 date; without it nothing is overdue. */
-  readonly today?: string
-  /** Without it the structural rules answer alone. */
-  readonly language?: Language
-  /** An earlier analysis of the same document: what did not change is not parsed again. */
-  readonly previous?: Analysis
-  /** A rule that throws is reported here once; the findings of the others stay. */
-  readonly onRuleError?: (rule: string, error: unknown) => void
-}
 
 /** Reads a document and judges it. Any text has an analysis; only postmortems have findings. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
@@ -68,72 +38,35 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
   const sentences = judged && language ? yield* sentencesOf(found, language, people) : []
   const postmortem = withChainEnds(found, sentences)
   yield
-  return {
-    text,
-    parsed,
-    postmortem,
-    people,
-    hasLanguage: language !== undefined,
-    ...(foreign !== undefined && { foreign }),
-    isTooLong,
-    findings: judged
-      ? yield* judging(
-          readingOf(text, postmortem, sentences, options),
-          settings,
-          { suppressions: readSuppressions(text, parsed), hasLanguage: language !== undefined },
-          options.onRuleError,
-        )
-      : [],
+  const hasLanguage = language !== undefined
+  const reading = {
+    ...readingOf(text, postmortem, people, sentences, options),
+    // Asked for when somebody wants a fix, and by then all is known.
+    tried: (changed: string): Tried | undefined => tried(changed, analysis, options),
   }
-}
-
-/** What the reader has to know of the options. */
-export function readOptions({ path, settings = defaultSettings }: AnalyzeOptions): ReadOptions {
-  return { ...(path !== undefined && { path }), headings: settings.sections }
-}
-
-/** What the rules look at. */
-export function readingOf(
-  text: string,
-  postmortem: Postmortem,
-  sentences: readonly Sentence[],
-  options: AnalyzeOptions,
-): Reading {
-  const { settings = defaultSettings, path, today, language } = options
-  return {
-    text,
-    postmortem,
-    sentences,
-    sentencesOf: (passages: readonly Passage[]) =>
-      language?.sentences(passages, peopleOf(postmortem, settings.people)) ?? [],
-    findingsOf: (changed) => analyze(changed, options).findings,
-    template: sectionTemplates(settings.template, settings.sections),
-    ...(path !== undefined && { path }),
-    ...(today !== undefined && { today }),
-  }
+  const comments = { suppressions: readSuppressions(text, parsed), hasLanguage }
+  const findings = judged ? yield* judging(reading, settings, comments, options.onRuleError) : []
+  const known = { text, parsed, postmortem, people, findings, hasLanguage, isTooLong }
+  const analysis: Analysis = { ...known, ...(foreign !== undefined && { foreign }) }
+  return analysis
 }
 
 /** Passages that are cut into sentences in one step. */
 const stepSize = 100
 
 function* sentencesOf(
-  { passages }: Postmortem,
+  postmortem: Postmortem,
   language: Language,
   people: People,
 ): Generator<undefined, readonly Sentence[]> {
   yield
   const sentences: Sentence[] = []
-  const told = passages.filter(isTold)
+  const told = toldIn(postmortem)
   for (let at = 0; at < told.length; at += stepSize) {
     for (const sentence of language.sentences(told.slice(at, at + stepSize), people)) sentences.push(sentence)
     yield
   }
   return sentences
-}
-
-/** Whether some rule may want to know what a passage says: headings and other people's words are nobody's blame. */
-function isTold({ role, form, voice }: Passage): boolean {
-  return role !== 'prose' || (form !== 'heading' && voice === 'author')
 }
 
 function overridden(postmortem: Postmortem, settings: Settings, path: string | undefined): Postmortem {

@@ -1,4 +1,4 @@
-import type { Analysis } from './analyze.ts'
+import type { Analysis } from './analysis.ts'
 import { type Finding, hasBlank } from './finding.ts'
 import { applyEdits, type Edit, overlaps } from './text.ts'
 

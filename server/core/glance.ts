@@ -1,4 +1,4 @@
-import { type Analysis, type AnalyzeOptions, readingOf, readOptions } from './analyze.ts'
+import type { Analysis, AnalyzeOptions } from './analysis.ts'
 import type { Block } from './blocks.ts'
 import { editBetween } from './edit-between.ts'
 import type { Finding } from './finding.ts'
@@ -6,6 +6,8 @@ import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Chunk, type Parsed, parse } from './parse.ts'
 import type { Section } from './postmortem.ts'
 import { read } from './read/read.ts'
+import { readingOf, readOptions, toldIn } from './reading-of.ts'
+import type { Tried } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
 import { defaultSettings } from './settings.ts'
 import { readSuppressions } from './suppressions/read-suppressions.ts'
@@ -50,6 +52,16 @@ export function glance(text: string, last: Analysis, options: AnalyzeOptions): G
 export function blindSpots({ before }: Glance, last: Analysis, options: AnalyzeOptions): ReadonlySet<string> {
   const chunks = last.parsed.chunks.filter(({ start }) => before.start <= start && start < before.end)
   return differing(before, findingsIn(before, chunks, last.parsed, last, options), last.findings)
+}
+
+/** Tries a change of the text that was analysed last; what is found far from it, no glance can tell. */
+export function tried(changed: string, last: Analysis, options: AnalyzeOptions): Tried | undefined {
+  const seen = glance(changed, last, options)
+  if (!seen) return undefined
+  const blind = blindSpots(seen, last, options)
+  const canTell = ({ rule }: Finding) => !blind.has(rule)
+  const before = last.findings.filter((finding) => isIn(finding.span, seen.before) && canTell(finding))
+  return { before, after: seen.findings.filter(canTell) }
 }
 
 /** The rules of which a section shows other findings than the whole has in it. */
@@ -113,14 +125,21 @@ function findingsIn(
     { ...readOptions(options), known: last.postmortem },
   )
   const language = last.foreign === undefined ? options.language : undefined
-  const sentences = language?.sentences(found.passages, last.people) ?? []
-  const reading = readingOf(text, withChainEnds(found, sentences), sentences, options)
+  const sentences = language?.sentences(toldIn(found), last.people) ?? []
+  const reading = {
+    ...readingOf(text, withChainEnds(found, sentences), last.people, sentences, options),
+    tried: (changed: string): Tried | undefined => {
+      const seen = glance(changed, last, options)
+      return seen && { before: findings, after: seen.findings }
+    },
+  }
   const suppressions = readSuppressions(text, parsed)
   const comments = { suppressions, window, hasLanguage: language !== undefined }
   const rules = judging(reading, settings, comments, options.onRuleError)
   let step = rules.next()
   while (!step.done) step = rules.next()
-  return step.value.filter(({ span }) => isIn(span, window))
+  const findings = step.value.filter(({ span }) => isIn(span, window))
+  return findings
 }
 
 /** The front matter and the headings under which a place stands, outermost first. */

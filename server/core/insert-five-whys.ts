@@ -1,5 +1,5 @@
 import { adviseAnswer } from './advise-answer.ts'
-import type { Analysis } from './analyze.ts'
+import type { Analysis } from './analysis.ts'
 import type { Language } from './language/engine.ts'
 import { causesIn } from './language/whys/causes-in.ts'
 import { whyOf } from './language/whys/why-question.ts'

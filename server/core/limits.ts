@@ -1,4 +1,4 @@
-import type { Analysis } from './analyze.ts'
+import type { Analysis } from './analysis.ts'
 
 /** What was left out for the length or the shape of a document, one sentence for people: a limit is never silent. */
 export function limitOf({ isTooLong, parsed }: Analysis): string | undefined {

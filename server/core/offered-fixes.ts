@@ -87,21 +87,14 @@ function cures(
 /** Parts of a document that rules about structure read word by word. */
 const structural = new Set(['whyQuestion', 'whyAnswer', 'action'])
 
-/** The counts of whole documents, as they are. */
-const documents = new WeakMap<Reading, Counts>()
-
-/** Longer documents are not judged again as a whole for one fix. */
-const longest = 60_000
-
-/** Whether the document has no more findings of any rule than before. */
+/** Whether the part of the document that the edits change has no more findings of any rule than before. */
 function addsNothing({ reading }: Trial, { role, section, span }: Passage, edits: Fix['edits']): boolean {
   const isElsewhere = edits.some((edit) => !contains(span, edit.span))
   const isRead = structural.has(role) || section === 'fiveWhys' || isElsewhere
-  if (!isRead || !reading.findingsOf || reading.text.length > longest) return true
-  const before = documents.get(reading) ?? tally(reading.findingsOf(reading.text))
-  documents.set(reading, before)
-  const after = tally(reading.findingsOf(applyEdits(reading.text, edits)))
-  return [...after].every(([id, count]) => id === 'unfilled-blank' || count <= (before.get(id) ?? 0))
+  const seen = isRead ? reading.tried?.(applyEdits(reading.text, edits)) : undefined
+  if (!seen) return true
+  const before = tally(seen.before)
+  return [...tally(seen.after)].every(([id, count]) => id === 'unfilled-blank' || count <= (before.get(id) ?? 0))
 }
 
 function tally(findings: readonly { readonly rule: string }[]): Counts {

@@ -1,6 +1,6 @@
 /** What a postmortem still lacks before people can meet over it. */
 import { isOpen, isOverdue, lacks } from './action-item.ts'
-import type { Analysis } from './analyze.ts'
+import type { Analysis } from './analysis.ts'
 import type { OutlineNode } from './outline.ts'
 import type { Postmortem, SectionKind } from './postmortem.ts'
 import type { Span } from './text.ts'

@@ -1,4 +1,4 @@
-import type { Analysis } from './analyze.ts'
+import type { Analysis } from './analysis.ts'
 import type { Finding, Fix } from './finding.ts'
 import { isAboutLanguage } from './severity.ts'
 import { contains, type Span } from './text.ts'

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, uinteger } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../core/analyze.ts'
+import type { Analysis } from '../core/analysis.ts'
 import { type Finding, type Fix, hasBlank } from '../core/finding.ts'
 import { safeEdits } from '../core/fix-all.ts'
 import { unusedSuppression } from '../core/rules/structure/unused-suppression.ts'

@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis, AnalyzeOptions } from '../core/analyze.ts'
+import type { Analysis, AnalyzeOptions } from '../core/analysis.ts'
 import { isConfigFile } from '../core/config-file.ts'
 import type { Language } from '../core/language/engine.ts'
 import type { Settings } from '../core/settings.ts'

@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Analysis, type AnalyzeOptions, analysing, analyze } from '../core/analyze.ts'
+import type { Analysis, AnalyzeOptions } from '../core/analysis.ts'
+import { analysing, analyze } from '../core/analyze.ts'
 import { blindSpots, differing, glance } from '../core/glance.ts'
 import type { Parsed } from '../core/parse.ts'
 import { defaultSettings } from '../core/settings.ts'

@@ -1,6 +1,6 @@
 import type { Hover } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../core/analyze.ts'
+import type { Analysis } from '../core/analysis.ts'
 import { factAt } from '../core/editing/facts.ts'
 import type { Finding } from '../core/finding.ts'
 import { ruleById } from '../core/rules/index.ts'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../core/analyze.ts'
+import type { Analysis } from '../core/analysis.ts'
 import type { Finding } from '../core/finding.ts'
 import { type Glance, isIn, isSame } from '../core/glance.ts'
 import { limitOf } from '../core/limits.ts'

@@ -1,4 +1,5 @@
-import { type Analysis, analyze } from '../../server/core/analyze.ts'
+import type { Analysis } from '../../server/core/analysis.ts'
+import { analyze } from '../../server/core/analyze.ts'
 
 /** A document in which `│` marks the cursor. */
 export function atCursor(marked: string): { text: string; offset: number; analysis: Analysis } {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { type Analysis, analyze } from '../../server/core/analyze.ts'
+import type { Analysis } from '../../server/core/analysis.ts'
+import { analyze } from '../../server/core/analyze.ts'
 import { readSettings } from '../../server/core/settings.ts'
 import { language } from '../support/shared-language.ts'
 

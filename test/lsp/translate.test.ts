@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import type { Analysis } from '../../server/core/analyze.ts'
+import type { Analysis } from '../../server/core/analysis.ts'
 import { elapsedHints, lensesOf } from '../../server/core/editing/hints.ts'
 import { type OutlineNode, outlineOf } from '../../server/core/outline.ts'
 import { missingOf, readinessNode } from '../../server/core/readiness.ts'

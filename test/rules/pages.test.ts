@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import type { Analysis } from '../../server/core/analyze.ts'
+import type { Analysis } from '../../server/core/analysis.ts'
 import type { Finding } from '../../server/core/finding.ts'
 import { rules } from '../../server/core/rules/index.ts'
 import type { Rule } from '../../server/core/rules/rule.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { Analysis } from '../../server/core/analyze.ts'
+import type { Analysis } from '../../server/core/analysis.ts'
 import { applyEdits } from '../../server/core/text.ts'
 import { judge } from '../support/judge.ts'
 

@@ -1,4 +1,5 @@
-import { type Analysis, analyze } from '../../server/core/analyze.ts'
+import type { Analysis } from '../../server/core/analysis.ts'
+import { analyze } from '../../server/core/analyze.ts'
 import type { Finding } from '../../server/core/finding.ts'
 import { defaultSettings, type Settings } from '../../server/core/settings.ts'
 import { language } from './shared-language.ts'

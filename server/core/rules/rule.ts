@@ -21,8 +21,8 @@ export interface Reading {
   readonly whole?: readonly Sentence[]
   /** Reads other passages as those of this document are read: how a rewording is tried before it is offered. */
   readonly sentencesOf?: (passages: readonly Passage[]) => readonly Sentence[]
-  /** Judges the whole document with another text, for a rewording of what rules about structure read as well. */
-  readonly findingsOf?: (text: string) => readonly Finding[]
+  /** What is found around a change of the text, before it and after it: how a fix is tried that rules about structure read. */
+  readonly tried?: (changed: string) => Tried | undefined
   /** The sections that a postmortem of this team has. */
   readonly template: Preset
   /** The file's path with forward slashes, where known. */
@@ -31,6 +31,12 @@ export interface Reading {
   readonly today?: string
   /** What comments in the document silenced, once all other rules have spoken. */
   readonly silenced?: Silenced
+}
+
+/** What is found around a change that is only tried, before it and after it. */
+export interface Tried {
+  readonly before: readonly Finding[]
+  readonly after: readonly Finding[]
 }
 
 /** The cures that a rule proposes, best first; as a function where they are work that waits until somebody asks. */

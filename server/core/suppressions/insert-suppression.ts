@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyze.ts'
+import type { Analysis } from '../analysis.ts'
 import type { Row, Table } from '../blocks.ts'
 import type { Finding } from '../finding.ts'
 import type { Prose } from '../prose.ts'
