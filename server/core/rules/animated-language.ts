@@ -1,10 +1,11 @@
-import { phraseAt, phrases } from '../language/analysis/phrases.ts'
+import { findPhrase, phrases } from '../language/analysis/phrases.ts'
 import { sentenceRule } from '../language/blame/sentence-rule.ts'
 import { rewordDrama } from '../language/reword/reword-wording.ts'
 
 const drama = phrases(`
   ridiculous; ridiculously; insane; insanely; nightmare; horrific; horrible; horribly; epic fail; unbelievable; unbelievably; not believe; miracle; miraculously; absurd; ludicrous
   a|an|complete|total|utter|absolute|unmitigated disaster|catastrophe|fiasco|debacle|shambles|train-wreck|mess|joke|circus; appalling; outrageous; mind-boggling; jaw-dropping; shitshow; clusterfuck; crazy; laughable; farcical; beggar belief; wtf; facepalm`)
+const excited = /^!{2,}$|^[!?]*!\?|^\?+!/
 const terms = /^(?:recovery|plan|backtracking|drill|site|test|scenario|tolerance)$/
 
 export const animatedLanguage = sentenceRule({
@@ -18,18 +19,10 @@ export const animatedLanguage = sentenceRule({
   *find(sentence, { text }) {
     const { tokens } = sentence
     const found = (from: number, to: number) => ({ from, to, fixes: () => rewordDrama(text, sentence, { from, to }) })
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]!
-      if (token.isQuoted) continue
-      if (/^!{2,}$|^[!?]*!\?|^\?+!/.test(token.text)) {
-        yield found(at, at + 1)
-        return
-      }
-      const end = phraseAt(drama, tokens, at)
-      if (end > 0 && !terms.test(tokens[end]?.lemma ?? '')) {
-        yield found(at, end)
-        return
-      }
-    }
+    const mark = tokens.findIndex(({ pos, isQuoted, text }) => pos === 'PUNCT' && !isQuoted && excited.test(text))
+    let drastic = findPhrase(drama, tokens)
+    while (drastic && terms.test(tokens[drastic.to]?.lemma ?? '')) drastic = findPhrase(drama, tokens, drastic.from + 1)
+    if (mark >= 0 && (!drastic || mark < drastic.from)) yield found(mark, mark + 1)
+    else if (drastic) yield found(drastic.from, drastic.to)
   },
 })

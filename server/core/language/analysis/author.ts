@@ -28,9 +28,17 @@ export function* authorFields({ sentences }: Reading): Iterable<Sentence> {
 }
 
 /** Their clauses. */
-export function* authorClauses(reading: Reading): Iterable<[Sentence, Clause]> {
-  for (const sentence of authorSentences(reading)) for (const clause of sentence.clauses) yield [sentence, clause]
+export function authorClauses(reading: Pick<Reading, 'sentences'>): readonly (readonly [Sentence, Clause])[] {
+  const own = authorSentences(reading)
+  let clauses = chosenClauses.get(own)
+  if (!clauses) {
+    clauses = own.flatMap((sentence) => sentence.clauses.map((clause) => [sentence, clause] as const))
+    chosenClauses.set(own, clauses)
+  }
+  return clauses
 }
+
+const chosenClauses = new WeakMap<readonly Sentence[], readonly (readonly [Sentence, Clause])[]>()
 
 /** The kind of section that counts for severity: an action item or a why is one wherever it stands. */
 export function sectionOf({ passage }: Sentence): SectionKind {

@@ -9,7 +9,15 @@ export interface TokenRange {
 type Step = { readonly words: ReadonlySet<string>; readonly isOptional: boolean } | 'gap'
 
 /** A set of fixed expressions that is searched in one pass. */
-export type Phrases = ReadonlyMap<string, readonly (readonly Step[])[]>
+export interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly Step[])[]>
+  /** Stands for the set where words tell which sets they may begin; some sets share one. */
+  readonly bit: number
+}
+
+/** Which sets have an expression that begins with a word: asked once for each word of a sentence, not once for each set. */
+const setsByFirst = new Map<string, number>()
+let sets = 0
 
 const longestGap = 4
 
@@ -19,13 +27,17 @@ const longestGap = 4
  */
 export function phrases(text: string): Phrases {
   const byFirst = new Map<string, (readonly Step[])[]>()
+  const bit = 1 << sets++
   for (const line of text.split(/[\n;]/)) {
     const steps = line.trim().split(/\s+/).filter(Boolean).map(stepOf)
     const first = steps[0]
     if (first === undefined || first === 'gap') continue
-    for (const word of first.words) byFirst.set(word, [...(byFirst.get(word) ?? []), steps])
+    for (const word of first.words) {
+      byFirst.set(word, [...(byFirst.get(word) ?? []), steps])
+      setsByFirst.set(word, (setsByFirst.get(word) ?? 0) | bit)
+    }
   }
-  return byFirst
+  return { byFirst, bit }
 }
 
 function stepOf(word: string): Step {
@@ -41,19 +53,37 @@ export function findPhrase(
   from = 0,
   to = tokens.length,
 ): TokenRange | undefined {
+  const begun = beginningsIn(tokens)
   for (let at = from; at < to; at++) {
+    if ((begun[at]! & set.bit) === 0) continue
     const end = phraseAt(set, tokens, at, to)
     if (end > 0) return { from: at, to: end }
   }
   return undefined
 }
 
+const beginnings = new WeakMap<readonly Token[], Int32Array>()
+
+/** For each token the sets of which it may begin an expression. */
+export function beginningsIn(tokens: readonly Token[]): Int32Array {
+  let begun = beginnings.get(tokens)
+  if (!begun) {
+    begun = new Int32Array(tokens.length)
+    for (let at = 0; at < tokens.length; at++) {
+      const { lemma, word } = tokens[at]!
+      begun[at] = (setsByFirst.get(lemma) ?? 0) | (word === lemma ? 0 : (setsByFirst.get(word) ?? 0))
+    }
+    beginnings.set(tokens, begun)
+  }
+  return begun
+}
+
 /** Where an expression that begins at a token ends, or -1. */
 export function phraseAt(set: Phrases, tokens: readonly Token[], at: number, to = tokens.length): number {
   const token = tokens[at]
   if (!token || token.isQuoted) return -1
-  const end = firstMatch(set.get(token.lemma), tokens, at, to)
-  return end > 0 || token.word === token.lemma ? end : firstMatch(set.get(token.word), tokens, at, to)
+  const end = firstMatch(set.byFirst.get(token.lemma), tokens, at, to)
+  return end > 0 || token.word === token.lemma ? end : firstMatch(set.byFirst.get(token.word), tokens, at, to)
 }
 
 function firstMatch(

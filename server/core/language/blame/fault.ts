@@ -1,5 +1,5 @@
 import { incidentNouns } from '../analysis/lexicon.ts'
-import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
+import { beginningsIn, findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import type { Analysis, Nominal } from '../analysis/sentence.ts'
 import { isHuman } from './nominal.ts'
 
@@ -84,7 +84,9 @@ function blamed(analysis: Analysis): Attribution[] {
 function caused(analysis: Analysis): Attribution[] {
   const { tokens } = analysis
   const found: Attribution[] = []
+  const begun = beginningsIn(tokens)
   for (let at = 0; at < tokens.length; at++) {
+    if ((begun[at]! & (causes.bit | pointing.bit)) === 0) continue
     const end = Math.max(phraseAt(causes, tokens, at), phraseAt(pointing, tokens, at))
     if (end < 0) continue
     const person = humanAfter(analysis, end)
@@ -168,15 +170,15 @@ function gotUsHere({ clauses, tokens }: Analysis): Attribution[] {
 /** `Device Cloud's bright idea`: praise that is none. */
 function brightIdeas({ phrases: found, tokens }: Analysis): Attribution[] {
   return found.flatMap(({ owner, from, to, head }) => {
+    if (!ideas.has(tokens[head]!.lemma) || !(isHuman(owner) || tokens[from]!.lemma === 'whose')) return []
     const isBright = tokens
       .slice(from, head)
       .some(({ lemma }) => /^(?:bright|brilliant|genius|clever|stroke|great|crazy|stupid)$/.test(lemma))
-    const isIdea = /^(?:idea|plan|brainwave|scheme|move)$/.test(tokens[head]!.lemma)
-    return isBright && isIdea && (isHuman(owner) || tokens[from]!.lemma === 'whose')
-      ? [{ from, to, isMild: owner === 'self' }]
-      : []
+    return isBright ? [{ from, to, isMild: owner === 'self' }] : []
   })
 }
+
+const ideas = new Set(['idea', 'plan', 'brainwave', 'scheme', 'move'])
 
 const nice =
   /^(?:notice|find|spot|fix|restore|discover|page|raise|suggest|save|catch|see|report|detect|identify|solve|point|propose|help|know|work|come|go|say|be|have)$/
@@ -195,8 +197,8 @@ function cleft({ clauses, tokens, phrases: found }: Analysis): Attribution[] {
 /** `It was Baraka's job to check the list`. */
 function duties({ phrases: found, tokens, clauses }: Analysis): Attribution[] {
   return found.flatMap(({ owner, from, to, head }) => {
-    const isDuty = /^(?:job|duty|responsibility|task)$/.test(tokens[head]!.lemma) && tokens[to]?.lemma === 'to'
-    if (!isDuty || !isHuman(owner) || owner === 'self' || tokens[from - 1]?.word !== 'was') return []
+    if (!isHuman(owner) || owner === 'self' || tokens[to]?.lemma !== 'to' || tokens[from - 1]?.word !== 'was') return []
+    if (!/^(?:job|duty|responsibility|task)$/.test(tokens[head]!.lemma)) return []
     const clause = clauses.find((each) => each.verb.head > to)
     return [{ from, to: clause ? clause.to : to, isMild: false }]
   })

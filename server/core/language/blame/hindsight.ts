@@ -1,4 +1,4 @@
-import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
+import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
 import type { Analysis } from '../analysis/sentence.ts'
 import { isHuman } from './nominal.ts'
 
@@ -36,15 +36,14 @@ export function hindsights(analysis: Analysis): Hindsight[] {
       clause.subject?.kind === 'person' && findPhrase(tooEasy, tokens, clause.verb.from, clause.verb.head + 2)
     if (isTooEasy) return [{ from: clause.from, to: clause.to, isOfPeople: true }]
   }
-  for (let at = 0; at < tokens.length; at++) {
-    const end = phraseAt(ofThings, tokens, at)
-    if (end < 0) continue
-    const clause = clauses.find(({ from, to, verb }) => (from <= at && at < to) || verb.from >= at)
-    const isOfPeople =
-      clause !== undefined && isHuman(clause.subject?.kind) && clause.subject?.kind !== 'self' && clause.isNegated
-    return [{ from: at, to: end, isOfPeople }]
-  }
-  return []
+  const things = findPhrase(ofThings, tokens)
+  if (!things) return []
+  const clause = clauses.find(
+    ({ from, to, verb }) => (from <= things.from && things.from < to) || verb.from >= things.from,
+  )
+  const isOfPeople =
+    clause !== undefined && isHuman(clause.subject?.kind) && clause.subject?.kind !== 'self' && clause.isNegated
+  return [{ ...things, isOfPeople }]
 }
 
 function widened({ clauses }: Analysis, range: TokenRange): TokenRange {

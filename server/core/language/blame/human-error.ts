@@ -1,11 +1,20 @@
 import type { TokenRange } from '../analysis/phrases.ts'
 import { machineOrPerson } from '../analysis/roles.ts'
-import type { Analysis } from '../analysis/sentence.ts'
+import type { Analysis, Token } from '../analysis/sentence.ts'
 import { isHuman } from './nominal.ts'
 
-const labels =
-  /^(?:human|operator|user|pilot|manual|administrator|admin|engineer|developer|employee|staff|personnel|wetware|clerical|people|driver)$/
+const words = (text: string): ReadonlySet<string> => new Set(text.split('|'))
+
+const labels = words(
+  'human|operator|user|pilot|manual|administrator|admin|engineer|developer|employee|staff|personnel|wetware|clerical|people|driver',
+)
 const faults = /^(?:error|mistake|fault|slip|failure|blunder|slip-up)$/
+const personalErrors = words(
+  'error|mistake|typo|slip|blunder|oversight|lapse|slip-up|omission|mix-up|bungle|misreading|misuse|mishandling|misjudgement|misjudgment|deviation|carelessness|negligence|inattention|gaffe|fumble|mismanagement|misinterpretation|misunderstanding|assumption|miscalculation',
+)
+const fingers = words('fat-finger|fat-fingered|fat-fingering|pebkac|pebcak|pibkac|id-10-t|id10t')
+const seats = words('chair|seat')
+const parts = words('slip|brain|human|fat|finger|layer|layer-8')
 
 /** The stock labels that blame people at large: *human error*, *fat finger*, *an error made by the storage team*. */
 export function humanErrors(analysis: Analysis): TokenRange[] {
@@ -13,16 +22,28 @@ export function humanErrors(analysis: Analysis): TokenRange[] {
   const found: TokenRange[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (token.isQuoted || token.pos === 'CODE') continue
+    if (token.isQuoted || token.pos === 'CODE' || !mayBegin(token)) continue
     const to = labelEnd(analysis, at)
     if (to > at && !isAboutTheLabel(analysis, at, to)) found.push({ from: at, to })
   }
   return found
 }
 
+/** Whether one of the labels below begins with a word: most words begin none. */
+function mayBegin({ lemma, word }: Token): boolean {
+  return (
+    labels.has(lemma) ||
+    labels.has(word) ||
+    personalErrors.has(lemma) ||
+    parts.has(lemma) ||
+    seats.has(lemma) ||
+    fingers.has(lemma.replace(/s$/, ''))
+  )
+}
+
 function labelEnd({ tokens, phrases }: Analysis, at: number): number {
   const word = (offset: number): string => (tokens[at + offset]?.isQuoted ? '' : (tokens[at + offset]?.lemma ?? ''))
-  const isLabel = labels.test(word(0)) || labels.test(tokens[at]!.text.toLowerCase())
+  const isLabel = labels.has(word(0)) || labels.has(tokens[at]!.word)
   if (isLabel && faults.test(word(1))) {
     const isHuman = /^(?:human|pilot|wetware)$/.test(word(0))
     if (!isHuman && /^(?:failure|fault)$/.test(word(1))) return -1
@@ -33,8 +54,7 @@ function labelEnd({ tokens, phrases }: Analysis, at: number): number {
     if (!isHuman && /s$/i.test(tokens[at + 1]!.text)) return -1
     return at + 2
   }
-  if (/^(?:fat-finger|fat-fingered|fat-fingering|pebkac|pebcak|pibkac|id-10-t|id10t)$/.test(word(0).replace(/s$/, '')))
-    return tokens[at]!.pos === 'VERB' ? -1 : at + 1
+  if (fingers.has(word(0).replace(/s$/, ''))) return tokens[at]!.pos === 'VERB' ? -1 : at + 1
   if (word(0) === 'slip' && word(1) === 'of' && /^(?:finger|hand|tongue|pen|memory)$/.test(word(3) || word(2)))
     return at + (/^(?:finger|hand|tongue|pen|memory)$/.test(word(2)) ? 3 : 4)
   if (word(0) === 'brain' && /^(?:fade|fart|freeze)$/.test(word(1))) return at + 2
@@ -48,18 +68,14 @@ function labelEnd({ tokens, phrases }: Analysis, at: number): number {
   if (word(0) === 'finger' && word(1) === 'trouble') return at + 2
   if ((word(0) === 'layer' || word(0) === 'layer-8') && (word(1) === '8' || word(0) === 'layer-8'))
     return word(1) === '8' ? at + 2 : at + 1
-  if (/^(?:chair|seat)$/.test(word(0)) && word(1) === 'and' && word(2) === 'the' && word(3) === 'keyboard')
-    return at + 4
-  if (/^(?:chair|seat)$/.test(word(0)) && word(1) === 'and' && word(2) === 'keyboard') return at + 3
+  if (seats.has(word(0)) && word(1) === 'and' && word(2) === 'the' && word(3) === 'keyboard') return at + 4
+  if (seats.has(word(0)) && word(1) === 'and' && word(2) === 'keyboard') return at + 3
   return actEnd({ tokens, phrases }, at)
 }
 
-const personalErrors =
-  /^(?:error|mistake|typo|slip|blunder|oversight|lapse|slip-up|omission|mix-up|bungle|misreading|misuse|mishandling|misjudgement|misjudgment|deviation|carelessness|negligence|inattention|gaffe|fumble|mismanagement|misinterpretation|misunderstanding|assumption|miscalculation)$/
-
 /** `an error made by the storage team`, `a typo on the part of Bob`: from the article to the person. */
 function actEnd({ tokens, phrases }: Pick<Analysis, 'tokens' | 'phrases'>, at: number): number {
-  if (!personalErrors.test(tokens[at]!.lemma)) return -1
+  if (!personalErrors.has(tokens[at]!.lemma)) return -1
   let next = at + 1
   if (tokens[next]?.lemma === 'of') {
     const owner = phrases.find(({ from }) => from === next + 1)
