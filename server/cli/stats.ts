@@ -1,27 +1,36 @@
 import type { Analysis } from '../core/analysis.ts'
 import type { Category, Finding, Severity } from '../core/finding.ts'
 
+const head = ['', 'median', '90th percentile', 'most']
+
+const categories: readonly Category[] = ['blame', 'wording', 'whys', 'action-items', 'timeline', 'impact', 'structure']
+
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 /**
- * How much is found in a folder of postmortems: by rule, and how many findings of severity error or warning a document
- * has, in the median and at the 90th percentile. For a team that decides which rules it wants, and for us against noise.
+ * How much is found in a folder of postmortems: by rule, and how many findings a document has, loud and quiet, by
+ * category, in the median and at the 90th percentile. For a team that decides which rules it wants, and for us against noise.
  */
 export function stats(analyses: readonly Analysis[]): string {
   const judged = analyses.filter(({ postmortem }) => postmortem.recognition.isPostmortem)
   const findings = judged.flatMap((analysis) => analysis.findings)
-  const loud = (keep: (category: Category) => boolean) =>
-    judged.map((analysis) => analysis.findings.filter((finding) => isLoud(finding) && keep(finding.category)).length)
+  const counts = (keep: (finding: Finding) => boolean) =>
+    judged.map((analysis) => analysis.findings.filter(keep).length)
+  const loud = (keep: (category: Category) => boolean) => counts((finding) => isLoud(finding) && keep(finding.category))
   const rows = [
     ['all rules', loud(() => true)],
-    ['blame', loud((category) => category === 'blame')],
     ['all but blame', loud((category) => category !== 'blame')],
+    ...categories.map((own) => [own, loud((category) => category === own)] as const),
   ] as const
+  const quiet = counts((finding) => !isLoud(finding))
   return [
     `${judged.length} postmortems in ${analyses.length} files.`,
     '',
     'Errors and warnings per postmortem',
-    table([['', 'median', '90th percentile', 'most'], ...rows.map(([name, counts]) => [name, ...spread(counts)])]),
+    table([head, ...rows.map(([name, found]) => [name, ...spread(found)])]),
+    '',
+    'Information and hints per postmortem',
+    table([head, ['all rules', ...spread(quiet)]]),
     '',
     'Findings by rule',
     table([['rule', 'category', ...severities, 'postmortems'], ...byRule(judged, findings)]),

@@ -74,6 +74,8 @@ describe('the postmortem command', () => {
     const { status, stdout } = run(['check', '--format', 'stats', '.'])
     assert.match(stdout, /^2 postmortems in 3 files\.$/m)
     assert.match(stdout, /^ {2}blame +0 +0 +0$/m)
+    assert.match(stdout, /^ {2}action-items +\d+ +\d+ +\d+$/m)
+    assert.match(stdout, /^Information and hints per postmortem$/m)
     assert.match(stdout, /^ {2}action-item-incomplete +action-items +0 +2 +0 +0 +2$/m)
     assert.equal(status, 0)
   })

@@ -1,10 +1,8 @@
+import type { TimelineEntry } from '../../postmortem.ts'
 import { entriesInOrder } from '../../sort-timeline.ts'
-import { isEarlier, isTimed, timelinesOf } from '../../timeline-times.ts'
+import type { Span } from '../../text.ts'
+import { headOf, isEarlier, isTimed, timelinesOf } from '../../timeline-times.ts'
 import type { Rule } from '../rule.ts'
-
-/** An entry that stands where it became known, and says so. */
-const foundLater =
-  /\b(?:later|subsequently) (?:found|discovered|learned|noticed)\b|\b(?:found|discovered|learned|noticed|added) (?:only )?(?:later|afterwards)\b/i
 
 export const timelineOutOfOrder: Rule = {
   id: 'timeline-out-of-order',
@@ -18,7 +16,7 @@ export const timelineOutOfOrder: Rule = {
       const timed = entries.filter((entry) => isTimed(entry) && !foundLater.test(entry.text.text.slice(0, 500)))
       const early = timed.filter((entry, index) => index > 0 && isEarlier(entry, timed[index - 1]!))
       const [first] = early
-      if (!first) continue
+      if (!first || isTold(text, headOf(postmortem, entries[0]!)?.headingSpan, entries[0]!)) continue
       const isBackwards = early.length === timed.length - 1 && timed.length > 2
       yield {
         span: (isBackwards ? timed[0]! : first).time.span,
@@ -36,4 +34,14 @@ export const timelineOutOfOrder: Rule = {
       }
     }
   },
+}
+
+/** An entry that stands where it became known, and says so. */
+const foundLater =
+  /\b(?:later|subsequently) (?:found|discovered|learned|noticed)\b|\b(?:found|discovered|learned|noticed|added) (?:only )?(?:later|afterwards)\b/i
+
+/** Whether the words above the first entry say that the order is another one. */
+function isTold(text: string, heading: Span | undefined, { span }: TimelineEntry): boolean {
+  const above = text.slice(heading?.end ?? span.start, span.start)
+  return /\b(?:out of|not in) (?:\w+ )?order\b|\breverse (?:\w+ )?order\b|\bnewest first\b/i.test(above.slice(0, 5000))
 }
