@@ -1,46 +1,73 @@
-import type { ActionItem } from '../postmortem.ts'
+import type { ActionColumn, ActionItem, Postmortem } from '../postmortem.ts'
 import { columnOf } from '../read/action-items/action-columns.ts'
 import { cellsOf, lineBelow } from '../table-lines.ts'
-import { type Edit, lineEnd, lineStart, slice } from '../text.ts'
+import { type Edit, lineEnd, lineEnding, lineStart, slice } from '../text.ts'
 import { fields } from './fields.ts'
 
-/** What a new item says; the rest of it are blanks. */
-export interface NewItem {
-  readonly text: string
-  readonly type: string
+/**
+ * The edit that adds an action item below the last one, in its notation and with blanks for who, when and where, or to
+ * the section for them where that is empty. There is none where items are written as headings or in the front matter.
+ *
+ * @param what what is to be done, as Markdown
+ */
+export function addActionItem(
+  text: string,
+  { actionItems, sections }: Postmortem,
+  what: string,
+  type = '⟨type⟩',
+): Edit | undefined {
+  const last = actionItems.reduce<ActionItem | undefined>(
+    (latest, item) => (!latest || item.span.end > latest.span.end ? item : latest),
+    undefined,
+  )
+  if (last?.notation.kind === 'table') return addRow(text, last, what, type)
+  if (last) return addToList(text, last, what)
+  const section = sections.find(({ kind }) => kind === 'actionItems')
+  if (!section) return undefined
+  const at = section.span.start + slice(text, section.span).trimEnd().length
+  const eol = lineEnding(text)
+  return { span: { start: at, end: at }, newText: `${eol}${eol}- [ ] ${what} (${blanks})` }
 }
 
-/** Writes one more item below the last one, in its notation: a row with the same columns, or an item of the list. */
-export function addItem(text: string, items: readonly ActionItem[], item: NewItem): Edit | undefined {
-  const last = items.at(-1)
-  if (last?.notation.kind === 'table') return addRow(text, last, item)
-  const marker =
-    last?.notation.kind === 'list' ? /^([-*+]|\d{1,9}[.)])([ \t]+)(\[[ xX]?\] )?/.exec(slice(text, last.span)) : null
-  if (!last || !marker) return undefined
-  const number = Number.parseInt(marker[1]!, 10)
-  const sign = Number.isNaN(number) ? marker[1]! : `${number + 1}${marker[1]!.at(-1)}`
-  const blanks = Object.values(fields).map(({ header, sign }) => `${header.toLowerCase()}: ${sign}`)
-  const line = `${sign}${marker[2]}${marker[3] ? '[ ] ' : ''}${item.text} (${blanks.join(', ')})`
-  return lineBelow(text, last.span.start, last.span.end, line)
+const blanks = Object.values(fields)
+  .map(({ header, sign }) => `${header.toLowerCase()}: ${sign}`)
+  .join(', ')
+
+function addToList(text: string, { notation, span }: ActionItem, what: string): Edit | undefined {
+  const marker = notation.kind === 'list' ? /^([-*+]|\d{1,9}[.)])([ \t]+)(\[[ xX]?\] )?/.exec(slice(text, span)) : null
+  if (!marker) return undefined
+  const [, sign, space, box] = marker
+  const number = Number.parseInt(sign!, 10)
+  const next = Number.isNaN(number) ? sign! : `${number + 1}${sign!.at(-1)}`
+  return lineBelow(text, span.start, span.end, `${next}${space}${box ? '[ ] ' : ''}${what} (${blanks})`)
 }
 
-function addRow(text: string, last: ActionItem, item: NewItem): Edit | undefined {
-  const { notation } = last
-  if (notation.kind !== 'table' || !notation.cells.text) return undefined
-  const row = cellsOf(text, last.span)
-  const textIndex = row.findIndex((cell) => cell.end >= notation.cells.text!.end)
+/** A row with the columns of the table's header. */
+function addRow(text: string, last: ActionItem, what: string, type: string): Edit | undefined {
+  const { notation, span } = last
+  const own = notation.kind === 'table' ? notation.cells.text : undefined
+  if (notation.kind !== 'table' || !own) return undefined
+  const row = cellsOf(text, span)
+  const number = row[0] && /^\s*\d{1,4}\s*$/.exec(slice(text, row[0]))?.[0]
+  const values: Readonly<Record<Exclude<ActionColumn, 'text' | 'other'>, string>> = {
+    owner: fields.owner.sign,
+    due: fields['due date'].sign,
+    ticket: fields.ticket.sign,
+    status: 'open',
+    type,
+    priority: '⟨priority⟩',
+  }
+  const place = row.findIndex((cell) => cell.end >= own.end)
   const cells = cellsOf(text, notation.header).map((cell, index) => {
-    if (index === textIndex) return item.text
+    if (index === place) return what.replace(/(?<!\\)\|/g, '\\|')
     const column = columnOf(slice(text, cell).replace(/[*_`]/g, ''))
-    if (column === 'type') return item.type
-    if (column === 'status') return 'open'
-    const field = Object.values(fields).find((field) => field.column === column)
-    if (field) return field.sign
-    return index === 0 && /^\s*\d{1,4}\s*$/.test(slice(text, row[0]!)) ? `${Number(slice(text, row[0]!)) + 1}` : ' '
+    if (column !== 'text' && column !== 'other') return values[column]
+    return index === 0 && number ? `${Number(number) + 1}` : ''
   })
-  const bar = text[last.span.start] === '|' ? '|' : ''
-  const newRow = bar ? `| ${cells.join(' | ')} |` : cells.join(' | ')
-  return lineBelow(text, last.span.start, lineEndOf(text, last), newRow)
+  // An empty cell at an end is one only beside a pipe.
+  const hasBars = text[span.start] === '|' || cells[0] === '' || cells.at(-1) === ''
+  const line = hasBars ? `| ${cells.join(' | ')} |` : cells.join(' | ')
+  return lineBelow(text, span.start, lineEndOf(text, last), line.replace(/\| {2}(?=\|)/g, '| '))
 }
 
 /** The end of a row with the white space that may stand behind it. */

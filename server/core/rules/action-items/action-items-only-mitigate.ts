@@ -1,4 +1,4 @@
-import { addItem } from '../../edit-action-items/add-item.ts'
+import { addActionItem } from '../../edit-action-items/add-item.ts'
 import type { Rule } from '../rule.ts'
 import { headingOf } from './of-items.ts'
 
@@ -13,10 +13,7 @@ export const actionItemsOnlyMitigate: Rule = {
     const items = postmortem.actionItems
     const types = items.flatMap(({ type }) => type?.text ?? [])
     if (types.length < 2 || types.length < items.length || !types.every((type) => mitigates.test(type))) return
-    const edit = addItem(text, items, {
-      text: 'Prevent ⟨what happened⟩ by ⟨which guard⟩',
-      type: 'prevent',
-    })
+    const edit = addActionItem(text, postmortem, 'Prevent ⟨what happened⟩ by ⟨which guard⟩', 'prevent')
     yield {
       span: headingOf(postmortem, items),
       section: 'actionItems',

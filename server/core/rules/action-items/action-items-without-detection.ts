@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addItem } from '../../edit-action-items/add-item.ts'
+import { addActionItem } from '../../edit-action-items/add-item.ts'
 import type { Postmortem } from '../../postmortem.ts'
 import type { Rule } from '../rule.ts'
 import { headingOf } from './of-items.ts'
@@ -27,7 +27,7 @@ export const actionItemsWithoutDetection: Rule<typeof options> = {
     const minutes = minutesToDetect(postmortem)
     if (items.length === 0 || minutes === undefined || minutes <= slowAfterMinutes) return
     if (items.some((item) => detects.test(`${item.type?.text ?? ''} ${item.text.text}`.slice(0, 500)))) return
-    const edit = addItem(text, items, { text: 'Alert on ⟨the signal that showed it⟩ when ⟨threshold⟩', type: 'detect' })
+    const edit = addActionItem(text, postmortem, 'Alert on ⟨the signal that showed it⟩ when ⟨threshold⟩', 'detect')
     yield {
       span: headingOf(postmortem, items),
       section: 'actionItems',

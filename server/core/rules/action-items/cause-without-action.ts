@@ -1,4 +1,4 @@
-import { addActionItem } from '../../add-action-item.ts'
+import { addActionItem } from '../../edit-action-items/add-item.ts'
 import { contentWords, sharedWords } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { overlaps } from '../../text.ts'

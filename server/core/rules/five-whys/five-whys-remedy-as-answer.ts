@@ -1,4 +1,4 @@
-import { addActionItem } from '../../add-action-item.ts'
+import { addActionItem } from '../../edit-action-items/add-item.ts'
 import type { Fix } from '../../finding.ts'
 import type { Analysis, Clause } from '../../language/analysis/sentence.ts'
 import { plea } from '../../language/blame/be-careful.ts'
