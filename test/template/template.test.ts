@@ -6,21 +6,23 @@ import { presetNames, sectionTemplates } from '../../server/core/template/preset
 import { template } from '../../server/core/template/template.ts'
 import { applyEdits } from '../../server/core/text.ts'
 import { judge } from '../support/judge.ts'
+import { language } from '../support/shared-language.ts'
 
 const fresh = { title: 'Checkout timed out', severity: 'SEV-2', date: '2026-11-20' }
 
 describe('a new postmortem', () => {
   for (const preset of presetNames)
-    it(`of the preset ${preset} has nothing to find but what is to be filled in`, () => {
-      const { settings } = readSettings({ template: { preset }, documents: { include: ['new.md'] } })
-      const text = template(fresh, sectionTemplates({ preset, sections: [] }))
-      const { findings, postmortem } = analyze(text, { path: 'new.md', settings, today: '2026-11-23' })
-      assert.deepEqual(
-        findings.filter(({ rule }) => rule !== 'unfilled-blank').map(({ rule, message }) => `${rule}: ${message}`),
-        [],
-      )
-      assert.equal(postmortem.metadata.severity?.text, 'SEV-2')
-    })
+    for (const profile of ['gentle', 'standard', 'strict'])
+      it(`of the preset ${preset} has nothing to find but what is to be filled in, in the profile ${profile}`, () => {
+        const { settings } = readSettings({ profile, template: { preset }, documents: { include: ['new.md'] } })
+        const text = template(fresh, sectionTemplates({ preset, sections: [] }))
+        const { findings, postmortem } = analyze(text, { path: 'new.md', settings, language, today: '2026-11-23' })
+        assert.deepEqual(
+          findings.filter(({ rule }) => rule !== 'unfilled-blank').map(({ rule, message }) => `${rule}: ${message}`),
+          [],
+        )
+        assert.equal(postmortem.metadata.severity?.text, 'SEV-2')
+      })
 
   it('has the sections that a team lists, named as the team names them', () => {
     const sections = sectionTemplates(

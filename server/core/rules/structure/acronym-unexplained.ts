@@ -40,7 +40,7 @@ function acronymsIn({ passages }: Postmortem): Map<string, { span: Span; count: 
     if (voice !== 'author' || form === 'heading' || role === 'field' || role === 'owner') continue
     for (const { 0: acronym, index } of prose.text
       .slice(0, 5000)
-      .matchAll(/(?<![\p{L}\d/_.-])[A-Z]{2,6}(?![\p{L}\d/_-])/gu)) {
+      .matchAll(/(?<![\p{L}\d/_.:-])[A-Z]{2,6}(?![\p{L}\d/_-]|[^⟨⟩\n]*⟩)/gu)) {
       const known = found.get(acronym)
       if (known) known.count++
       else if (!prose.isCode(index) && found.size < most * 10)

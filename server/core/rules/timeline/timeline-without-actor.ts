@@ -25,9 +25,9 @@ export const timelineWithoutActor: Rule = {
   },
 }
 
-/** An actor of its own, or a subject: "Restarted the pods" begins with what was done. */
+/** An actor of its own, or a subject: "Restarted the pods" begins with what was done. A blank is still to come. */
 function hasActor({ actor, text }: TimelineEntry): boolean {
-  return actor !== undefined || !act.test(text.text.slice(0, 40))
+  return actor !== undefined || text.text.includes('⟨') || !act.test(text.text.slice(0, 40))
 }
 
 const act = /^\W*(?:\p{L}+(?:ed|ing)|sent|made|took|began|ran|set|shut|found|brought)\b(?! by\b)/iu
