@@ -1,4 +1,4 @@
-import { addActionItem } from '../add-action-item.ts'
+import { addActionItem } from '../edit-action-items/add-item.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
 import type { AddItem } from '../language/reword/guard-item.ts'
 import type { Reading } from './rule.ts'
