@@ -32,6 +32,7 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
   const found = overridden(read(parsed, readOptions(options)), settings, options.path)
   const isTooLong = text.length > settings.limits.size
   const judged = settings.enable && found.recognition.isPostmortem
+  if (judged) yield* readParts(found)
   const foreign = judged ? foreignLanguage(found) : undefined
   const language = isTooLong || foreign !== undefined ? undefined : options.language
   const people = judged && language ? peopleOf(found, settings.people) : nobody
@@ -49,6 +50,14 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
   const known = { text, parsed, postmortem, people, findings, hasLanguage, isTooLong }
   const analysis: Analysis = { ...known, ...(foreign !== undefined && { foreign }) }
   return analysis
+}
+
+/** Reads what is read only when somebody asks, one part in a step. */
+function* readParts(postmortem: Postmortem): Generator<undefined> {
+  for (const part of ['timeline', 'fiveWhys', 'actionItems', 'rootCauses', 'passages'] as const) {
+    void postmortem[part]
+    yield
+  }
 }
 
 /** Passages that are cut into sentences in one step. */

@@ -15,6 +15,8 @@ const pause = 60
 const patience = 400
 /** How long no key may come before a sentence without an end is judged as it stands. */
 const rest = 2000
+/** The longest that the analysis of the whole waits for the next key. */
+const leisure = 1000
 /** How long an analysis runs before other messages are let in. */
 const slice = 8
 
@@ -188,7 +190,7 @@ export class Followed {
 
   /** How long no key may come before the whole is judged: the longer that takes, the longer. */
   #quiet(): number {
-    return Math.min(Math.max(pause, this.#cost / 2), patience)
+    return Math.min(Math.max(pause, this.#cost / 2), leisure)
   }
 
   #isCurrent(made: { readonly version: number } | undefined): boolean {
