@@ -31,6 +31,15 @@ describe('rewording', () => {
       `[the *smoke* tests](http://x.y) were not run; ${unseen}.`,
     )
     check('The engineer **forgot to run the tests** twice.', `The tests were not run twice; ${unseen}.`)
+    check(
+      'The operator deleted **the wrong** [table](http://x.y/a_b) at 3 %.',
+      `**the wrong** [table](http://x.y/a_b) was deleted at 3 %; ${possible}.`,
+    )
+    check('The operator deleted the wrong 🚀 bucket.', '⟨The tool or process⟩ allowed deleting the wrong 🚀 bucket.')
+    check(
+      'The vendor did not document this and, when asked, was evasive.',
+      `This was not documented (${unseen}) and, when asked, the vendor was evasive.`,
+    )
     check('The engineer forgot to check\nthe dashboard.', `The dashboard was not checked; ${unseen}.`)
   })
 

@@ -127,7 +127,7 @@ function isNext({ from, ownsSubject, form, verb }: Clause, at: number): boolean 
 export function reachOf({ tokens, clauses }: Sentence, from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const { pos, isQuoted, text } = tokens[at]!
-    if (pos === 'PUNCT' && !isQuoted && !/^["'“”‘’`]$/.test(text)) return at
+    if (pos === 'PUNCT' && !isQuoted && !/^["'“”‘’`%°‰&+=~]$/.test(text)) return at
     if (pos === 'CCONJ' && clauses.some((clause) => isNext(clause, at))) return at
   }
   return tokens.length
@@ -275,7 +275,7 @@ function objectEnd({ tokens, clauses }: Sentence, from: number, to: number, verb
     }
   }
   // `the rendered file`, where the tagger takes the noun for a verb
-  if (head < 0 && tokens[from]?.pos === 'DET' && at - from > 1)
+  if (head < 0 && tokens[from]?.pos === 'DET' && at - from > 1 && tokens[at - 1]!.pos !== 'ADJ')
     head = /^(?:first|last|next)$/.test(tokens[at - 1]!.word) ? at - 2 : at - 1
   if (head < 0 || /^(?:second|minute|hour|day|week|month|time|year)$/.test(tokens[head]!.lemma)) return from
   at = head + 1

@@ -22,13 +22,15 @@ export function lastResort(
   const to = reachOf(sentence, endOf(sentence, clause))
   const after = head + 1 < to ? kept(text, sentence, head + 1, to) : ''
   if (after === undefined) return []
+  const isNow = tenseOf(sentence, clause) === 'present'
+  // `We do not think so`: what the author thinks now did not happen then.
+  if (isNow && minding.test(tokens[head]!.lemma) && clause.subject?.kind === 'self') return []
   const say = (words: string, as = title) => place(as, text, sentence, clause, to, () => words)
   const adjuncts = adjunctsAfter(text, sentence, head + 1, to)
   const verb = tokens[head]!
   const isOwn = clause.voice === 'active' || head !== clause.verb.head
   const isAct = isOwn && verb.pos === 'VERB' && !inert.test(verb.lemma)
   const doing = `${gerund(verb.lemma)}${after && ` ${after}`}`
-  const isNow = tenseOf(sentence, clause) === 'present'
   const allowed = isOmission ? `${isNow ? 'does' : 'did'} not ask for` : isNow ? 'allows' : 'allowed'
   const topic = after.replace(/^(?:about|of) /, '')
   const isKnown =
@@ -36,6 +38,9 @@ export function lastResort(
   const known = isKnown ? `⟨which information⟩ was at hand on ${topic}` : undefined
   return [
     ...(known === undefined ? [] : say(known)),
+    ...(isOmission && !clause.subject && /(?:ed|n)$/.test(verb.word) && clause.verb.head === head
+      ? say(`⟨what⟩ was not ${verb.word}${after && ` ${after}`}`)
+      : []),
     ...(isAct ? say(`⟨the tool or process⟩ ${allowed} ${doing}`, 'Reword: what did the system allow?') : []),
     ...(isState(sentence, clause, head) && after && after === sourceOf(text, sentence, head + 1, to)
       ? say(`${atHand} (${isOmission ? 'not ' : ''}${after})`)
@@ -69,11 +74,23 @@ function isOnly({ clauses }: Sentence, { verb }: Clause): boolean {
 const did = '⟨what the tool or process did, showed or lacked⟩'
 
 /** `The approval came from someone who had not opened the diff`: what somebody did has a noun phrase to stand in. */
-function fragment(title: string, sentence: Sentence, { subject, from }: Clause, to: number): Fix[] {
+function fragment(title: string, sentence: Sentence, { subject, from, verb: { head } }: Clause, to: number): Fix[] {
   const { tokens, clauses } = sentence
   const isAlone = !clauses.some(({ verb, form }) => form === 'finite' && verb.head >= to)
-  return subject && subject.to <= from && isAlone && /^(?:who|that)$/.test(tokens[subject.to]?.word ?? '')
-    ? replaceTokens(title, sentence, subject.from, to, '⟨the check that let it through⟩')
+  const isFrom = /^(?:from|of|with|through)$/.test(tokens[(subject?.from ?? 0) - 1]?.word ?? '')
+  const isApproval = /^(?:wave|rubber-?stamp|nod|sign|approve)$/.test(tokens[head]!.lemma)
+  return subject &&
+    (isFrom || isApproval) &&
+    subject.to <= from &&
+    isAlone &&
+    /^(?:who|that)$/.test(tokens[subject.to]?.word ?? '')
+    ? replaceTokens(
+        title,
+        sentence,
+        subject.from,
+        to,
+        isApproval ? 'the approval (⟨what it asks for and shows⟩)' : '⟨the check that let it through⟩',
+      )
     : []
 }
 

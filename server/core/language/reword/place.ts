@@ -59,6 +59,13 @@ function startOf(sentence: Sentence, clause: Clause): { from: number; joint: str
   const { tokens, clauses } = sentence
   const { verb, opener, form } = clause
   const who = [clause.from, clause.from - 1].find((at) => /^(?:who|whose)$/.test(tokens[at]?.word ?? ''))
+  // `copied by someone who did not read it`
+  if (
+    who !== undefined &&
+    tokens[who - 2]?.word === 'by' &&
+    /^(?:some|any)(?:one|body)$|^people$/.test(tokens[who - 1]!.word)
+  )
+    return { from: who - 2, joint: '; ' }
   if (who !== undefined) return tokens[who - 1]?.text === ',' ? { from: who - 1, joint: '; ' } : undefined
   if (form === 'gerund' || form === 'participle') {
     const keeper = clauses.find(
@@ -103,6 +110,8 @@ function subjectStart({ tokens, phrases }: Sentence, { from: named, subject }: C
   const isQuality = tokens[from - 1]?.pos === 'ADJ' || /ed$/.test(tokens[from - 1]?.word ?? '')
   if (from > 0 && isQuality && isOpen(from - 2)) from--
   if (tokens[from - 1]?.word === 'not') return from - 1
+  // `We as a team`
+  if (tokens[from - 1]?.word === 'as' && tokens[from - 2]?.pos === 'PRON') return from - 2
   // `ignored the alert and the operator forgot`: the first of two nouns is the object of the verb before.
   const second = tokens.findLastIndex(({ pos }, at) => pos === 'CCONJ' && at > from && at < (subject?.head ?? 0)) + 1
   if (second > from && tokens[from - 1]?.pos === 'VERB') return second
@@ -116,7 +125,15 @@ export function leaningOn({ tokens, clauses }: Sentence, to: number): Clause | u
   let at = to
   while (at < tokens.length && (/^(?:CCONJ|ADV)$/.test(tokens[at]!.pos) || /^(?:,|then)$/.test(tokens[at]!.text))) at++
   if (at === to) return undefined
-  return clauses.find(
-    ({ verb, ownsSubject, form }) => verb.from <= at && at <= verb.head && !ownsSubject && form === 'finite',
+  const isNext = ({ verb, ownsSubject, form, opener }: Clause) =>
+    verb.from <= at && at <= verb.head && !ownsSubject && form === 'finite' && opener !== 'when'
+  // `and, when asked, was evasive`: what stands between commas comes first.
+  const isLater = ({ verb, ownsSubject, form, opener }: Clause) =>
+    verb.from > at && verb.from < at + 8 && !ownsSubject && form === 'finite' && opener === undefined
+  return (
+    clauses.find(isNext) ??
+    (/^(?:when|if|after|while)$/.test(tokens[at]?.word ?? tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === 'when'
+      ? clauses.find(isLater)
+      : undefined)
   )
 }

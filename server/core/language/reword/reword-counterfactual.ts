@@ -124,9 +124,8 @@ function conditionFixes(text: string, sentence: Sentence, clause: Clause, { wasD
       ownsSubject && verb.head > clause.verb.head && /^(?:would|could|might)$/.test(modality ?? ''),
   )
   const deed = deedOf(text, sentence, clause, missedAct(sentence, clause), wish?.from)
-  if (!deed) return []
-  const fact = factOf({ ...deed, tense: 'past' }, !wasDone)
-  if (fact === undefined) return []
+  const fact = deed && factOf({ ...deed, tense: 'past' }, !wasDone)
+  if (!deed || fact === undefined) return wish ? outcomeFixes(text, sentence, wish) : []
   const start = openerOf(sentence, clause)
   if (start > firstWord(sentence))
     return closedUp(text, replaceTokens(known, sentence, start, lastWord(sentence), `; ${fact}; ${shown}`))
@@ -142,6 +141,33 @@ function conditionFixes(text: string, sentence: Sentence, clause: Clause, { wasD
     ),
     ...consequenceKept(text, sentence, clause, deed.to, fact),
   ]
+}
+
+/** What would have followed, as what is: `he would have seen that B shares it`, `the key would hold the tenant`. */
+function outcomeFixes(text: string, sentence: Sentence, wish: Clause): Fix[] {
+  const { tokens } = sentence
+  const { head } = wish.verb
+  const [first, last] = [firstWord(sentence), lastWord(sentence)]
+  if (
+    /^(?:see|know|notice|realise|realize|learn|find)$/.test(tokens[head]!.lemma) &&
+    tokens[head + 1]?.word === 'that'
+  ) {
+    const what = kept(text, sentence, head + 1, last)
+    return what ? replaceTokens(known, sentence, first, last, `${what} was shown ⟨where, and to whom⟩`) : []
+  }
+  const subject = wish.subject?.kind === 'system' ? kept(text, sentence, wish.from, wish.verb.from) : undefined
+  const rest = kept(text, sentence, head + 1, Math.max(head + 2, last))
+  const group = tokens.slice(wish.verb.from, head).map(({ lemma }) => lemma)
+  const isPast = group.includes('have') || group.includes("'ve")
+  const isPlain =
+    wish.voice === 'active' &&
+    tokens[head]!.pos === 'VERB' &&
+    !wish.isNegated &&
+    !/^(?:happen|occur)$/.test(tokens[head]!.lemma)
+  if (!subject || rest === undefined || head + 1 >= last || !isPlain || /^(?:none|nothing|it|this)\b/i.test(subject))
+    return []
+  const words = `${subject} ${isPast ? 'did' : 'does'} not ${tokens[head]!.lemma} ${rest}; ${shown}`
+  return replaceTokens(known, sentence, first, last, words)
 }
 
 /** The same with the rest of the sentence in brackets' stead, where it holds facts that must stay. */

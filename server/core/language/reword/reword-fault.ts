@@ -21,6 +21,9 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
     first.lemma === 'cause'
   return [
     ...cleftTold(text, sentence, range),
+    ...(/^(?:mistake|error|blunder|slip)$/.test(tokens[range.to - 1]!.lemma) && tokens[range.from - 1]?.pos === 'VERB'
+      ? replaceTokens(change, sentence, range.from, range.to, '⟨what had which effect⟩')
+      : []),
     ...beganWhen(text, sentence, range),
     ...culpritFixes(text, sentence, range),
     ...(isCause ? causeFixes(sentence, range) : []),

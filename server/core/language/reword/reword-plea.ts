@@ -18,7 +18,10 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
   const end = sameClauseEnd(sentence, range.to, Math.max(range.to, lastWord(sentence)))
   const isTo = tokens[range.from - 1]?.lemma === 'to' && tokens[range.from - 1]?.pos === 'PART'
   const from = leadingPlea(sentence, range.from) ?? (isTo ? range.from - 1 : range.from)
-  const act = actAfter(sentence, clause)
+  const isDuty = /^(?:must|should|shall)$/.test(clause.modality ?? '') && !clause.isNegated
+  const isDone =
+    isDuty && !minding.test(tokens[clause.verb.head]!.lemma) && !pleading.test(tokens[clause.verb.head]!.lemma)
+  const act = isDone ? clause.verb.head : actAfter(sentence, clause)
   const doing = /^(?:double|triple)-?check$/.test(tokens[clause.verb.head]!.lemma)
     ? `check${spaced(kept(text, sentence, clause.verb.head + 1, end))}`
     : act >= 0
@@ -123,13 +126,19 @@ function plain(topic: string | undefined): string | undefined {
   return words === '' || /^all times$/.test(words ?? '') ? undefined : words
 }
 
+/** Verbs of the plea itself. */
+const pleading =
+  /^(?:remind|remember|pay|watch|double-check|triple-check|re-?train|train|re-?brief|brief|take|use|keep|make|ensure|remain|follow|heed|try|mind|raise|improve|own|exercise|show)$/
+
 /** What only people can do. */
 const minding = /^(?:be|stay|think|pay|take|keep|read|remember|care|concentrate|focus|listen|stop|slow|please|look)$/
 
 /** What the plea is about: what is to be read or looked at, the object of its preposition, or when. */
 function topicOf(text: string, sentence: Sentence, clause: Clause, end: number): string | undefined {
   const { tokens } = sentence
-  for (let index = clause.verb.head; index + 1 < end; index++) {
+  const about = tokens.findIndex(({ word }, at) => word === 'about' && at > clause.verb.head && at + 1 < end)
+  const isTalk = /^(?:talk|speak)$/.test(tokens[clause.verb.head]!.lemma)
+  for (let index = isTalk && about > 0 ? about : clause.verb.head; index + 1 < end; index++) {
     const { lemma, pos } = tokens[index]!
     const next = tokens[index + 1]!
     const isRead = pos === 'VERB' && /^(?:read|heed|follow|use|watch|mind|remember|check)$/.test(lemma)

@@ -53,7 +53,8 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
   const isWish =
     act &&
     /^(?:would|could|should|might)$/.test(act.modality ?? '') &&
-    group.some(({ lemma }) => /^(?:have|'ve)$/.test(lemma))
+    group.some(({ lemma }) => /^(?:have|'ve)$/.test(lemma)) &&
+    !sentence.tokens.some(({ word }, at) => word === 'if' || (word === 'had' && at <= firstWord(sentence) + 1))
   const retold = !act
     ? []
     : isWish
@@ -63,6 +64,7 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
   const isTold = isSure || isWish || isBlaming(sentence, act)
   return [
     ...(agent ? rewordAgent(text, sentence, agent).filter(({ edits }) => !edits.some(losesFact)) : []),
+    ...(own.length === 0 ? withoutGrade(text, sentence, range) : []),
     ...byNobody(text, sentence, range),
     ...(own.every(({ verb }) => sentence.tokens[verb.head]!.lemma === 'be')
       ? withoutAside(drop, text, sentence, range)
@@ -119,6 +121,13 @@ function finishable(text: string, sentence: Sentence, isNamed: boolean): Fix[] {
 /** What no tool can do in somebody's place. */
 const isForPeople =
   /^(?:be|have|stay|think|read|remember|learn|leave|stop|go|attend|undergo|apologise|apologize|own|listen|care|try|need|get|take|start|talk|speak|understand)$/
+
+/** `poor supervision` without its mark: what there was of it. */
+function withoutGrade(text: string, sentence: Sentence, { from, to }: TokenRange): Fix[] {
+  const isGrade = /^(?:poor|inadequate|insufficient|bad|weak|lax|little|no)$/.test(sentence.tokens[from]!.word)
+  const what = isGrade && from + 1 < to ? kept(text, sentence, from + 1, to) : undefined
+  return what ? replaceTokens(allowed, sentence, from, to, `${what} (⟨what was in place, and what was missing⟩)`) : []
+}
 
 /** `uploaded by P. Sikora` without who did it. */
 function byNobody(text: string, sentence: Sentence, range: TokenRange): Fix[] {

@@ -146,7 +146,7 @@ export function firstWord({ tokens }: Sentence): number {
 /** Where the words of a sentence end, before its stop. */
 export function lastWord({ tokens }: Sentence): number {
   let to = tokens.length
-  while (to > 0 && tokens[to - 1]!.pos === 'PUNCT' && !/^[)\]"'”’]$/.test(tokens[to - 1]!.text)) to--
+  while (to > 0 && tokens[to - 1]!.pos === 'PUNCT' && !/^[)\]"'”’%°‰]$/.test(tokens[to - 1]!.text)) to--
   return to
 }
 

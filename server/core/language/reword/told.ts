@@ -23,6 +23,9 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
   if (isOmission) {
     const fact =
       reaction(deed) ??
+      (deed.object === undefined && /^(?:notice|realise|realize)$/.test(deed.verb)
+        ? `it went unnoticed${deed.rest}`
+        : undefined) ??
       (/^(?:notice|spot|see|realise|realize)$/.test(deed.verb) ? outcome(deed, 'went unnoticed') : factOf(deed, true))
     return fact === undefined ? undefined : { fact, allowed: asked }
   }
@@ -53,7 +56,8 @@ function isNoPassive({ verb, particle, rest }: Deed, isOmission: boolean): boole
 /** `did not notice that orders were lost`: the clause stays, the noticing is nobody's. */
 function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean): Told | undefined {
   // What the author thinks now is no part of what happened.
-  if (assuming.test(verb) && tense === 'present') return undefined
+  if (assuming.test(verb) && tense === 'present')
+    return isOmission ? { fact: `nothing shows ${content}`, allowed: '⟨what was looked at⟩' } : undefined
   if (/^(?:misjudge|misread|misunderstand|misinterpret|underestimate|overestimate)$/.test(verb))
     return { fact: `the data at hand showed ⟨what⟩ of ${content}`, allowed: '⟨where it came from⟩' }
   if (assuming.test(verb) && !isOmission)
