@@ -172,8 +172,9 @@ export class OutlineView implements Disposable, ShownOutline {
     this.#uri = outline?.uri
     this.#reason = outline?.reason
     this.#view.badge = badge(state === 'outline' ? (outline?.missing ?? 0) : 0)
-    this.#view.message = outline?.problem ?? ''
-    this.#view.description = describe(this.#arrangement)
+    const arrangement = state === 'outline' ? describe(this.#arrangement) : ''
+    // The view's title has no room for it, as the only view of its container.
+    this.#view.message = [outline?.problem, arrangement].filter(Boolean).join(' · ')
     if (!isSame) this.#changed.fire(undefined)
     setContext('view', state)
     setContext('isPostmortem', state === 'outline' || state === 'empty')

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../host/chromium.ts'
 import { copyOfExample } from '../host/example.ts'
+import { processesWith } from '../host/processes.ts'
 import { makeProfile, quietSettings } from '../host/profile.ts'
 import { startServer } from '../host/server.ts'
 import { installVsix, packageVsix } from '../host/vsix.ts'
@@ -12,6 +13,8 @@ export interface Session {
   workbench: Workbench
   /** The temporary copy of the example folder that it shows. */
   folder: string
+  /** Ends the extension's server the hard way. */
+  killServer(): Promise<void>
   close(): Promise<void>
 }
 
@@ -50,12 +53,18 @@ export async function openSession(): Promise<Session> {
     const browser: Browser = await launchChromium()
     undo.push(() => browser.close())
     const page = await browser.newPage({ viewport: { width: 1400, height: 875 } })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     page.setDefaultTimeout(20_000)
     await page.goto(workbenchUrl(server.port, workspace.folder))
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 })
     return {
       workbench: new Workbench(page),
       folder: workspace.folder,
+      async killServer() {
+        const ids = await processesWith(profile.extensionsFolder, 'server.js', '--clientProcessId')
+        if (ids.length !== 1) throw new Error(`${ids.length} servers run, not one`)
+        process.kill(ids[0]!, 'SIGKILL')
+      },
       close,
     }
   } catch (error) {

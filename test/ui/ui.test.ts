@@ -3,7 +3,10 @@ import { commands } from './commands.ts'
 import { pictures } from './pictures.ts'
 import { openSession, type Session } from './session.ts'
 import { sidebar } from './sidebar.ts'
+import { speed } from './speed.ts'
+import { trouble } from './trouble.ts'
 import { clearScreenshots } from './workbench.ts'
+import { writing } from './writing.ts'
 
 describe('the .vsix, installed', () => {
   let session: Session | undefined
@@ -29,4 +32,7 @@ describe('the .vsix, installed', () => {
   pictures(opened)
   sidebar(opened)
   commands(opened)
+  writing(opened)
+  trouble(opened)
+  speed(opened)
 })

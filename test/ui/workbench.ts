@@ -53,12 +53,64 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
 
+  /** Opens a file by its name, as with Ctrl+P. */
+  async openByName(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P')
+    const input = this.page.locator('.quick-input-widget input')
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first()
+    // A file that was just written may not be known yet.
+    await this.until(`"${name}" is offered`, async () => {
+      await input.fill('')
+      await input.fill(name)
+      const isOffered = () => row.waitFor({ timeout: 1000 })
+      return isOffered().then(
+        () => true,
+        () => false,
+      )
+    })
+    await row.click()
+    await this.page.locator('.tab.active').filter({ hasText: name }).first().waitFor()
+    await this.page.locator('.editor-instance .view-line').first().waitFor()
+  }
+
+  /** Puts text where Ctrl+V takes it from. */
+  async copy(text: string): Promise<void> {
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+  }
+
+  /** What was copied last. */
+  copied(): Promise<string> {
+    return this.page.evaluate('navigator.clipboard.readText()')
+  }
+
+  /** Throws away what was typed into the active file since it was saved. */
+  async revert(): Promise<void> {
+    await this.runCommand('File: Revert File')
+    await this.page.locator('.tab.active:not(.dirty)').first().waitFor()
+  }
+
+  /** A notification that says so. */
+  notification(text: string): Locator {
+    return this.page.locator('.notification-toast').filter({ hasText: text })
+  }
+
   /** Closes the active editor by the cross on its tab. */
   async closeEditor(): Promise<void> {
     await this.page
       .locator('.tab.active')
       .getByRole('button', { name: /^Close/ })
       .click()
+  }
+
+  /** Closes every editor, without saving. */
+  async closeAll(): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await this.runCommand('View: Close All Editors')
+    const refuse = this.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" })
+    await this.until('nothing is open', async () => {
+      if (await refuse.isVisible()) await refuse.click()
+      return (await this.page.locator('.editor-group-container .tab').count()) === 0
+    })
   }
 
   /** Runs a command by typing its title into the palette. */

@@ -1,0 +1,72 @@
+import { draft } from './example.ts'
+import type { Session } from './session.ts'
+
+/** Help while one writes: completion, pasted lines that become entries, items put in another order. */
+export function writing(opened: () => Session): void {
+  describe('writing', () => {
+    beforeEach(async () => {
+      const { workbench } = opened()
+      await workbench.closeAll()
+      await workbench.openByName(draft)
+      await workbench.until('the blaming words are underlined', () => workbench.isMarked('forgot'))
+    })
+    after(() => opened().workbench.closeAll())
+
+    it('offers the sections that are missing', async () => {
+      const { workbench } = opened()
+      const { page } = workbench
+      await workbench.clickOn('Postmortem: checkout')
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type('\n## ')
+      const offered = page.locator('.suggest-widget.visible .monaco-list-row')
+      await offered.filter({ hasText: 'What went well' }).first().waitFor()
+      await workbench.screenshot('completion-light')
+      await page.keyboard.press('Escape')
+    })
+
+    it('offers log lines that are pasted as entries of the timeline', async () => {
+      const { workbench } = opened()
+      await workbench.copy('13:40:10 orders-db restarted by the watchdog\n13:41:30 error rate below 0.1%')
+      await workbench.clickOn('everything is back')
+      await workbench.page.keyboard.press('End')
+      await workbench.page.keyboard.press('Control+V')
+      await workbench.page.locator('.post-edit-widget').click()
+      const kinds = workbench.page.locator('.action-widget .monaco-list-row.action')
+      await kinds.filter({ hasText: 'Add to Timeline as Entries' }).waitFor()
+      await workbench.screenshot('paste-light')
+      await kinds.filter({ hasText: 'Add to Timeline as Entries' }).click()
+      await workbench.until('the lines are entries', async () =>
+        /^ *\d*- 13:40\S* orders-db restarted/m.test(await workbench.visibleText()),
+      )
+    })
+
+    it('puts an action item before another one that it is dragged onto', async () => {
+      const { workbench } = opened()
+      await workbench.showView('Postmortem')
+      const pool = workbench.treeItem('Look into the connection pool').first()
+      await pool.waitFor()
+      await pool.dragTo(workbench.treeItem('Be more careful').first())
+      await workbench.until('it stands before the other', async () => {
+        const text = await workbench.visibleText()
+        const [one, other] = [text.indexOf('Look into the connection pool'), text.indexOf('Be more careful')]
+        return one >= 0 && one < other
+      })
+      await workbench.screenshot('dragged-light')
+    })
+
+    it('sorts and filters the outline, and says so', async () => {
+      const { workbench } = opened()
+      await workbench.showView('Postmortem')
+      await workbench.treeItem('Add the missing index').first().waitFor()
+      await workbench.runCommand('Postmortem: Show Only Open Action Items')
+      await workbench.treeItem('Add the missing index').waitFor({ state: 'hidden' })
+      await workbench.runCommand('Postmortem: Sort and Filter the Outline…')
+      await workbench.screenshot('arrange-light')
+      await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'by due date' }).click()
+      await workbench.page.locator('.sidebar').getByText('by due date · open items only').first().waitFor()
+      await workbench.screenshot('arranged-light')
+      await workbench.runCommand('Postmortem: Show All Action Items')
+      await workbench.treeItem('Add the missing index').first().waitFor()
+    })
+  })
+}
