@@ -1,3 +1,4 @@
+import { isFinal } from './document-status.ts'
 import type { Category, Severity } from './finding.ts'
 import type { SectionKind } from './postmortem.ts'
 import type { Report, Rule } from './rules/rule.ts'
@@ -49,11 +50,6 @@ const changes: Readonly<Record<Settings['profile'], Readonly<Record<'blame' | 'w
     wording: { warning: 'error' },
     structure: { warning: 'error', information: 'warning' },
   },
-}
-
-/** A document that says of itself that nothing more will be written: `status: final`. */
-export function isFinal(status: string): boolean {
-  return /^\W*(?:final|finali[sz]ed|published|approved|signed off)\b/i.test(status)
 }
 
 function bySection(severity: Rule['severity'], section: SectionKind | undefined): Level {

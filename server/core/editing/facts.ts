@@ -1,17 +1,12 @@
 /** What is known of the thing under the mouse: a time, a ticket, a person, a term of the field, a step of a chain. */
+
 import { clockOf, sayDuration, sayElapsed, startOf } from '../elapsed-time.ts'
 import type { Postmortem } from '../postmortem.ts'
-import type { Span } from '../text.ts'
 import { knownPeople } from './completion/known-words.ts'
+import type { Fact } from './fact.ts'
 import { termAt } from './glossary.ts'
 import { wallClock } from './wall-clock.ts'
 import { whyFact } from './why-reading.ts'
-
-export interface Fact {
-  readonly span: Span
-  /** Markdown. */
-  readonly text: string
-}
 
 /** @param zone the reader's own, as an IANA name */
 export function factAt(text: string, postmortem: Postmortem, offset: number, zone: string): Fact | undefined {

@@ -1,9 +1,11 @@
 /** What the editor shows between the lines: the time that passed between entries, and figures above the parts. */
+
 import { isOpen, isOverdue, lacks } from '../action-item.ts'
 import { clockOf, sayElapsed, startOf } from '../elapsed-time.ts'
 import { metricsOf, metricsText } from '../metrics.ts'
 import type { Postmortem, SectionKind } from '../postmortem.ts'
 import type { Span } from '../text.ts'
+import type { Lens } from './lens.ts'
 import { whyLenses } from './why-reading.ts'
 
 export interface Hint {
@@ -27,11 +29,6 @@ export function elapsedHints({ timeline }: Postmortem): Hint[] {
     const offset = (entry.endTime ?? entry.time).span.end
     return [{ offset, label, tooltip: `${label} from the entry before, ${since} from the start` }]
   })
-}
-
-export interface Lens {
-  readonly span: Span
-  readonly title: string
 }
 
 /** Above the timeline its figures, above chains of whys how they end, above the action items what is left to do. */

@@ -1,8 +1,8 @@
 /** Chains of whys as the editor tells them: read backwards under the mouse, summed up above. */
 import type { Phrase, Postmortem, WhyChain, WhyStep } from '../postmortem.ts'
 import { branchesOf, isBlankAnswer } from '../why-steps.ts'
-import type { Fact } from './facts.ts'
-import type { Lens } from './hints.ts'
+import type { Fact } from './fact.ts'
+import type { Lens } from './lens.ts'
 
 /** How many answers are read out: of a very long chain those nearest to the step. */
 const most = 12

@@ -7,7 +7,7 @@ import { readImpact } from './impact.ts'
 import { once } from './once.ts'
 import { readPassages } from './passages.ts'
 import { recognise } from './recognition/recognition.ts'
-import { type ReadOptions, sourceOf } from './source.ts'
+import { type ReadOptions, sourceOf } from './source-of.ts'
 import { readTimeline } from './timeline/timeline.ts'
 
 /**

@@ -1,21 +1,7 @@
 import type { Block } from '../blocks.ts'
 import type { Parsed } from '../parse.ts'
-import type { Metadata, Phrase, Postmortem, Section, SectionKind } from '../postmortem.ts'
+import type { Metadata, Phrase, Section, SectionKind } from '../postmortem.ts'
 import type { Prose } from '../prose.ts'
-import { readMetadata } from './metadata/metadata.ts'
-import { namesIn } from './metadata/people.ts'
-import { once } from './once.ts'
-import type { ExtraSynonyms } from './sections/section-kinds.ts'
-import { readSections } from './sections/sections.ts'
-
-export interface ReadOptions {
-  /** The file's path with forward slashes, where known: its words and dates count. */
-  readonly path?: string
-  /** A team's own headings by the kind of section that they mean. */
-  readonly headings?: ExtraSynonyms
-  /** What is known of the whole, where this is a part of it. */
-  readonly known?: Pick<Postmortem, 'recognition' | 'names'>
-}
 
 /**
  * A heading with what stands directly below it, up to the next heading of any kind. Headings are ATX and setext ones,
@@ -47,23 +33,4 @@ export interface Source {
   readonly names: ReadonlySet<string>
   readonly sections: readonly Section[]
   readonly parts: readonly Part[]
-}
-
-export function sourceOf(parsed: Parsed, { path, headings, known }: ReadOptions = {}): Source {
-  const { sections, parts, title } = readSections(parsed, headings)
-  const metadata = readMetadata(parsed, parts)
-  const heading = title ?? metadata.title
-  const names = once(() => known?.names ?? namesIn(parsed.text, metadata))
-  return {
-    text: parsed.text,
-    parsed,
-    sections,
-    parts,
-    metadata,
-    get names() {
-      return names()
-    },
-    ...(heading && { title: heading }),
-    ...(path !== undefined && { path }),
-  }
 }

@@ -11,7 +11,7 @@ import {
   ticketCompletions,
   valueCompletions,
 } from './complete-value.ts'
-import type { Completion, Place } from './completion.ts'
+import type { Completion, Place } from './place.ts'
 
 const labelled =
   /(?:^|[\s(,;|])[*_]{0,2}(owner|assignee|due|deadline|ticket|issue|status|severity|priority|type|facilitator)[*_]{0,2}:[*_]{0,2}([ \t]*)([^\s,;|)]*)$/i

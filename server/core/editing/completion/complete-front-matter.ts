@@ -1,5 +1,5 @@
 import { dayCompletions, peopleCompletions, severities, statuses, valueCompletions } from './complete-value.ts'
-import type { Completion, Place } from './completion.ts'
+import type { Completion, Place } from './place.ts'
 
 /** The fields that are read from front matter, with what belongs into each. */
 const keys: readonly (readonly [string, string])[] = [

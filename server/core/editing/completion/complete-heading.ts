@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../postmortem.ts'
-import type { Completion, Place } from './completion.ts'
+import type { Completion, Place } from './place.ts'
 
 /** The sections of the founding guide, in its order, with what belongs into each. */
 const headings: readonly (readonly [SectionKind, string, string])[] = [

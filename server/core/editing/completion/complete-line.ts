@@ -2,7 +2,7 @@ import { addNextWhy } from '../../next-why-step.ts'
 import type { SectionKind } from '../../postmortem.ts'
 import { lineLike } from '../timeline-line.ts'
 import { timeLike, wallClock } from '../wall-clock.ts'
-import type { Completion, Place } from './completion.ts'
+import type { Completion, Place } from './place.ts'
 
 /** At the beginning of a line, what usually follows in its section: an entry with the time, an item, the next why. */
 export function lineCompletions(place: Place): Completion[] {

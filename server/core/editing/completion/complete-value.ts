@@ -1,8 +1,8 @@
 /** Values by what they are: severities, statuses, days, people. */
 import type { Span } from '../../text.ts'
 import { wallClock } from '../wall-clock.ts'
-import type { Completion, Place } from './completion.ts'
 import { knownPeople, knownTickets } from './known-words.ts'
+import type { Completion, Place } from './place.ts'
 
 type Value = readonly [value: string, detail?: string]
 

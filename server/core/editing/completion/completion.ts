@@ -1,46 +1,11 @@
 /** What could be written at a place of a postmortem. Everything offered is from the document, the calendar or the field. */
-import type { Postmortem } from '../../postmortem.ts'
-import type { Span } from '../../text.ts'
 import { lineStart } from '../../text.ts'
-import type { Now } from '../wall-clock.ts'
 import { cellCompletions, fieldCompletions } from './complete-field.ts'
 import { frontMatterCompletions } from './complete-front-matter.ts'
 import { headingCompletions } from './complete-heading.ts'
 import { lineCompletions } from './complete-line.ts'
 import { knownPeople } from './known-words.ts'
-
-export interface Completion {
-  readonly label: string
-  /** What kind of thing it is; the editor has an icon for each. */
-  readonly kind: 'heading' | 'person' | 'value' | 'date' | 'entry' | 'why' | 'ticket' | 'key'
-  readonly detail?: string
-  readonly documentation?: string
-  /** Replaces `span`; blanks are written `⟨what to fill⟩`. */
-  readonly newText: string
-  readonly span: Span
-  /** What the editor compares with what is typed, where it is not the label. */
-  readonly filterText?: string
-}
-
-interface Reading {
-  readonly text: string
-  readonly postmortem: Postmortem
-}
-
-/** What is known besides the document. */
-export interface Writing {
-  readonly now: Now
-  /** The why-question about a statement. */
-  readonly ask: (statement: string) => string
-}
-
-/** Where the writer is. */
-export interface Place extends Reading, Writing {
-  readonly offset: number
-  /** The line up to the cursor, and where it begins. */
-  readonly line: string
-  readonly lineStart: number
-}
+import type { Completion, Place, Reading, Writing } from './place.ts'
 
 /** The completions at an offset; none where nothing is known of what belongs there. */
 export function completionsAt(reading: Reading, offset: number, writing: Writing): Completion[] {

@@ -1,5 +1,5 @@
+import { isFinal } from '../../document-status.ts'
 import { writeFields } from '../../edit-action-items/fields.ts'
-import { isFinal } from '../../severity.ts'
 import { slice } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,0 +1,7 @@
+import type { Span } from '../text.ts'
+
+export interface Fact {
+  readonly span: Span
+  /** Markdown. */
+  readonly text: string
+}
