@@ -61,7 +61,11 @@ function columnsOf(table: Table): Columns | undefined {
   }
   if (columns.time === undefined && columns.date === undefined) return undefined
   const longest = texts.sort((a, b) => shares[b]!.length - shares[a]!.length)[0]
+  const { source } = columns
   const text = columns.text ?? longest ?? columns.tag ?? columns.actor
+  // A "Log" that holds more than the "Remarks" beside it tells the story.
+  if (text !== undefined && source !== undefined && !tellsEvents.test(headOf(table, text)))
+    if (shares[source]!.length > shares[text]!.length) return { ...columns, text: source, source: text }
   return text === undefined ? columns : { ...columns, text }
 }
 
@@ -109,16 +113,16 @@ function wholeTime(cell: Cell | undefined): WrittenTime | undefined {
   return when && text.length - when.after <= 30 ? when : undefined
 }
 
+const tellsEvents =
+  /\b(?:events?|what|descriptions?|happened|actions?|activity|notes?|details?|messages?|summary|comments?|step)\b/i
+
 const roles: readonly (readonly [Role, RegExp])[] = [
   ['skip', /duration|elapsed since|due|deadline|^(?:#|no\.?|nr\.?|id)$/i],
   ['end', /^(?:end|until|to|finish|stop)\b|\bend(?:ed)?(?: time)?$/i],
   ['source', /\b(?:sources?|links?|evidence|ref(?:erence)?s?|logs?|proof|urls?|data|where)\b/i],
   ['time', /\b(?:times?|timestamps?|when|clock|hour|utc|gmt|datetime|started?|begin|local|at)\b|^t[0+±]?$/i],
   ['date', /\b(?:dates?|days?)\b/i],
-  [
-    'text',
-    /\b(?:events?|what|descriptions?|happened|actions?|activity|notes?|details?|messages?|summary|comments?|step)\b/i,
-  ],
+  ['text', tellsEvents],
   [
     'actor',
     /\b(?:who|actors?|owners?|persons?|people|by|responders?|names?|users?|teams?|roles?|systems?|components?)\b/i,

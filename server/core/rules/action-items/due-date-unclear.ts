@@ -12,10 +12,11 @@ export const dueDateUnclear: Rule = {
   why: 'A date that moves with the reader is never missed. A day in the calendar can be reminded of, sorted by and seen to pass.',
   severity: 'information',
   fix: 'sometimes',
-  *check({ text, postmortem }) {
+  *check({ text, postmortem, today }) {
     for (const { item, due } of openDueDates(postmortem)) {
       const flaw = flawOf(due)
-      if (!flaw) continue
+      // Whichever day was meant has passed, which is another rule's.
+      if (!flaw || (today !== undefined && due.date !== undefined && due.date < today)) continue
       yield { span: due.span, section: 'actionItems', message: flaw, fixes: fixesOf(text, item, due) }
     }
   },

@@ -1,6 +1,6 @@
 import { contentWords, sharedWords, stemOf } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
-import type { WhyChain, WhyStep } from '../../postmortem.ts'
+import type { Phrase, WhyChain, WhyStep } from '../../postmortem.ts'
 import { chainsOf, isBlankAnswer, stepsAbove } from '../../why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 
@@ -13,20 +13,36 @@ export const fiveWhysDoNotFollow: Rule = {
   fix: 'never',
   *check(reading) {
     for (const chain of chainsOf(reading.postmortem))
-      for (const [index, { question, parent }] of chain.steps.entries()) {
-        const above = parent === undefined ? undefined : chain.steps[parent]
-        if (!question || !above?.answer || isBlankAnswer(above.answer)) continue
-        if (!isJump(reading, chain, index)) continue
+      for (const { question, above } of jumpsIn(reading, chain))
         yield {
           span: question.span,
           section: 'fiveWhys',
           message:
             'This question is not about the answer above it; put in the step between them, or begin a branch of its own.',
           fixes: [],
-          related: [{ span: above.answer.span, message: 'the answer above' }],
+          related: [{ span: above.span, message: 'the answer above' }],
         }
-      }
   },
+}
+
+interface Jump {
+  readonly question: Phrase
+  readonly above: Phrase
+}
+
+/** The questions that jump; none where all of several do, as they are a list of questions and no chain. */
+function jumpsIn(reading: Reading, chain: WhyChain): Jump[] {
+  const jumps: Jump[] = []
+  let following = 0
+  let onNoticing = 0
+  for (const [index, { question, parent }] of chain.steps.entries()) {
+    const above = parent === undefined ? undefined : chain.steps[parent]?.answer
+    if (!question || !above || isBlankAnswer(above)) continue
+    following++
+    if (isJump(reading, chain, index)) jumps.push({ question, above })
+    else if (isOnNoticing(contentWords(saidAt(reading.sentences, question.span)))) onNoticing++
+  }
+  return following > 1 && jumps.length + onNoticing === following ? [] : jumps
 }
 
 /** Whether a question shares no word with what stands above it, and points at none of it. */
@@ -39,8 +55,12 @@ function isJump(reading: Reading, chain: WhyChain, index: number): boolean {
   )
     return false
   // Why nothing showed or stopped it may be asked of any step.
-  if ([...asked].some((word) => noticing.has(word))) return false
+  if (isOnNoticing(asked)) return false
   return stepsAbove(chain, index).every((step) => sharedWords(asked, wordsOf(reading, step)) === 0)
+}
+
+function isOnNoticing(asked: ReadonlySet<string>): boolean {
+  return [...asked].some((word) => noticing.has(word))
 }
 
 const pointing = new Set(

@@ -1,3 +1,4 @@
+import { saidAt } from '../../language/whys/said-at.ts'
 import type { Rule } from '../rule.ts'
 import { addCause } from './add-cause.ts'
 import { filledSection } from './of-document.ts'
@@ -10,13 +11,14 @@ export const loneRootCause: Rule = {
   severity: 'information',
   fix: 'sometimes',
   weighsFindings: true,
-  *check({ text, postmortem }, _options, earlier) {
+  *check({ text, postmortem, sentences }, _options, earlier) {
     const section = filledSection(postmortem, 'rootCauses')
     const [cause, ...others] = postmortem.rootCauses
     if (!section || !cause || others.length > 0 || postmortem.contributingFactors.length > 0) return
     if (
       postmortem.fiveWhys.length > 0 ||
       cause.text.length > longest ||
+      saidAt(sentences, cause.span).length > 1 ||
       text.slice(section.span.start, section.span.end).includes('⟨')
     )
       return
@@ -32,5 +34,5 @@ export const loneRootCause: Rule = {
   },
 }
 
-/** A cause told at length holds more than one condition. */
+/** A cause told at length, or in several sentences, holds more than one condition. */
 const longest = 300

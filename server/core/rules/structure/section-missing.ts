@@ -65,7 +65,11 @@ function isThere(postmortem: Postmortem, kind: SectionKind): boolean {
     case 'rootCauses':
       return rootCauses.length > 0 || fiveWhys.length > 0
     case 'contributingFactors':
-      return contributingFactors.length > 0 || rootCauses.length > 2
+      return (
+        contributingFactors.length > 0 ||
+        rootCauses.length > 2 ||
+        sections.some(({ heading }) => /\bcontribut/i.test(heading))
+      )
     case 'actionItems':
       return actionItems.length > 0
     case 'trigger':

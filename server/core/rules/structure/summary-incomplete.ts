@@ -38,7 +38,7 @@ export const summaryIncomplete: Rule = {
 const when =
   /\d{1,2}:\d{2}|\d{4}-\d{2}|\b\d{1,2}[./]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\byesterday\b/i
 const who =
-  /\d ?%|\bper ?cent\b|\b(?:users?|customers?|clients?|people|everyone|everybody|nobody|no ?one|shoppers?|visitors?|players?|readers?|members?|tenants?|accounts?|subscribers?|employees?|developers?|engineers?|teams?|merchants?|partners?|students?|patients?|citizens?|requests?|orders?|payments?|checkouts?|jobs?|builds?|sites?|services?|projects?|impact(?:ed)?|affect(?:ed|ing)?)\b/i
+  /\d ?%|\bper ?cent\b|\b(?:users?|customers?|clients?|people|everyone|everybody|nobody|no ?one|shoppers?|visitors?|players?|readers?|members?|tenants?|accounts?|subscribers?|employees?|developers?|engineers?|teams?|merchants?|partners?|students?|patients?|citizens?|passengers?|riders?|drivers?|guests?|residents?|callers?|devices?|stores?|shops?|buyers?|sellers?|viewers?|pupils?|households?|calls?|logins?|requests?|orders?|payments?|checkouts?|jobs?|builds?|sites?|services?|projects?|impact(?:ed)?|affect(?:ed|ing)?)\b/i
 
 /** What an impact section lacks as well is reported there. */
 function missingIn(text: string, postmortem: Postmortem, { span }: Section) {
@@ -51,7 +51,9 @@ function missingIn(text: string, postmortem: Postmortem, { span }: Section) {
     (metadata.start && metadata.end) ||
     saysHowLong(summary) ||
     (hasImpact && !impact.duration)
-  const isAbout = who.test(summary) || (hasImpact && !(impact.users ?? impact.requests ?? impact.percentage))
+  const isCounted = Boolean(impact.users ?? impact.requests ?? impact.percentage)
+  // What no section about the impact tells was read from the summary.
+  const isAbout = who.test(summary) || isCounted !== hasImpact
   return [
     ...(isDated ? [] : [{ question: 'when it happened', blank: 'on ⟨date⟩ at ⟨time⟩' }]),
     ...(isTimed ? [] : [{ question: 'how long it lasted', blank: 'for ⟨how long⟩' }]),

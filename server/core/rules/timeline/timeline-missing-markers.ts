@@ -16,7 +16,8 @@ export const timelineMissingMarkers: Rule = {
     if (!first || entries.length < 4) return
     const has = (...markers: TimelineMarker[]) =>
       entries.some((entry) => entry.markers.some((marker) => markers.includes(marker)))
-    const hasDetection = has('detected', 'paged', 'acknowledged')
+    const isToldApart = postmortem.sections.some(({ kind, isEmpty }) => kind === 'detection' && !isEmpty)
+    const hasDetection = isToldApart || has('detected', 'paged', 'acknowledged')
     const hasEnd = has('mitigated', 'resolved')
     if (hasDetection && hasEnd) return
     const missing = [

@@ -20,8 +20,12 @@ export const timelineWithoutZone: Rule = {
     const heading = headOf(postmortem, first)
     const head = heading?.headingSpan ?? headerAbove(text, first.span.start) ?? first.span
     const above = text.slice(head.start, first.span.end)
-    // A blank, or a zone in words that we cannot compute with: "Seattle time".
-    if (/⟨(?:zone|offset)|\blocal\b|\b\p{Lu}\p{Ll}+ time\b|\btime ?zone\b/u.test(above)) return
+    // A blank, a zone in words that we cannot compute with ("Seattle time"), or one beside a time further up.
+    if (
+      clockWithZone.test(text.slice(0, head.start)) ||
+      /⟨(?:zone|offset)|\blocal\b|\b\p{Lu}\p{Ll}+ time\b|\btime ?zone\b/u.test(above)
+    )
+      return
     yield {
       span: heading?.headingSpan ?? first.time.span,
       section: 'timeline',
@@ -30,6 +34,9 @@ export const timelineWithoutZone: Rule = {
     }
   },
 }
+
+/** "3:45 PM ET", "14:02 UTC". */
+const clockWithZone = /\d ?(?:[ap]\.?m\.? ?)?\(?(?:UTC|GMT|BST|IST|JST|CES?T|[ECMP][SD]?T)\b/i
 
 /** The blank first: which zone it is only the author knows. */
 function fixesAt(at: number | undefined): Fix[] {
