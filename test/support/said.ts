@@ -42,6 +42,6 @@ function sourcesIn(place: string): string[] {
 
 /** Words that begin like a sentence; text with a blank is for a document. */
 function isSentence({ text }: Literal): boolean {
-  const words = text.replaceAll(/\{\d\}/g, '').match(/[a-z]{2,}/gi) ?? []
+  const words = text.replaceAll(/\{\d\}/g, '').match(/[a-z]{2,}/g) ?? []
   return /^(?:[A-Z“"]|\{0\} ?[a-z])/.test(text) && text.includes(' ') && words.length > 0 && !text.includes('⟨')
 }
