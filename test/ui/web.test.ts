@@ -40,6 +40,16 @@ describe('in a browser, with the server in a worker', () => {
     await workbench.until('the blaming words are underlined', () => workbench.isMarked('forgot'))
   })
 
+  it('rewords the blame at Ctrl+.', async () => {
+    await workbench.clickOn('forgot')
+    const fixes = await workbench.quickFixes()
+    await fixes.first().waitFor()
+    await workbench.page.keyboard.press('Enter')
+    await workbench.until('the blame is reworded', async () => !(await workbench.visibleText()).includes('Bob forgot'))
+    await workbench.page.keyboard.press('Control+Z')
+    await workbench.until('one key undoes it', () => workbench.isMarked('forgot'))
+  })
+
   it('shows the outline', async () => {
     await workbench.showView('Postmortem')
     await workbench.treeItem('Improve the monitoring of orders-db').first().waitFor()
