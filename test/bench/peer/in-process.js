@@ -6,8 +6,11 @@ import { readFileSync } from 'node:fs'
 import { checks } from './checks.js'
 
 const { names, texts, core, warmUp } = JSON.parse(readFileSync(0, 'utf8'))
-const { createCheck } = await import(core)
-const candidates = [['ours', createCheck()]]
+const { createCheck, createStructureCheck } = await import(core)
+const candidates = [
+  ['ours', createCheck()],
+  ['structure', createStructureCheck()],
+]
 for (const name of names) candidates.push([name, await checks[name]()])
 const times = Object.fromEntries(candidates.map(([name]) => [name, []]))
 for (const [index, text] of texts.entries())

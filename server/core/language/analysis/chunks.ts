@@ -38,29 +38,39 @@ export function chunk(tokens: readonly Token[]): Chunk[] {
 function wordKind(tokens: readonly Token[], at: number): Chunk['kind'] {
   const token = tokens[at]!
   if (token.isQuoted) return 'other'
-  const lower = token.text.toLowerCase()
+  const lower = token.word
   if (token.pos === 'TIME') return 'time'
   if (token.pos === 'PUNCT')
     return /^[,]$/.test(lower) ? 'comma' : /^[;:()[\]|–—.!?…→]|^-$|^--/.test(lower) ? 'stop' : 'other'
   if (lower === 'who' || lower === 'which' || lower === 'whom') return 'who'
-  if (/^(?:why|how|what|when|where|whose)$/.test(lower))
-    return lower === 'when' || lower === 'where' ? 'subordinator' : 'question'
-  if (/^(?:because|since|if|unless|although|though|while|whereas|until|once|as|that|so|whether|lest)$/.test(lower))
-    return 'subordinator'
-  if (/^(?:before|after)$/.test(lower)) return 'preposition'
-  if (token.pos === 'CCONJ' || /^(?:then|yet|plus|nor)$/.test(lower)) return 'and'
+  const kind = kinds.get(lower)
+  if (kind) return kind
+  if (token.pos === 'CCONJ') return 'and'
   if (token.pos === 'ADP') return 'preposition'
   if (token.pos === 'PART' && lower === 'to') return 'to'
   return 'other'
 }
 
+/** What some words are wherever they stand. */
+const kinds: ReadonlyMap<string, Chunk['kind']> = new Map(
+  Object.entries({
+    question: 'why how what whose',
+    subordinator: 'when where because since if unless although though while whereas until once as that so whether lest',
+    preposition: 'before after',
+    and: 'then yet plus nor',
+  } as const).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Chunk['kind']] as const)),
+)
+
 const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'CODE'
+
+const interrogatives = new Set('who which whom why how what when where whose'.split(' '))
+const quantities = new Set('any some all both each neither either none'.split(' '))
 
 function nounChunk(tokens: readonly Token[], from: number): Chunk | undefined {
   const first = tokens[from]!
   if (first.isQuoted) return undefined
-  const lower = first.text.toLowerCase()
-  if (/^(?:who|which|whom|why|how|what|when|where|whose)$/.test(lower)) return undefined
+  const lower = first.word
+  if (interrogatives.has(lower)) return undefined
   if (
     first.pos === 'PRON' &&
     !/^(?:my|your|his|our|their|its|whose)$/.test(lower) &&
@@ -73,7 +83,7 @@ function nounChunk(tokens: readonly Token[], from: number): Chunk | undefined {
     }
   }
   if (lower === 'no' && tokens[from + 1]?.lemma === 'one') return { kind: 'noun', from, to: from + 2, head: from + 1 }
-  if (tokens[from + 1]?.lemma === 'of' && /^(?:any|some|all|both|each|neither|either|none)$/.test(first.lemma))
+  if (quantities.has(first.lemma) && tokens[from + 1]?.lemma === 'of')
     return { kind: 'noun', from, to: from + 1, head: from }
   let at = from
   let head = -1

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { PartOfSpeech } from './sentence.ts'
 
 /** A word or mark of the text, and the ordinary word that stands for it when the tagger is asked. */
@@ -8,9 +9,9 @@ export interface Raw {
   /** One word that the tagger knows, of the same grammar. */
   readonly tagged: string
   /** The part of speech where it needs no tagger. */
-  readonly pos?: PartOfSpeech
+  readonly pos: PartOfSpeech | undefined
   /** Where it is not the tagger's to say: the dictionary form of a word that is written in another way. */
-  readonly lemma?: string
+  readonly lemma: string | undefined
 }
 
 /**
@@ -36,7 +37,7 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
     simple.lastIndex = at
     const word = simple.exec(text)?.[0]
     if (word !== undefined && !isMarked(word, at, isCode) && !dotted.has(word)) {
-      raws.push(...contracted(word, at))
+      for (const raw of contracted(word, at)) raws.push(raw)
       at += word.length
       continue
     }
@@ -81,9 +82,7 @@ const pattern = new RegExp(
 
 function tokensOf(text: string, from: number, kind: string): Raw[] {
   const to = from + text.length
-  const whole = (tagged: string, pos?: PartOfSpeech, lemma?: string): Raw[] => [
-    { text, from, to, tagged, ...(pos && { pos }), ...(lemma !== undefined && { lemma }) },
-  ]
+  const whole = (tagged: string, pos?: PartOfSpeech, lemma?: string): Raw[] => [{ text, from, to, tagged, pos, lemma }]
   switch (kind) {
     case 'blank':
       // Whoever fills it, a role is somebody.
@@ -127,25 +126,38 @@ function words(text: string, from: number): Raw[] {
     const [tagged, pos, lemma] = endings[ending]!
     const stem = text.slice(0, contraction.index)
     return [
-      ...plain(stem, from, ending === "n't" ? stems[stem.toLowerCase()] : undefined),
+      placed(plain(stem, ending === "n't" ? stems[stem.toLowerCase()] : undefined), from),
       { text: contraction[0], from: cut, to: from + text.length, tagged, pos, lemma },
     ]
   }
   return contracted(text, from)
 }
 
-/** `cannot` and `didnt` are two words. */
 function contracted(text: string, from: number): Raw[] {
-  const bare = bareNegations.get(text.toLowerCase())
-  if (bare) {
-    const cut = from + bare.length
-    return [
-      ...plain(text.slice(0, bare.length), from, stems[bare]),
-      { text: text.slice(bare.length), from: cut, to: from + text.length, tagged: 'not', pos: 'PART', lemma: 'not' },
-    ]
-  }
-  return plain(text, from)
+  let at = from
+  return partsOf(text).map((part) => {
+    const raw = placed(part, at)
+    at = raw.to
+    return raw
+  })
 }
+
+/** A word wherever it stands. */
+type Part = Pick<Raw, 'text' | 'tagged' | 'pos' | 'lemma'>
+
+function placed({ text, tagged, pos, lemma }: Part, from: number): Raw {
+  return { text, from, to: from + text.length, tagged, pos, lemma }
+}
+
+/** `cannot` and `didnt` are two words; most words are one. */
+const partsOf = remembered((text): readonly Part[] => {
+  const bare = bareNegations.get(text.toLowerCase())
+  if (!bare) return [plain(text)]
+  return [
+    plain(text.slice(0, bare.length), stems[bare]),
+    { text: text.slice(bare.length), tagged: 'not', pos: 'PART', lemma: 'not' },
+  ]
+})
 
 const endings: Readonly<Record<string, [string, PartOfSpeech, string]>> = {
   "n't": ['not', 'PART', 'not'],
@@ -170,19 +182,18 @@ const bareNegations: ReadonlyMap<string, string> = new Map(
  * The tagger learnt its words from newspapers: a word of the trade is shown to it as an everyday word of the same
  * grammar, a compound by its last part (`fat-fingered` as *fingered*).
  */
-function plain(text: string, from: number, respelled?: string): Raw[] {
-  const to = from + text.length
+function plain(text: string, respelled?: string): Part {
   const lower = text.toLowerCase()
-  if (pronouns.has(lower)) return [{ text, from, to, tagged: lower, pos: 'PRON', lemma: lower }]
+  if (pronouns.has(lower)) return { text, tagged: lower, pos: 'PRON', lemma: lower }
   const [stand, lemma] = respelled ? [respelled, respelled] : (respellings.get(lower) ?? [])
   if (stand !== undefined) {
     const tagged = /^\p{Lu}\p{Ll}/u.test(text) ? stand[0]!.toUpperCase() + stand.slice(1) : stand
-    return [{ text, from, to, tagged, ...(lemma && { lemma }) }]
+    return { text, tagged, pos: undefined, lemma: lemma || undefined }
   }
   const last = lower.slice(lower.lastIndexOf('-') + 1)
-  if (last !== lower) return [{ text, from, to, tagged: /^[a-z]+$/.test(last) ? last : 'System' }]
+  if (last !== lower) return { text, tagged: /^[a-z]+$/.test(last) ? last : 'System', pos: undefined, lemma: undefined }
   const ascii = text.normalize('NFD').replace(/[^A-Za-z]/g, '')
-  return [{ text, from, to, tagged: ascii || 'System' }]
+  return { text, tagged: ascii || 'System', pos: undefined, lemma: undefined }
 }
 
 const pronouns = new Set(

@@ -1,5 +1,7 @@
 /** Forms of English verbs: what a sentence's verb form is, and the forms that a rewording needs. */
 
+import { remembered } from '../remembered.ts'
+
 /** base, past, past participle where they are not regular. */
 const irregular = `be was been; beat beat beaten; become became become; begin began begun; bend bent bent; bet bet bet;
 bite bit bitten; blow blew blown; break broke broken; bring brought brought; build built built; burn burnt burnt;
@@ -67,7 +69,7 @@ function doubled(base: string): string {
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing'
 
 /** What form a word tagged as a verb has. */
-export function verbForm(word: string): VerbForm {
+export const verbForm = remembered((word): VerbForm => {
   const lower = word.toLowerCase()
   if (lower.length > 4 && lower.endsWith('ing')) return 'ing'
   const isPast = basesOfPast.has(lower)
@@ -83,7 +85,7 @@ export function verbForm(word: string): VerbForm {
     return 'pastOrParticiple'
   if (lower.length > 2 && lower.endsWith('s') && !lower.endsWith('ss')) return 's'
   return 'base'
-}
+})
 
 /** The dictionary form of a verb: `ran` → `run`, `deployed` → `deploy`. */
 export function baseOf(word: string, isKnown: (word: string) => boolean = () => false): string {
