@@ -176,11 +176,15 @@ export interface TemplateParams {
   readonly severity: string
   /** ISO 8601 date of the incident. */
   readonly date: string
+  /** When the impact started, as the writer wrote it. */
+  readonly start?: string
   /** Names of the services that failed; blanks where it is left out, as with the people. */
   readonly services?: readonly string[]
   readonly people?: readonly string[]
   /** One of the presets; that of the settings where it is left out. */
   readonly preset?: string
+  /** The text of a team's own template, instead of a preset. */
+  readonly text?: string
 }
 
 /** What a new postmortem is, and where it belongs. */

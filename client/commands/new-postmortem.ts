@@ -19,28 +19,34 @@ export async function newPostmortem(client: BaseLanguageClient): Promise<void> {
 }
 
 async function interview(): Promise<TemplateParams | undefined> {
-  const title = await window.showInputBox({
-    title: l10n.t('New Postmortem ({0}/4)', 1),
+  const title = await box(1, {
     prompt: l10n.t('What happened, in a few words. Name the service, not a person.'),
     placeHolder: l10n.t('Checkout timed out for 42 minutes'),
-    ignoreFocusOut: true,
   })
   if (title === undefined) return undefined
   const severity = await window.showQuickPick(severities(), {
-    title: l10n.t('New Postmortem ({0}/4)', 2),
+    title: titleOf(2),
     placeHolder: l10n.t('How severe was it?'),
     ignoreFocusOut: true,
   })
   if (!severity) return undefined
-  const services = await window.showInputBox({
-    title: l10n.t('New Postmortem ({0}/4)', 3),
+  const start = await box(3, {
+    prompt: l10n.t('When did it start? With day and time zone, or leave it empty.'),
+    placeHolder: `${today()} 14:02 UTC`,
+  })
+  if (start === undefined) return undefined
+  const people = await box(4, {
+    prompt: l10n.t('Who took part and comes to the review? Separate them by commas, or leave it empty.'),
+    placeHolder: 'Noor, Theo',
+  })
+  if (people === undefined) return undefined
+  const services = await box(5, {
     prompt: l10n.t('Which services failed? Separate them by commas, or leave it empty.'),
     placeHolder: 'checkout, orders-db',
-    ignoreFocusOut: true,
   })
   if (services === undefined) return undefined
-  const template = await window.showQuickPick(templates(), {
-    title: l10n.t('New Postmortem ({0}/4)', 4),
+  const template = await window.showQuickPick([...(await ownTemplates()), ...presets()], {
+    title: titleOf(6),
     placeHolder: l10n.t('Which sections shall it have?'),
     matchOnDescription: true,
     ignoreFocusOut: true,
@@ -49,10 +55,21 @@ async function interview(): Promise<TemplateParams | undefined> {
   return {
     title: title.trim(),
     severity: severity.label,
-    date: today(),
+    date: /\d{4}-\d{2}-\d{2}/.exec(start)?.[0] ?? today(),
+    start,
+    people: people.split(','),
     services: services.split(','),
     ...(template.preset !== undefined && { preset: template.preset }),
+    ...(template.file && { text: new TextDecoder().decode(await workspace.fs.readFile(template.file)) }),
   }
+}
+
+function box(step: number, options: { prompt: string; placeHolder: string }): Thenable<string | undefined> {
+  return window.showInputBox({ title: titleOf(step), ignoreFocusOut: true, ...options })
+}
+
+function titleOf(step: number): string {
+  return l10n.t('New Postmortem ({0}/6)', step)
 }
 
 function severities() {
@@ -64,7 +81,24 @@ function severities() {
   ]
 }
 
-function templates(): { label: string; description?: string; preset?: string }[] {
+interface Choice {
+  readonly label: string
+  readonly description?: string
+  readonly preset?: string
+  /** A template of the team's own. */
+  readonly file?: Uri
+}
+
+/** The Markdown files in `.postmortem/templates` of the workspace. */
+async function ownTemplates(): Promise<Choice[]> {
+  const files = await workspace.findFiles('.postmortem/templates/*.md', undefined, 50)
+  return files
+    .map((file) => ({ label: file.path.slice(file.path.lastIndexOf('/') + 1, -3), file }))
+    .sort((a, b) => a.label.localeCompare(b.label))
+    .map((choice) => ({ ...choice, description: l10n.t('your own template') }))
+}
+
+function presets(): Choice[] {
   return [
     { label: l10n.t('As configured'), description: l10n.t('the setting postmortem.template') },
     { label: l10n.t('Guide'), description: l10n.t('every section of a blameless review'), preset: 'guide' },

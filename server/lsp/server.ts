@@ -21,7 +21,7 @@ import { missingOf, readinessNode } from '../core/readiness.ts'
 import type { Settings } from '../core/settings.ts'
 import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
 import { presetNames, sectionTemplates } from '../core/template/presets.ts'
-import { fileNameOf, template } from '../core/template/template.ts'
+import { fileNameOf, filledTemplate, template } from '../core/template/template.ts'
 import {
   type AnalyzedParams,
   analyzedNotification,
@@ -316,7 +316,10 @@ export function startServer(connection: Connection, host: Host): void {
     // There is no document yet whose settings could differ.
     const { template: choice, sections } = await configuration.of('')
     const preset = presetNames.find((name) => name === params.preset)
-    const text = template(params, sectionTemplates(preset ? { preset, sections: [] } : choice, sections))
+    const text =
+      params.text === undefined
+        ? template(params, sectionTemplates(preset ? { preset, sections: [] } : choice, sections))
+        : filledTemplate(params.text, params)
     const folder = choice.folder.replace(/^[/\\]+|[/\\]+$/g, '')
     return { text, path: folder === '' ? '' : `${folder}/${fileNameOf(choice.fileName, params)}` }
   })

@@ -3,7 +3,7 @@ import { analyze } from '../../server/core/analyze.ts'
 import { readSettings } from '../../server/core/settings.ts'
 import { insertSections } from '../../server/core/template/insert-section.ts'
 import { presetNames, sectionTemplates } from '../../server/core/template/presets.ts'
-import { template } from '../../server/core/template/template.ts'
+import { filledTemplate, template } from '../../server/core/template/template.ts'
 import { applyEdits } from '../../server/core/text.ts'
 import { judge } from '../support/judge.ts'
 import { language } from '../support/shared-language.ts'
@@ -32,6 +32,28 @@ describe('a new postmortem', () => {
     const text = template(fresh, sections)
     assert.deepEqual(text.match(/^##? .*$/gm), ['# Checkout timed out', '## Customer pain', '## Lessons Learned'])
   })
+
+  it('says when it started and who took part, where that is known', () => {
+    const text = template(
+      { ...fresh, start: '2026-11-20 14:02 UTC', people: ['Noor', ' Theo'] },
+      sectionTemplates({ preset: 'lean', sections: [] }),
+    )
+    const { metadata } = judge(text).postmortem
+    assert.equal(metadata.start?.text, '2026-11-20 14:02 UTC')
+    assert.deepEqual(
+      metadata.attendees.map((person) => person.text),
+      ['Noor', 'Theo'],
+    )
+  })
+
+  it('is what a team’s own template says, with what is known filled in', () =>
+    assert.equal(
+      filledTemplate('# {title} ({severity})\n\n{people} since {start}, {unknown}\n', {
+        ...fresh,
+        people: ['Noor', 'Theo'],
+      }),
+      '# Checkout timed out (SEV-2)\n\nNoor, Theo since ⟨when it started⟩, {unknown}\n',
+    ))
 
   it('holds any title', () => {
     for (const title of ['A: "b" # c', "it's", '', '  ', '- x', '⟨blank⟩']) {

@@ -1,18 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Session } from './session.ts'
 
 /** The commands, from the palette, with the questions that they ask. */
 export function commands(opened: () => Session): void {
   describe('commands', () => {
-    it('New Postmortem asks for title, severity, services and sections, and writes the rest', async () => {
-      const { workbench } = opened()
+    it('New Postmortem asks for what is known and the template, and writes the rest', async () => {
+      const { workbench, folder } = opened()
+      await mkdir(join(folder, '.postmortem', 'templates'), { recursive: true })
+      await writeFile(
+        join(folder, '.postmortem', 'templates', 'house style.md'),
+        '# {title}\n\n## Summary\n\nSince {start}.\n',
+      )
       await workbench.runCommand('Postmortem: New Postmortem')
-      await workbench.answer('New Postmortem (1/4)', 'Search returned stale results')
-      await workbench.answer('New Postmortem (2/4)', 'SEV-3')
-      await workbench.answer('New Postmortem (3/4)', 'search')
-      await workbench.answer('New Postmortem (4/4)', 'Guide')
+      await workbench.answer('New Postmortem (1/6)', 'Search returned stale results')
+      await workbench.answer('New Postmortem (2/6)', 'SEV-3')
+      await workbench.answer('New Postmortem (3/6)', '2026-11-20 09:30 UTC')
+      await workbench.answer('New Postmortem (4/6)', 'Noor, Theo')
+      await workbench.answer('New Postmortem (5/6)', 'search')
+      const templates = workbench.page.locator('.quick-input-list .monaco-list-row')
+      await templates.filter({ hasText: 'house style' }).waitFor()
+      await workbench.screenshot('new-postmortem-templates-light')
+      await workbench.answer('New Postmortem (6/6)', 'Guide')
       await workbench.until('the template is there', async () => {
         const text = await workbench.visibleText()
-        return text.includes('Search returned stale results') && text.includes('## Summary')
+        return text.includes('start: "2026-11-20 09:30 UTC"') && text.includes('## Summary')
       })
       await workbench.screenshot('new-postmortem-light')
     })

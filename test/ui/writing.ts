@@ -67,6 +67,9 @@ export function writing(opened: () => Session): void {
       await workbench.screenshot('arranged-light')
       await workbench.runCommand('Postmortem: Show All Action Items')
       await workbench.treeItem('Add the missing index').first().waitFor()
+      await workbench.runCommand('Postmortem: Sort and Filter the Outline…')
+      const rows = workbench.page.locator('.quick-input-list .monaco-list-row')
+      await rows.filter({ hasText: 'Action items as written' }).click()
     })
   })
 }

@@ -8,17 +8,19 @@ export interface NewPostmortem {
   readonly severity: string
   /** ISO 8601 date of the incident. */
   readonly date: string
+  /** When the impact started, as it was written. */
+  readonly start?: string
   readonly services?: readonly string[]
   readonly people?: readonly string[]
 }
 
 /** The text of a new postmortem with the sections of a template, blanks as `⟨what to fill⟩` and prompts as comments. */
-export function template({ title, severity, date, services, people }: NewPostmortem, sections: Preset): string {
+export function template({ title, severity, date, start, services, people }: NewPostmortem, sections: Preset): string {
   const name = title.trim() || '⟨what failed, and for whom⟩'
   return `---
 title: ${yamlString(name)}
 date: ${date}
-severity: ${severity.trim() || '⟨SEV-1 to SEV-4⟩'}
+${start?.trim() ? `start: ${yamlString(start.trim())}\n` : ''}severity: ${severity.trim() || '⟨SEV-1 to SEV-4⟩'}
 status: draft
 owner: ⟨one person⟩
 facilitator: ⟨someone who took no part in the response⟩
@@ -30,6 +32,23 @@ services: ${yamlList(services, '⟨affected services⟩')}
 
 ${sections.map((section) => sectionText(section, section.isNested ? 3 : 2, date)).join('\n\n')}
 `
+}
+
+/** A team's own template with what is known filled in: `{title}`, `{date}`, `{start}`, `{severity}`, `{services}`, `{people}`. */
+export function filledTemplate(
+  text: string,
+  { title, severity, date, start, services, people }: NewPostmortem,
+): string {
+  const listed = (items: readonly string[] | undefined) => (items ?? []).map((item) => item.trim()).filter(Boolean)
+  const known: Readonly<Record<string, string>> = {
+    title: title.trim() || '⟨what failed, and for whom⟩',
+    severity: severity.trim() || '⟨SEV-1 to SEV-4⟩',
+    date,
+    start: start?.trim() || '⟨when it started⟩',
+    services: listed(services).join(', ') || '⟨affected services⟩',
+    people: listed(people).join(', ') || '⟨everyone who took part⟩',
+  }
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => known[name] ?? place)
 }
 
 /** A section to fill in: its heading and its prompt, lines ended by `\n`, nothing after the last. */
