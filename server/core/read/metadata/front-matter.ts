@@ -17,6 +17,15 @@ export interface FrontMatterEntry {
  * as YAML, its lines still say something.
  */
 export function frontMatterEntries(block: FrontMatter): FrontMatterEntry[] {
+  const entries = known.get(block) ?? entriesIn(block)
+  known.set(block, entries)
+  return entries
+}
+
+/** Every glance at a section reads the front matter of the document that it stands in. */
+const known = new WeakMap<FrontMatter, FrontMatterEntry[]>()
+
+function entriesIn(block: FrontMatter): FrontMatterEntry[] {
   const { content } = block
   // A carriage return alone ends no line in YAML; a line feed takes as much room.
   const value = block.value.replace(/\r(?!\n)/g, '\n')
