@@ -123,6 +123,18 @@ describe('rewording', () => {
     )
   })
 
+  describe('rather keeps the words in their order than break them', () => {
+    check(
+      'The operator should have spoken up right away.',
+      '⟨The tool or process⟩ did not ask for speaking up right away.',
+    )
+    check(
+      'The team had let the restore drill slide twice.',
+      '⟨The tool or process⟩ allowed letting the restore drill slide twice.',
+    )
+    check('The operator acted contrary to the manual.', '⟨The tool or process⟩ allowed acting contrary to the manual.')
+  })
+
   it('adds a guard to the action items, as one of the ways', () => {
     const text = '## Summary\n\nThe engineer forgot to run the migration.\n\n## Action items\n\n- [ ] Alert on `x`\n'
     const fixes = judge(text).findings.filter(({ rule }) => rule === 'person-error')[0]!.fixes

@@ -46,7 +46,8 @@ export function deedOf(
     particle += ` ${tokens[at++]!.text}`
   if (assuming.test(verb.lemma)) at = thatAfter(sentence, at, end)
   const isBare = isSeen.test(verb.lemma) && clauses.some((told) => isOwnFrom(told, at, end))
-  const isContent = isBare || opensContent(sentence, at, end) || assumes(sentence, verb.lemma, at, end)
+  const isWanting = /^(?:not|to)$/.test(tokens[at]?.word ?? '')
+  const isContent = !isWanting && (isBare || opensContent(sentence, at, end) || assumes(sentence, verb.lemma, at, end))
   const stop = isContent ? at : objectEnd(sentence, at, end, verb.lemma)
   // `mixed them up`
   const isLate = stop > at && particle === '' && stop < end
@@ -240,6 +241,12 @@ function objectEnd({ tokens, clauses }: Sentence, from: number, to: number, verb
   // `checking the gateway logs`: what the tagger takes for a verb, and no clause has one.
   const isThing = (index: number): boolean =>
     tokens[index]?.pos === 'VERB' && !clauses.some(({ verb }) => verb.head === index)
+  if (
+    /^(?:right|straight|contrary|home|short|fast|hard|long|enough|wrong|quiet|way)$/.test(tokens[from]?.word ?? '') &&
+    from + 1 < tokens.length &&
+    !/^(?:NOUN|PROPN|CODE)$/.test(tokens[from + 1]!.pos)
+  )
+    return from
   if (/^(?:past|beyond)$/.test(tokens[from]?.word ?? '')) return from
   for (; at < to; at++) {
     const token = tokens[at]!
@@ -275,7 +282,12 @@ function objectEnd({ tokens, clauses }: Sentence, from: number, to: number, verb
     }
   }
   // `the rendered file`, where the tagger takes the noun for a verb
-  if (head < 0 && tokens[from]?.pos === 'DET' && at - from > 1 && tokens[at - 1]!.pos !== 'ADJ')
+  if (
+    head < 0 &&
+    tokens[from]?.pos === 'DET' &&
+    at - from > 1 &&
+    (tokens[at - 1]!.pos !== 'ADJ' || /^(?:first|last|next)$/.test(tokens[at - 1]!.word))
+  )
     head = /^(?:first|last|next)$/.test(tokens[at - 1]!.word) ? at - 2 : at - 1
   if (head < 0 || /^(?:second|minute|hour|day|week|month|time|year)$/.test(tokens[head]!.lemma)) return from
   at = head + 1
@@ -316,9 +328,13 @@ const noticing = new Set(
   ),
 )
 
+/** What can follow a passive: place, time, manner, a clause. Anything else may have been a part of the object. */
+const goesOn =
+  /^(?:$|[,;:'’"“(`[*_~]| [\d~$€£`⟨("“'‘[*_~–—-]| (?:with|without|within|to|at|in|into|on|onto|upon|from|for|of|by|as|before|after|when|whenever|while|until|till|during|because|instead|rather|over|under|below|above|through|throughout|across|around|along|against|via|per|despite|except|since|than|that|if|unless|though|although|so|where|like|behind|beside|near|past|about|toward|towards|between|among|inside|outside|again|twice|once|first|last|too|early|late|earlier|later|sooner|straight|right|there|here|then|now|today|yesterday|back|off|up|down|out|away|home|together|anyway|far|live|open|unread|untested|prior|ahead|due|owing|only|even|just|and|or|but|one|two|three|four|five|six|seven|eight|nine|ten|several|many|every|each|all|this|last|next|alone|half|some|an?(?= (?:\p{L}+ )?(?:second|minute|hour|day|week|month|year))|\p{L}+ly|\p{L}+ing)(?![\p{L}]))/u
+
 /** `The dashboard was not checked before rolling forward`; `undefined` without an object. */
 export function factOf(deed: Deed, isNegated: boolean): string | undefined {
-  if (deed.object === undefined) return undefined
+  if (deed.object === undefined || !goesOn.test(deed.rest)) return undefined
   const some = isNegated ? /^(?:some|any)\s/i.exec(deed.object) : null
   const subject = some ? `no ${deed.object.slice(some[0].length)}` : subjectOf(deed)
   const not = isNegated && !some ? ' not' : ''

@@ -11,7 +11,11 @@ const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: str
     '@ drew no response',
     '⟨where it went, at which priority, and who could see it⟩',
   ],
-  [phrases('lift * finger; look * other way'), 'no action followed~', '⟨who was to act, and on which signal⟩'],
+  [
+    phrases('do nothing; lift * finger; look * other way'),
+    'no action followed~',
+    '⟨who was to act, and on which signal⟩',
+  ],
   [phrases('drop * ball'), '@ went unattended', '⟨who owned it, and what would have raised it⟩'],
   [
     phrases('kick * can down the road; kick * down the road; put * on * back burner; drag * foot|heel; sit on * hand'),

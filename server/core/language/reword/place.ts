@@ -49,7 +49,8 @@ function subjectAgain(text: string, sentence: Sentence, { subject }: Clause, lea
   // A name comes back as a role: a fix adds no finding.
   const words = tokens.slice(subject.from, subject.to)
   // A pronoun has lost what it stood for; *some genius* says nothing but the judgement.
-  const isName = words.some(({ pos, word }) => pos === 'PROPN' || /^(?:he|she|some)$/.test(word))
+  const isAlone = words.length === 1 && /^\p{Lu}/u.test(words[0]!.text) && words[0]!.pos !== 'PRON'
+  const isName = isAlone || words.some(({ pos, word }) => pos === 'PROPN' || /^(?:he|she|some)$/.test(word))
   const name = isName ? '⟨role⟩' : who === 'I' ? who : who.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
   return { span: { start: span.start, end: span.start }, newText: `${name} ` }
 }

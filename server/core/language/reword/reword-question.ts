@@ -44,7 +44,9 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
     ...(isOmission && verb === deed.verb && /^(?:stop|catch|prevent|spot|flag|block|detect|warn|notice)$/.test(verb)
       ? ask(system, nothing)
       : []),
-    ...(isIdiom ? ask(system, `what in ⟨the tool or process⟩ made ${doingOf(deed)} likely`) : []),
+    ...(isIdiom || (errors.test(deed.verb) && object === undefined && deed.content === undefined)
+      ? ask(system, `what in ⟨the tool or process⟩ made ${doingOf(deed)} likely`)
+      : []),
     ...(fact === undefined ? [] : ask(system, `how did ⟨the tool or process⟩ let it happen that ${fact}`)),
     ...(isBlank || perception.test(deed.verb) ? ask(known, atHand) : []),
     ...(fact !== undefined || isBlank || perception.test(deed.verb)

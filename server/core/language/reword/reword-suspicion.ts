@@ -135,7 +135,7 @@ function byNobody(text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const who = phrases.find(
     ({ from, kind }) => isHuman(kind) && from > range.from && from < range.to + 1 && tokens[from - 1]?.word === 'by',
   )
-  const isDone = who && tokens[who.from - 2]?.pos === 'VERB' && tokens[who.to]?.word !== 'of'
+  const isDone = who && tokens[who.from - 2]?.pos === 'VERB' && !/^(?:of|,)$/.test(tokens[who.to]?.text ?? '')
   return isDone ? withoutWords('Leave the person out', text, sentence, { from: who.from - 1, to: who.to }) : []
 }
 

@@ -29,6 +29,10 @@ export function rewordJudgement(text: string, sentence: Sentence, range: TokenRa
   return [
     ...(isExcuse(sentence, range) ? withoutWords(drop, text, sentence, range) : []),
     ...withoutAside(drop, text, sentence, range),
+    // `careless handling of keys`
+    ...(range.to - range.from === 1 && /^(?:NOUN|VERB)$/.test(sentence.tokens[range.to]?.pos ?? '')
+      ? withoutWords(drop, text, sentence, range)
+      : []),
     ...regretted(text, sentence, range),
     ...whoeverTold(text, sentence, range),
     ...right,
@@ -72,7 +76,8 @@ function isExcuse({ tokens }: Sentence, { from, to }: TokenRange): boolean {
 function regretted(text: string, sentence: Sentence, { from, to }: TokenRange): Fix[] {
   const { tokens, clauses } = sentence
   const that = tokens.findIndex(({ word }, at) => word === 'that' && at > from && at <= to)
-  if (that < 0 || !/^(?:it|this)$/.test(tokens[from]!.word)) return []
+  const isMeant = tokens.slice(from, that).some(({ pos }) => pos === 'VERB')
+  if (that < 0 || isMeant || !/^(?:it|this)$/.test(tokens[from]!.word)) return []
   const told = clauses.find(({ verb, form }) => form === 'finite' && verb.head > that)
   const fixes = [
     ...withoutWords(drop, text, sentence, { from, to: that + 1 }),
@@ -164,7 +169,8 @@ function topicOf(sentence: Sentence, text: string, head: number, to: number): st
     if (tokens[at]!.word === 'out') return ''
     if (tokens[at]!.pos !== 'ADP') continue
     const topic = sourceOf(text, sentence, at + 1, to)
-    return topic === undefined ? undefined : ` for ${topic}`
+    const when = /^(?:after|before|since|during|at|by)$/.test(tokens[at]!.word) ? tokens[at]!.word : 'for'
+    return topic === undefined ? undefined : ` ${when} ${topic}`
   }
   return ''
 }

@@ -31,7 +31,7 @@ export function withoutWords(title: string, text: string, sentence: Sentence, { 
   const article =
     /^an?$/i.test(before.text) && next && next.pos !== 'PUNCT' ? articleFor(before.text, next.text) : undefined
   if (article !== undefined) return replaceTokens(title, sentence, from - 1, to, article)
-  const isTail = before.text === ',' && end >= lastWord(sentence)
+  const isTail = before.text === ',' && (end >= lastWord(sentence) || next?.text === '(')
   let { start } = editable(sentence, isTail ? from - 1 : from, end) ?? span
   while (start > 0 && /[ \t]/.test(text[start - 1]!)) start--
   return [{ title, edits: [{ span: { start, end: (editable(sentence, from, end) ?? span).end }, newText: '' }] }]

@@ -33,6 +33,7 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
   if (spent) return { fact: spent, allowed: '⟨what pointed that way, and what would have pointed another⟩' }
   const happened = letHappen(deed)
   if (happened) return { fact: happened, allowed: '⟨what would have shown or renewed it⟩' }
+  if (deed.verb === 'let' && /^ (?!down\b|off\b|out\b|in\b|through\b)\p{Ll}/u.test(deed.rest)) return undefined
   const tell = tellings.find(({ verbs }) => verbs.has(`${deed.verb}${deed.particle}`) || verbs.has(deed.verb))
   if (!tell) {
     const fact = factOf(deed, false)
@@ -41,7 +42,7 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
   const fact = deed.object === undefined ? undefined : tell.say(deed)
   if (fact === undefined) return undefined
   const rest = fact.endsWith(' taken for')
-    ? deed.rest.replace(/^ with\b/, '')
+    ? deed.rest.replace(/^ (?:with|as)\b/, '')
     : deed.rest.replace(/^ by (?=\p{L}+ing\b)/u, ' after ')
   return { fact: fact + rest, allowed: tell.allowed }
 }
@@ -50,6 +51,9 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
 function isNoPassive({ verb, particle, rest }: Deed, isOmission: boolean): boolean {
   if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate)$/.test(verb)) return true
   if (isOmission && /^ (?:rather than|instead of)\b/.test(rest)) return true
+  // `let it slide`, `made it fail closed`
+  const [, next] = /^ (\p{Ll}+)/u.exec(rest) ?? []
+  if (/^(?:make|have|help|see)$/.test(verb) && next !== undefined && !safeAfterVerb.test(next)) return true
   return verb === 'wait' && particle === ' for' && /^ to\b/.test(rest)
 }
 
@@ -64,7 +68,9 @@ function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean):
     return { fact: `it looked as if ${content!.replace(/^that\s+/, '')}`, allowed: '⟨what made it look so⟩' }
   if (
     isOmission &&
-    /^(?:check|verify|confirm|document|test|validate|ask|establish|record|write|state|specify)$/.test(verb)
+    /^(?:check|verify|confirm|document|test|validate|ask|establish|record|write|state|specify|mention|note|say|announce|explain|report|disclose|communicate)$/.test(
+      verb,
+    )
   )
     return { fact: `it was not ${done} ${content}`, allowed: asked }
   const that = /^(?:that|which|what|how|why|where|whether|who)\b/.test(content!) ? content! : `that ${content}`
@@ -95,7 +101,10 @@ const tellings: readonly Telling[] = [
     verbs: verbs(
       'ignore, disregard, dismiss, neglect, shrug off, brush off, brush aside, blow off, tune out, laugh off, sleep through, sleep on',
     ),
-    say: (deed) => `${subjectOf(deed)} drew no response`,
+    say: (deed) =>
+      / as\b/.test(deed.rest.slice(0, 4))
+        ? `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} taken for`
+        : `${subjectOf(deed)} drew no response`,
     allowed: '⟨where it went, at which priority, and who could see it⟩',
   },
   {
@@ -187,6 +196,9 @@ const tellings: readonly Telling[] = [
 function letHappen(deed: Deed): string | undefined {
   const match = deed.verb === 'let' && deed.object !== undefined && /^ (\p{Ll}+)(.*)$/su.exec(deed.rest)
   if (!match || /^(?:down|off|out|through|up|in|on|loose|go|be)$/.test(match[1]!)) return undefined
+  // `let the restore drill slide`: which of two words is the verb cannot be seen.
+  const next = /^ (\p{Ll}+)/u.exec(match[2]!)?.[1]
+  if (next !== undefined && !safeAfterVerb.test(next)) return undefined
   const verb = deed.tense === 'present' ? `${match[1]}${deed.isPlural ? '' : 's'}` : past(match[1]!)
   return `${subjectOf(deed)} ${verb}${match[2]}`
 }
@@ -201,6 +213,9 @@ function timeSpent({ verb, object, rest }: Deed): string | undefined {
 
 const spell =
   /^ ((?:[^\s,;]+ ){1,3}(?:second|minute|hour|day|week|month|time)s?)\b(?: (?:on|with|in)(?= )( (?:it|this|that|the \S+))?)?/
+
+const safeAfterVerb =
+  /^(?:at|in|on|for|from|to|by|without|until|after|before|since|with|past|through|during|while|when|and|but|again|once|twice|too|unnoticed|as|over|up|away|because|despite|every|all|one|two|three|four|five|six|several|many|any|a|the|\p{Ll}+ly)$/u
 
 function stayed({ tense, isPlural }: Deed): string {
   if (tense === 'present') return isPlural ? 'stay' : 'stays'
