@@ -1,6 +1,13 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, uinteger } from 'vscode-languageserver'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  uinteger,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../core/analysis.ts'
+import { reshape } from '../core/edit-action-items/reshape.ts'
 import { type Finding, type Fix, hasBlank } from '../core/finding.ts'
 import { safeEdits } from '../core/fix-all.ts'
 import { unusedSuppression } from '../core/rules/structure/unused-suppression.ts'
@@ -44,6 +51,23 @@ export function codeActions(
     if (edits.length > 0) actions.push(action(document, 'Fix all that needs no decision', fixAllKind, edits))
   }
   return actions
+}
+
+/** What a person can have done with the action items at a place, whether or not anything was found there. */
+export function refactorings(
+  document: TextDocument,
+  { text, postmortem }: Pick<Analysis, 'text' | 'postmortem'>,
+  { range }: Pick<CodeActionParams, 'range'>,
+): CodeAction[] {
+  const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+  const fix = reshape(text, postmortem, at)
+  return fix ? [action(document, fix.title, CodeActionKind.RefactorRewrite, fix.edits)] : []
+}
+
+/** Whether a person asked for what can be done, not the editor on its own at each move of the cursor. */
+export function asksForRefactorings({ only, triggerKind }: CodeActionParams['context']): boolean {
+  if (only) return only.some((kind) => CodeActionKind.RefactorRewrite.startsWith(kind) && kind !== '')
+  return triggerKind === CodeActionTriggerKind.Invoked
 }
 
 function quickFixes(document: TextDocument, finding: Finding, client: CodeActionContext): CodeAction[] {

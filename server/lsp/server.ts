@@ -41,7 +41,7 @@ import {
   type TemplateParams,
   templateRequest,
 } from '../protocol.ts'
-import { codeActions, fixAllKind } from './code-actions.ts'
+import { asksForRefactorings, codeActions, fixAllKind, refactorings } from './code-actions.ts'
 import { ConfigFiles } from './config-files.ts'
 import { Configuration } from './configuration.ts'
 import { Documents } from './documents.ts'
@@ -163,7 +163,7 @@ export function startServer(connection: Connection, host: Host): void {
       serverInfo: { name: 'postmortem' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
         documentSymbolProvider: { label: 'Postmortem' },
         hoverProvider: true,
         foldingRangeProvider: true,
@@ -246,6 +246,11 @@ export function startServer(connection: Connection, host: Host): void {
       ...(fillBlanksCommand !== undefined && { fillBlanksCommand }),
       ...(suppressCommand !== undefined && { suppressCommand }),
     })
+    if (asksForRefactorings(params.context)) {
+      const current = await documents.analysis(params.textDocument.uri)
+      if (current?.analysis.postmortem.recognition.isPostmortem)
+        actions.push(...refactorings(current.document, current.analysis, params))
+    }
     return actions.map((action) => tellCodeAction(action, translate))
   })
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { listToTable, tableToList } from '../../server/core/edit-action-items/list-and-table.ts'
+import { reshape } from '../../server/core/edit-action-items/reshape.ts'
 import { addColumns, cellsOf, tableLines } from '../../server/core/table-lines.ts'
 import { applyEdits } from '../../server/core/text.ts'
 import { judge } from '../support/judge.ts'
@@ -138,6 +139,28 @@ describe('fixes of action items', function () {
       }),
       { numRuns: 40, seed: 6 },
     )
+  })
+})
+
+describe('the list or table at a place', () => {
+  const reshaped = (text: string, words: string) => {
+    const start = text.indexOf(words)
+    const fix = reshape(text, judge(text).postmortem, { start, end: start })
+    return fix && applyEdits(text, fix.edits)
+  }
+
+  it('is turned into the other', () => {
+    const table = reshaped(
+      '# Incident\n\n## Action items\n\n- [ ] Rotate the keys (owner: Ann)\n- [x] Test it\n',
+      'Rotate',
+    )
+    assert.match(table!, /\| Rotate the keys \| Ann \|/)
+    assert.match(reshaped(table!, 'Rotate')!, /- \[ \] Rotate the keys \(.*owner: Ann/)
+  })
+
+  it('stays where there is none, or where details would be lost', () => {
+    assert.equal(reshaped('# Incident\n\nRotate the keys.\n', 'Rotate'), undefined)
+    assert.equal(reshaped('# Incident\n\n## Action items\n\n- Rotate\n  - a detail\n- Test\n', 'Rotate'), undefined)
   })
 })
 

@@ -65,7 +65,9 @@ describe('the server over stdio', () => {
   it('says what it can do', () => {
     const { capabilities, serverInfo } = client.initialized
     assert.equal(serverInfo?.name, 'postmortem')
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.postmortem'] })
+    assert.deepEqual(capabilities.codeActionProvider, {
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.postmortem'],
+    })
     assert.ok(capabilities.diagnosticProvider && capabilities.hoverProvider && capabilities.foldingRangeProvider)
   })
 
@@ -97,6 +99,24 @@ describe('the server over stdio', () => {
     client.change(uri, 2, text)
     const after = await client.until(pull, (items) => !rulesOf(items).includes('person-error'))
     assert.ok(rulesOf(after).includes('action-item-incomplete'))
+  })
+
+  it('turns a list of action items into a table where a person asks for it', async () => {
+    const items = '## Action items\n\n- Rotate the keys\n- Test the failover\n'
+    client.open(uri, `---\npostmortem: true\n---\n\n# Incident\n\n${items}`)
+    await pull()
+    const at = { line: 8, character: 5 }
+    const offered = (context: object) =>
+      client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: at, end: at },
+        context: { diagnostics: [], ...context },
+      })
+    const [table, ...others] = await offered({ only: ['refactor'] })
+    assert.equal(table?.title, 'Turn this list into a table')
+    assert.deepEqual(others, [])
+    assert.ok((await offered({ triggerKind: 1 })).some(({ kind }) => kind === 'refactor.rewrite'))
+    assert.ok((await offered({ triggerKind: 2 })).every(({ kind }) => kind !== 'refactor.rewrite'))
   })
 
   it('selects the blank that a fix leaves, in clients that can', async () => {
