@@ -8,6 +8,8 @@ const titles = [
   'server/core/language/reword',
   'server/core/suppressions',
   'server/core/add-source-column.ts',
+  'server/core/edit-action-items',
+  'server/lsp/code-actions.ts',
   'server/core/next-why-step.ts',
   'server/core/sort-timeline.ts',
 ]
