@@ -48,15 +48,16 @@ function isAsked(sentence: Sentence, { from, to }: Suspicion): boolean {
   return tokens.slice(from, end).some(({ text }) => text.startsWith('⟨'))
 }
 
-const mostClimate = 1.5
+const mostClimate = 2.6
+const perFinding = 1.6
 
-/** Where a document blames in some places, an unclear one is likelier to be meant so. */
+/** Where a document blames in some places, an unclear one is likelier to be meant so; where in none, hardly. */
 export function climateOf(sentences: readonly Sentence[], earlier: readonly Finding[]): number {
   const loud = earlier.filter(
     ({ category, severity }) => category === 'blame' && (severity === 'warning' || severity === 'error'),
   ).length
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  return words > 0 ? Math.min(mostClimate, Math.log(1 + (1000 * loud) / words)) : 0
+  return words > 0 ? Math.min(mostClimate, perFinding * Math.log(1 + (1000 * loud) / words)) : 0
 }
 
 const question = 'Ask: what made this look right, or go unseen, at the time?'

@@ -1,4 +1,5 @@
 import type { Analysis, Suspicion } from '../analysis/sentence.ts'
+import { isHuman } from '../blame/nominal.ts'
 import { type Features, featuresOf, type Place } from './features.ts'
 import { seenTokens } from './seen-tokens.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -20,12 +21,25 @@ export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
   const seen = seenTokens(analysis)
   const found: Suspicion[] = []
   for (const [index, unit] of units.entries()) {
+    if (!saysSomething(analysis, unit)) continue
     const features = featuresOf(analysis, seen, units, index, place)
     const score = scoreOf(features, weights)
     if (score < negligible) continue
     found.push({ from: unit.from, to: unit.to, score, because: reasons(analysis, unit, features, weights) })
   }
   return found
+}
+
+/** A name or a role alone says nothing of anybody: `Customer Care`. */
+function saysSomething({ tokens, phrases }: Analysis, { from, to }: Unit): boolean {
+  for (let at = from; at < to; at++) {
+    const { pos } = tokens[at]!
+    if (/^(?:VERB|ADJ|ADV|OTHER)$/.test(pos)) return true
+    if (pos !== 'NOUN') continue
+    const phrase = phrases.find((each) => each.from <= at && at < each.to)
+    if (!phrase || !isHuman(phrase.kind)) return true
+  }
+  return false
 }
 
 /** Long units have more features; dividing by a root of their number keeps them from being the surer for it. */
