@@ -1,6 +1,7 @@
 import { isHuman } from '../blame/nominal.ts'
 import { ClauseWalk, type Found } from './clause-walk.ts'
 import type { People } from './people.ts'
+import { groupIfNamed } from './roles.ts'
 import type { Clause, Nominal, SubjectKind, Token } from './sentence.ts'
 import { isAmbiguous } from './verb-group.ts'
 
@@ -26,13 +27,15 @@ export function findClauses(
 
 const denying = new Set(['nobody', 'no-one', 'none', 'neither', 'nothing'])
 
-function finish(found: readonly Found[], tokens: readonly Token[], phrases: readonly Nominal[]): Clause[] {
-  return found.map((draft, index) => {
+function finish(drafts: readonly Found[], tokens: readonly Token[], phrases: readonly Nominal[]): Clause[] {
+  return drafts.map((draft, index) => {
     const isMain = isMainForm(draft)
-    const after = mainAfter(found, index)
-    const limit = (isMain ? after : found[index + 1])?.start ?? tokens.length
+    const after = mainAfter(drafts, index)
+    const limit = (isMain ? after : drafts[index + 1])?.start ?? tokens.length
     // `Ignoring the alert, Bob went home`: whose ignoring it was comes after.
-    const subject = draft.subject ?? (draft.form === 'gerund' && index === 0 ? after?.subject : undefined)
+    const found = draft.subject ?? (draft.form === 'gerund' && index === 0 ? after?.subject : undefined)
+    const subject =
+      found && isOfPeople(tokens, found, draft) ? { ...found, kind: 'group' as const, isSure: true } : found
     const end = Math.max(limit, draft.verb.to)
     const culprit = draft.agent ? undefined : reducedAgent(draft, tokens, phrases, end)
     return {
@@ -70,6 +73,19 @@ function denies(tokens: readonly Token[], { from, to }: Nominal): boolean {
   for (let at = from; at < to; at++) if (denying.has(tokens[at]!.lemma)) return true
   return tokens[from]?.lemma === 'no'
 }
+
+/** `The office did not see fit`, `the desk to be reminded`: a place that has a mind stands for those who work there. */
+function isOfPeople(tokens: readonly Token[], { kind, head }: Nominal, { verb }: Found): boolean {
+  if (kind !== 'system' || tokens[head]!.pos !== 'NOUN' || !groupIfNamed.has(tokens[head]!.lemma)) return false
+  const { lemma } = tokens[verb.head]!
+  return ofMind.has(lemma) || (lemma === 'see' && /^(?:fit|no)$/.test(tokens[verb.head + 1]?.lemma ?? ''))
+}
+
+const ofMind = new Set(
+  'forget neglect decide deem deign bother insist promise complain believe assume think know argue agree apologise apologize remind urge reply tell ask care refuse shrug hesitate pretend claim admit'.split(
+    ' ',
+  ),
+)
 
 /** The person in `Wrong cable pulled by remote hands`: a passive without its auxiliary, as in a headline. */
 function reducedAgent(

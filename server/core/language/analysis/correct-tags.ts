@@ -1,6 +1,6 @@
 import { verbForm } from '../reword/morphology.ts'
 import { isModal, lemmaOf } from './lemma.ts'
-import { personNouns } from './roles.ts'
+import { groupNouns, personNouns } from './roles.ts'
 import type { PartOfSpeech, Token } from './sentence.ts'
 
 /** Mends what a tagger trained on newspapers gets wrong in such texts, by the words around. */
@@ -51,7 +51,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
         (before.lemma === 'without' || /^(?:DET|PRON)$/.test(after?.pos ?? ''))
       )
         return 'VERB'
-      if (form === 's' && /^(?:PROPN|PRON)$/.test(before.pos) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return 'VERB'
+      if (form === 's' && isActor(before) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return 'VERB'
       if (form === 'base' && isAskedVerb(tokens, index)) return 'VERB'
       if (token.word === 'cost' && before.pos === 'NOUN' && /^(?:PRON|DET|NUM)$/.test(after?.pos ?? '')) return 'VERB'
       if (before.lemma === 'be' && before.pos === 'AUX' && after?.word === 'by' && isParticiple(token)) return 'VERB'
@@ -75,6 +75,12 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
     default:
       return undefined
   }
+}
+
+/** Who does something in a headline: `Ana restarts the pod`, `vendor hides a change`. */
+function isActor({ pos, lemma, word }: Token): boolean {
+  if (/^(?:PROPN|PRON)$/.test(pos)) return true
+  return pos === 'NOUN' && word === lemma && (personNouns.has(lemma) || groupNouns.has(lemma))
 }
 
 /** `The associate's reliance`, `a more senior individual`: nothing stands after for the adjective to describe. */

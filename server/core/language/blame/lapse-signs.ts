@@ -31,7 +31,21 @@ export const warned: Sign = (analysis, clause) => {
   return next?.subject === clause.subject && next?.form === 'infinitive' && next.isNegated ? 'sure' : undefined
 }
 
-const repeated = new Set('twice times time repeatedly multiple thrice already writing before hundred'.split(' '))
+const repeated = new Set(
+  'twice times time repeatedly multiple thrice already writing before hundred since often'.split(' '),
+)
+
+/** `was "monitoring" it`, `tried to "help"`: marks that say that it was no such thing. */
+export const mocked: Sign = ({ tokens }, { verb, isNegated, form, subject }) => {
+  if (isNegated || form !== 'finite' || subject?.kind === 'self') return undefined
+  const { lemma } = tokens[verb.head]!
+  const isTried = /^(?:try|want|decide|attempt|offer|manage)$/.test(lemma) && tokens[verb.head + 1]?.lemma === 'to'
+  const at = verb.head + (isTried ? 2 : 1)
+  const word = tokens[at + 1]
+  if (!isTried && lemma !== 'be') return undefined
+  const isMarked = tokens[at]?.isQuoted && tokens[at]!.pos === 'PUNCT' && tokens[at + 2]?.pos === 'PUNCT'
+  return isMarked && word?.pos === 'VERB' && (isTried || word.word.endsWith('ing')) ? 'likely' : undefined
+}
 
 /** `typed prod instead of staging`: one thing done where another was meant. */
 export const contrasted: Sign = (analysis, clause) => {

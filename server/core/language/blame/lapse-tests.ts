@@ -18,7 +18,7 @@ import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms, mildIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
-import { belated, contrasted, disbelieved, ruined, undone, warned } from './lapse-signs.ts'
+import { belated, contrasted, disbelieved, mocked, ruined, undone, warned } from './lapse-signs.ts'
 import { inept, persistent, refusing, whoever } from './lapse-stance.ts'
 
 /** What a clause says that somebody did wrong. */
@@ -159,6 +159,7 @@ export const lapseTests: readonly LapseTest[] = [
   },
   { name: 'belated', kind: 'omission', holds: belated },
   { name: 'warned', kind: 'omission', holds: warned },
+  { name: 'mocked', kind: 'manner', holds: mocked },
   { name: 'contrasted', kind: 'error', holds: contrasted },
   { name: 'ruined', kind: 'damage', holds: ruined },
   { name: 'disbelieved', kind: 'error', holds: disbelieved },

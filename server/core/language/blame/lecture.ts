@@ -43,6 +43,7 @@ export function isLectured(analysis: Analysis, clause: Clause): boolean {
   if (lemma === 'make' && tokens[verb.head + 1]?.lemma === 'aware') return true
   if (!asking.test(lemma)) return false
   const rest = tokens.slice(verb.head + 1, verb.head + 6)
+  if (rest.slice(0, 2).some((token) => token.lemma === 'again')) return true
   const to = rest.findIndex((token) => token.lemma === 'to')
   return to >= 0 && rest.slice(to + 1, to + 4).some((token) => attentive.test(token.lemma))
 }

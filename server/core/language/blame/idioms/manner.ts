@@ -12,7 +12,7 @@ export const carelessManner: Phrases = phrases(`
   on * gut; on * say-so; by guesswork; off the top; behind * back; at * whim
   out of * laziness|spite|habit|boredom|impatience|convenience|arrogance|fear|pride|carelessness|ignorance|negligence|stubbornness|vanity
   against * advice|policy|instruction|order|rule|guidance|recommendation|procedure|protocol|warning|agreement
-  in defiance; in contempt; in violation; in breach; in contravention; in derogation; in dereliction; contrary to
+  with the grace|subtlety|care|caution|finesse|urgency|speed|attention|delicacy|elegance of a|an; in defiance; in contempt; in violation; in breach; in contravention; in derogation; in dereliction; contrary to
   in spite of * warning|advice|reminder|instruction|call|request|sign|two|three|all
   despite * warning|reminder|advice|instruction|told|warned|banner|email|mail|sign|reminded
   despite be|having|have tell|told|warn|warned|remind|reminded; despite the very; notwithstanding; heedless of
