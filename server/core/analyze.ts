@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import type { Analysis, AnalyzeOptions } from './analysis.ts'
-import { tried } from './glance.ts'
+import type { Finding } from './finding.ts'
+import { blindSpots, glance, isIn } from './glance.ts'
 import { nobody, type People, peopleOf } from './language/analysis/people.ts'
 import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
@@ -50,6 +51,20 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
   const known = { text, parsed, postmortem, people, findings, hasLanguage, isTooLong }
   const analysis: Analysis = { ...known, ...(foreign !== undefined && { foreign }) }
   return analysis
+}
+
+/** In characters. A longer document is not judged again as a whole for one fix. */
+const longest = 60_000
+
+/** Tries a change: in its section where a glance can tell all that is found there, else in the whole document. */
+function tried(changed: string, last: Analysis, options: AnalyzeOptions): Tried | undefined {
+  const seen = glance(changed, last, options)
+  const blind = seen && blindSpots(seen, last, options)
+  if (blind?.size !== 0 && changed.length <= longest)
+    return { before: last.findings, after: analyze(changed, { ...options, previous: last }).findings }
+  const canTell = ({ rule }: Finding) => !blind?.has(rule)
+  const before = last.findings.filter(({ span }) => seen && isIn(span, seen.before))
+  return seen && { before: before.filter(canTell), after: seen.findings.filter(canTell) }
 }
 
 /** Reads what is read only when somebody asks, one part in a step. */

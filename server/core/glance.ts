@@ -54,16 +54,6 @@ export function blindSpots({ before }: Glance, last: Analysis, options: AnalyzeO
   return differing(before, findingsIn(before, chunks, last.parsed, last, options), last.findings)
 }
 
-/** Tries a change of the text that was analysed last; what is found far from it, no glance can tell. */
-export function tried(changed: string, last: Analysis, options: AnalyzeOptions): Tried | undefined {
-  const seen = glance(changed, last, options)
-  if (!seen) return undefined
-  const blind = blindSpots(seen, last, options)
-  const canTell = ({ rule }: Finding) => !blind.has(rule)
-  const before = last.findings.filter((finding) => isIn(finding.span, seen.before) && canTell(finding))
-  return { before, after: seen.findings.filter(canTell) }
-}
-
 /** The rules of which a section shows other findings than the whole has in it. */
 export function differing(section: Span, seen: readonly Finding[], whole: readonly Finding[]): ReadonlySet<string> {
   const there = whole.filter(({ span }) => isIn(span, section))
