@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { People } from './language/analysis/people.ts'
+import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
 import type { Parsed } from './parse.ts'
 import type { Postmortem } from './postmortem.ts'
@@ -13,6 +14,8 @@ export interface Analysis {
   /** Whom the language rules know by name. */
   readonly people: People
   readonly findings: readonly Finding[]
+  /** What the language rules judged; empty where they had no say. */
+  readonly sentences: readonly Sentence[]
   /** Whether the language rules had their say. */
   readonly hasLanguage: boolean
   /** Why they have none in a document that is not in English, one sentence. */

@@ -48,7 +48,7 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
   }
   const comments = { suppressions: readSuppressions(text, parsed), hasLanguage }
   const findings = judged ? yield* judging(reading, settings, comments, options.onRuleError) : []
-  const known = { text, parsed, postmortem, people, findings, hasLanguage, isTooLong }
+  const known = { text, parsed, postmortem, people, sentences, findings, hasLanguage, isTooLong }
   const analysis: Analysis = { ...known, ...(foreign !== undefined && { foreign }) }
   return analysis
 }

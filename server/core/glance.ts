@@ -2,6 +2,7 @@ import type { Analysis, AnalyzeOptions } from './analysis.ts'
 import type { Block } from './blocks.ts'
 import { editBetween } from './edit-between.ts'
 import type { Finding } from './finding.ts'
+import { authorSentences } from './language/analysis/author.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Chunk, type Parsed, parse } from './parse.ts'
 import type { Section } from './postmortem.ts'
@@ -42,7 +43,7 @@ export function glance(text: string, last: Analysis, options: AnalyzeOptions): G
   const before = { start: window.start, end: window.end - (text.length - last.text.length) }
   const inside = editBetween(slice(last.text, before), slice(text, window))
   const edit = inside ? shifted(inside, window.start) : { start: window.end, end: window.end }
-  return { parsed, window, before, edit, findings: findingsIn(window, chunks, parsed, last, options) }
+  return { parsed, window, before, edit, findings: findingsIn(window, before, chunks, parsed, last, options) }
 }
 
 /**
@@ -51,7 +52,7 @@ export function glance(text: string, last: Analysis, options: AnalyzeOptions): G
  */
 export function blindSpots({ before }: Glance, last: Analysis, options: AnalyzeOptions): ReadonlySet<string> {
   const chunks = last.parsed.chunks.filter(({ start }) => before.start <= start && start < before.end)
-  return differing(before, findingsIn(before, chunks, last.parsed, last, options), last.findings)
+  return differing(before, findingsIn(before, before, chunks, last.parsed, last, options), last.findings)
 }
 
 /** The rules of which a section shows other findings than the whole has in it. */
@@ -102,6 +103,7 @@ function endOf({ start, text }: Chunk): number {
 
 function findingsIn(
   window: Span,
+  before: Span,
   chunks: readonly Chunk[],
   parsed: Parsed,
   last: Analysis,
@@ -116,15 +118,18 @@ function findingsIn(
   )
   const language = last.foreign === undefined ? options.language : undefined
   const sentences = language?.sentences(toldIn(found), last.people) ?? []
+  const outside = authorSentences(last).filter(({ span }) => !isIn(span, before))
   const reading = {
     ...readingOf(text, withChainEnds(found, sentences), last.people, sentences, options),
+    whole: [...outside, ...authorSentences({ sentences })],
     tried: (changed: string): Tried | undefined => {
       const seen = glance(changed, last, options)
       return seen && { before: findings, after: seen.findings }
     },
   }
   const suppressions = readSuppressions(text, parsed)
-  const comments = { suppressions, window, hasLanguage: language !== undefined }
+  const elsewhere = last.findings.filter(({ span }) => !isIn(span, before))
+  const comments = { suppressions, window, elsewhere, hasLanguage: language !== undefined }
   const rules = judging(reading, settings, comments, options.onRuleError)
   let step = rules.next()
   while (!step.done) step = rules.next()

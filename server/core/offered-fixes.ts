@@ -1,5 +1,6 @@
 import type { Finding, Fix } from './finding.ts'
 import { keepsFacts } from './keeps-facts.ts'
+import { authorSentences } from './language/analysis/author.ts'
 import { mostSpecific } from './language/blame/precedence.ts'
 import { parse } from './parse.ts'
 import type { Passage } from './postmortem.ts'
@@ -111,11 +112,12 @@ function countsOf({ reading, settings, shown }: Trial, passage: Passage, source:
   const alone: Reading = {
     ...reading,
     text: source,
-    whole: reading.sentences,
+    whole: reading.whole ?? authorSentences(reading),
     sentences: reading.sentencesOf?.(passages) ?? [],
   }
+  const weighed = mostSpecific(shown)
   const findings = languageRules.flatMap((rule) =>
-    [...rule.check(alone, settings.options[rule.id], shown)]
+    [...rule.check(alone, settings.options[rule.id], weighed)]
       // What a rule is not sure of may come to light when another finding goes.
       .filter(({ severity }) => !rule.weighsFindings || rule.id === own || severity !== 'information')
       .map((report) => ({ ...report, rule: rule.id, category: rule.category, severity: 'hint' as const, fixes: [] })),

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { AnalyzeOptions } from '../../server/core/analysis.ts'
 import { analyze } from '../../server/core/analyze.ts'
-import { glance } from '../../server/core/glance.ts'
+import { blindSpots, glance, isIn } from '../../server/core/glance.ts'
 import { defaultSettings } from '../../server/core/settings.ts'
 import { Followed } from '../../server/lsp/followed.ts'
 import type { Shown } from '../../server/lsp/shown.ts'
@@ -55,6 +55,25 @@ describe('a followed document', () => {
     for (const { text, findings } of shown)
       assert.deepEqual(findings.map(plain), analyze(text, options).findings.map(plain))
     followed.close()
+  })
+
+  it('finds at a glance what the whole has in a section, also where the blame that weighs for it stands elsewhere', () => {
+    const doubtful = 'Dmitri, in his infinite wisdom, dropped the index at noon.'
+    const rest = '## Root cause\n\nBob forgot to restart it. Ann forgot to page him.\n'
+    for (const text of [rest, 'We will be more careful.\n', ''].map(
+      (end) => `# Postmortem: disk full\n\nAt 10:00 the disk was full.\n\n## Detection\n\n${doubtful}\n\n${end}`,
+    )) {
+      const last = analyze(text, options)
+      const now = text.replace(doubtful, `${doubtful} The rota had Eve on it.`)
+      const seen = glance(now, last, options)!
+      const there = analyze(now, options).findings.filter(({ span }) => isIn(span, seen.window))
+      assert.deepEqual(seen.findings.map(plain), there.map(plain))
+      assert.deepEqual([...blindSpots(seen, last, options)], [])
+      assert.equal(
+        there.find(({ rule }) => rule === 'reads-as-blame')?.severity,
+        text.includes('forgot') ? 'warning' : 'information',
+      )
+    }
   })
 
   it('parses one section for a glance, however many there are', () => {

@@ -51,10 +51,14 @@ function isAsked(sentence: Sentence, { from, to }: Suspicion): boolean {
 const mostClimate = 2.6
 const perFinding = 1.6
 
+/** A wish for more care says of nobody what they did, and what this rule itself supposes is no sign of anything. */
+const speaksOfNoFault = new Set(['be-careful', 'reads-as-blame'])
+
 /** Where a document blames in some places, an unclear one is likelier to be meant so; where in none, hardly. */
 export function climateOf(sentences: readonly Sentence[], earlier: readonly Finding[]): number {
   const loud = earlier.filter(
-    ({ category, severity }) => category === 'blame' && (severity === 'warning' || severity === 'error'),
+    ({ rule, category, severity }) =>
+      category === 'blame' && (severity === 'warning' || severity === 'error') && !speaksOfNoFault.has(rule),
   ).length
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   return words > 0 ? Math.min(mostClimate, perFinding * Math.log(1 + (1000 * loud) / words)) : 0

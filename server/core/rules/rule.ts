@@ -17,7 +17,7 @@ export interface Reading {
   readonly postmortem: Postmortem
   /** The author's sentences cut into clauses; empty until the language model is loaded. */
   readonly sentences: readonly Sentence[]
-  /** Where the text is a part of a document that is tried alone: all sentences of the document, for what weighs them. */
+  /** Where the text is a part of a document that is judged alone: the author's sentences in all of the document, for what weighs them. */
   readonly whole?: readonly Sentence[]
   /** Reads other passages as those of this document are read: how a rewording is tried before it is offered. */
   readonly sentencesOf?: (passages: readonly Passage[]) => readonly Sentence[]

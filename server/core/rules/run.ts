@@ -18,6 +18,8 @@ export interface Comments {
   readonly hasLanguage: boolean
   /** The part of the document that the reading holds, where that is not all of it. */
   readonly window?: Span
+  /** What is known to be found outside of that part. */
+  readonly elsewhere?: readonly Finding[]
 }
 
 /**
@@ -40,8 +42,12 @@ export function* judging(
   const allowed = allowedSpans(reading.postmortem.passages, settings.allowedPhrases)
   const attention = new Attention(reading, settings)
   // What a comment silences does not make its neighbours likelier blame; a fact of the document it stays.
-  const weighed = ({ category }: Rule) =>
-    isAboutLanguage(category) ? applySuppressions(shown, comments.suppressions).findings : shown
+  const weighed = ({ category }: Rule) => {
+    const here = isAboutLanguage(category)
+      ? applySuppressions(mostSpecific(shown), comments.suppressions).findings
+      : shown
+    return comments.elsewhere ? [...here, ...comments.elsewhere] : here
+  }
   for (const rule of rules) {
     const isOff = settings.rules[rule.id] === 'off'
     if (!isAtWork(rule, settings) && (rule.weighsFindings || !isAboutLanguage(rule.category))) continue
