@@ -109,6 +109,12 @@ export class Followed {
     const options = await this.#around.options()
     const document = this.#around.document()
     if (!document || this.#isCurrent(this.#judged)) return this.#judged
+    const known = this.#judged?.analysis
+    // What was typed was taken back.
+    if (known?.text === document.getText()) {
+      this.#take(document, judged(document, known, options), options)
+      return this.#judged
+    }
     const from = this.#around.now()
     const run = this.#analysis(document, options)
     let step = run.next()

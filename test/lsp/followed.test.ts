@@ -128,6 +128,17 @@ describe('a followed document', () => {
     followed.close()
   })
 
+  it('knows a text again when a key is taken back', async () => {
+    const { followed, shown, change, version } = follow(incident)
+    const before = await followed.judge()
+    change(incident.replace('node 3.', 'node 3x.'))
+    await followed.look()
+    change(incident)
+    assert.equal((await followed.judge())?.analysis, before?.analysis)
+    assert.equal(shown.at(-1)?.version, version())
+    followed.close()
+  })
+
   it('answers a burst of keys together', async () => {
     const { followed, shown, change, version } = follow(incident)
     await followed.look()
