@@ -4,6 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   type AnalyzedParams,
   analyzedNotification,
+  type ListFilesParams,
+  listFilesRequest,
   type OutlineItem,
   type Position,
   type ReadFileParams,
@@ -37,6 +39,10 @@ let running: BaseLanguageClient | undefined
 export function start(context: ExtensionContext, client: BaseLanguageClient): PostmortemApi {
   running = client
   client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readFile(uri))
+  client.onRequest(listFilesRequest, async ({ most }: ListFilesParams) => {
+    const files = await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', most)
+    return files.map((file) => client.code2ProtocolConverter.asUri(file))
+  })
   const ready = client.start()
   // The outline view says that the server failed; the log says why.
   ready.catch(() => undefined)
@@ -92,7 +98,7 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
   return { ready, outline: () => ready.then(() => outline.read()) }
 }
 
-/** For a server in a browser, which has no file system. */
+/** For a server that has no file system, or not this one. */
 async function readFile(uri: string): Promise<string | null> {
   return workspace.fs.readFile(Uri.parse(uri)).then(
     (bytes) => new TextDecoder().decode(bytes),

@@ -34,6 +34,7 @@ function initializationOptions(): InitializationOptions {
   return {
     // As plain data: what is sent to a worker may hold no function.
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration('postmortem'))),
+    listsFiles: true,
     // The URI's query is the command's arguments as JSON: ["{rule}"].
     rulePage: 'command:postmortem.showRule?%5B%22{rule}%22%5D',
     suppressCommand: 'postmortem.suppress',

@@ -6,8 +6,8 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser'
 import { createLanguage } from './core/language/engine.ts'
+import { readThroughClient } from './lsp/client-files.ts'
 import { startServer } from './lsp/server.ts'
-import { type ReadFileParams, readFileRequest } from './protocol.ts'
 
 /** The worker's own end of the channel; the type library is Node's. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0]
@@ -27,8 +27,5 @@ const connection = createConnection(
 startServer(connection, {
   // In the same bundle, as a worker in a browser cannot load a further part of itself from everywhere.
   loadLanguage: async () => createLanguage(),
-  async readFile(uri) {
-    const params: ReadFileParams = { uri }
-    return (await connection.sendRequest<string | null>(readFileRequest, params)) ?? undefined
-  },
+  readFile: (uri) => readThroughClient(connection, uri),
 })

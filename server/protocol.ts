@@ -194,17 +194,27 @@ export interface NewDocument {
   readonly path: string
 }
 
-/** Request from a server that has no file system of its own: the text of a file; `null` where there is none. */
+/** Request from a server that cannot read a file by itself: the text of a file; `null` where there is none. */
 export const readFileRequest = 'postmortem/readFile'
 
 export interface ReadFileParams {
   readonly uri: string
 }
 
+/** Request to a client with `listsFiles`: the addresses of the workspace's Markdown files. */
+export const listFilesRequest = 'postmortem/listFiles'
+
+export interface ListFilesParams {
+  /** How many at most. */
+  readonly most: number
+}
+
 /** What the client tells the server at start. */
 export interface InitializationOptions {
   /** Settings under `postmortem`, as in the editor. */
   readonly settings?: unknown
+  /** Whether the client answers `postmortem/listFiles`; where it does not, only open documents have symbols. */
+  readonly listsFiles?: boolean
   /** Replaces `{rule}` to link a finding to its page, e.g. `command:postmortem.showRule?…{rule}…`. */
   readonly rulePage?: string
   /** Command that selects the first blank, with `[uri, range]`, after a fix that leaves one; for clients that have it. */

@@ -7,13 +7,13 @@ import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
 import { foreignLanguage } from './language/foreign-language.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
-import { parse } from './parse.ts'
+import { type Parsed, parse } from './parse.ts'
 import type { Postmortem } from './postmortem.ts'
 import { read } from './read/read.ts'
 import { readingOf, readOptions, toldIn } from './reading-of.ts'
 import type { Tried } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
-import { defaultSettings, type Settings } from './settings.ts'
+import { defaultSettings } from './settings.ts'
 import { readSuppressions } from './suppressions/read-suppressions.ts'
 
 /** Reads a document and judges it. Any text has an analysis; only postmortems have findings. */
@@ -25,12 +25,17 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   }
 }
 
+/** Reads a document without judging it: each part when it is asked for. */
+export function readDocument(text: string, options: AnalyzeOptions = {}): Postmortem {
+  return readParsed(parse(text), options)
+}
+
 /** The same in steps of a few milliseconds, for who has other things to do meanwhile or may lose interest. */
 export function* analysing(text: string, options: AnalyzeOptions = {}): Generator<undefined, Analysis> {
   const settings = options.settings ?? defaultSettings
   const parsed = parse(text, options.previous?.parsed)
   yield
-  const found = overridden(read(parsed, readOptions(options)), settings, options.path)
+  const found = readParsed(parsed, options)
   const isTooLong = text.length > settings.limits.size
   const judged = settings.enable && found.recognition.isPostmortem
   if (judged) yield* readParts(found)
@@ -93,7 +98,10 @@ function* sentencesOf(
   return sentences
 }
 
-function overridden(postmortem: Postmortem, settings: Settings, path: string | undefined): Postmortem {
+/** What the settings say of a file counts more than how it reads. */
+function readParsed(parsed: Parsed, options: AnalyzeOptions): Postmortem {
+  const { settings = defaultSettings, path } = options
+  const postmortem = read(parsed, readOptions(options))
   const said = postmortem.metadata.isPostmortem
   if (said !== undefined || path === undefined) return postmortem
   const { include, exclude } = settings.documents

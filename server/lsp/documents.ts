@@ -138,7 +138,7 @@ export class Documents {
 }
 
 /** The path of a document with forward slashes, for its words and dates. */
-function pathOf(uri: string): string {
+export function pathOf(uri: string): string {
   try {
     return decodeURIComponent(new URL(uri).pathname)
   } catch {

@@ -5,10 +5,9 @@ import {
   type Connection,
   InlayHintKind,
   InsertTextFormat,
+  type Range,
   type SelectionRange,
   type ServerCapabilities,
-  type SymbolInformation,
-  SymbolKind,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { hasBlank, toSnippet } from '../core/blanks.ts'
@@ -41,10 +40,13 @@ import {
   type TimelineEntryParams,
   timelineEntryRequest,
 } from '../protocol.ts'
+import type { ClosedFiles } from './closed-files.ts'
 import type { Current, Documents } from './documents.ts'
+import { semanticTokens, tokensLegend } from './semantic-tokens.ts'
 import { tellCompletion } from './tell.ts'
 import { toRange, toTextEdit } from './to-lsp.ts'
 import type { Translate } from './translate.ts'
+import { answers, workspaceSymbols } from './workspace-symbols.ts'
 
 export const editingCapabilities: ServerCapabilities = {
   codeLensProvider: {},
@@ -53,6 +55,7 @@ export const editingCapabilities: ServerCapabilities = {
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   inlayHintProvider: true,
   selectionRangeProvider: true,
+  semanticTokensProvider: { legend: tokensLegend, full: true, range: true },
   workspaceSymbolProvider: true,
 }
 
@@ -60,6 +63,7 @@ export const editingCapabilities: ServerCapabilities = {
 export function registerEditing(
   connection: Connection,
   documents: Documents,
+  closedFiles: ClosedFiles,
   now: () => Now,
   translate: Translate,
 ): void {
@@ -113,6 +117,16 @@ export function registerEditing(
     }))
   })
 
+  const tokens = async (uri: string, range?: Range) => {
+    const current = await readingSoon(uri)
+    if (!current) return { data: [] }
+    const { document, analysis } = current
+    const within = range ? toSpan(document, range) : { start: 0, end: analysis.text.length }
+    return semanticTokens(document, analysis.postmortem, within)
+  }
+  connection.languages.semanticTokens.on(({ textDocument }) => tokens(textDocument.uri))
+  connection.languages.semanticTokens.onRange(({ textDocument, range }) => tokens(textDocument.uri, range))
+
   connection.onSelectionRanges(async ({ textDocument, positions }) => {
     const current = await reading(textDocument.uri)
     if (!current) return null
@@ -136,12 +150,14 @@ export function registerEditing(
     return edit ? [toTextEdit(document, edit)] : []
   })
 
-  connection.onWorkspaceSymbol(async ({ query }) => {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-    const known = await Promise.all(documents.uris().map(readingSoon))
-    return known
-      .flatMap((current) => (current ? symbolsOf(current) : []))
-      .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const uris = documents.uris()
+    const open = await Promise.all(uris.map(readingSoon))
+    const symbols = open.flatMap((current) =>
+      current ? workspaceSymbols(current.document, current.analysis.postmortem) : [],
+    )
+    symbols.push(...(await closedFiles.symbols((uri) => uris.includes(uri), token)))
+    return symbols.filter(answers(query))
   })
 
   connection.onRequest(timelineEntryRequest, async ({ uri }: TimelineEntryParams): Promise<InsertText | null> => {
@@ -239,20 +255,4 @@ function toCompletionItem(document: TextDocument, completion: Completion, place:
     ...(documentation !== undefined && { documentation }),
     ...(filterText !== undefined && { filterText }),
   }
-}
-
-/** The incident and its action items. */
-function symbolsOf({ document, analysis }: Current): SymbolInformation[] {
-  const { title, actionItems } = analysis.postmortem
-  const location = (span: { start: number; end: number }) => ({ uri: document.uri, range: toRange(document, span) })
-  const name = title?.text ?? 'Postmortem'
-  return [
-    { name, kind: SymbolKind.Event, location: location(title?.span ?? { start: 0, end: 0 }) },
-    ...actionItems.map((item) => ({
-      name: item.text.text || '(no text)',
-      kind: SymbolKind.Object,
-      containerName: name,
-      location: location(item.text.span),
-    })),
-  ]
 }

@@ -41,10 +41,12 @@ import {
   type TemplateParams,
   templateRequest,
 } from '../protocol.ts'
+import { listFiles } from './client-files.ts'
+import { ClosedFiles } from './closed-files.ts'
 import { asksForRefactorings, codeActions, fixAllKind, refactorings } from './code-actions.ts'
 import { ConfigFiles } from './config-files.ts'
 import { Configuration } from './configuration.ts'
-import { Documents } from './documents.ts'
+import { Documents, pathOf } from './documents.ts'
 import { editingCapabilities, registerEditing } from './editing.ts'
 import { hover } from './hover.ts'
 import type { Shown } from './shown.ts'
@@ -77,6 +79,15 @@ export function startServer(connection: Connection, host: Host): void {
   let options: InitializationOptions = {}
   let translate: Translate = translator(undefined)
 
+  const closedFiles = new ClosedFiles({
+    // Without word of what changes, symbols would be of yesterday.
+    list: async () => (watches() && options.listsFiles ? listFiles(connection) : []),
+    read: (uri) => host.readFile(uri),
+    async options(uri) {
+      // Files of one folder have their settings in common.
+      return { path: pathOf(uri), settings: await configuration.of(uri.replace(/[^/]*$/, 'postmortem.md')) }
+    },
+  })
   const documents = new Documents(connection, texts, settingsOf, show)
   /** What each document's client was last told. */
   const published = new Map<string, Shown>()
@@ -180,7 +191,7 @@ export function startServer(connection: Connection, host: Host): void {
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' })
     if (watches())
       connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: configFileNames.map((name) => ({ globPattern: `**/${name}` })),
+        watchers: [...configFileNames, '*.{md,markdown}'].map((name) => ({ globPattern: `**/${name}` })),
       })
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -197,6 +208,7 @@ export function startServer(connection: Connection, host: Host): void {
   /** Settings changed: asks for them again and makes new findings of every open document. */
   function judgeAnew(): void {
     configuration.forgetAll()
+    closedFiles.forgetAll()
     documents.refresh()
     askAgain()
   }
@@ -208,7 +220,12 @@ export function startServer(connection: Connection, host: Host): void {
     configFiles.diagnostics(uri).catch(() => undefined)
   }
 
-  connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => void configFileChanged(uri)))
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      if (isConfigFile(uri)) configFileChanged(uri)
+      else closedFiles.forget(uri)
+    }
+  })
   texts.onDidChangeContent(({ document }) => isConfigFile(document.uri) && configFileChanged(document.uri))
   texts.onDidSave(() => {
     if (watches()) return
@@ -329,7 +346,7 @@ export function startServer(connection: Connection, host: Host): void {
     return { text, path: folder === '' ? '' : `${folder}/${fileNameOf(choice.fileName, params)}` }
   })
 
-  registerEditing(connection, documents, now, (text) => translate(text))
+  registerEditing(connection, documents, closedFiles, now, (text) => translate(text))
   texts.listen(connection)
   connection.listen()
 }
