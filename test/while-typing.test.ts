@@ -11,17 +11,17 @@ const { settings } = readSettings({ rules: { 'reads-as-blame': 'off' } })
 const read = (text: string) => analyze(intro + text, { path: 'postmortem.md', language, settings })
 
 /** Types versions of a text one after the other and tells what is held back of the last, by rule. */
-function type(...versions: readonly string[]): { held: string[]; visible: string[]; state: ShownBefore } {
+function type(...versions: readonly string[]): { held: string[]; marks: string[]; state: ShownBefore } {
   const first = read(versions[0]!)
-  let state: ShownBefore = { text: first.text, visible: first.findings, writing: undefined }
+  let state: ShownBefore = { text: first.text, marks: first.findings, writing: undefined }
   let held: string[] = []
   for (const version of versions.slice(1)) {
     const { text, parsed, findings } = read(version)
     const writing = writingIn(parsed, state)
     held = findings.filter((finding) => isHeldBack(finding, writing)).map(({ rule }) => rule)
-    state = { text, writing, visible: findings.filter((finding) => !isHeldBack(finding, writing)) }
+    state = { text, writing, marks: findings.filter((finding) => !isHeldBack(finding, writing)) }
   }
-  return { held, visible: state.visible.map(({ rule }) => rule), state }
+  return { held, marks: state.marks.map(({ rule }) => rule), state }
 }
 
 const table = '| What | When |\n| --- | --- |\n'
@@ -53,33 +53,33 @@ const said: readonly (readonly [what: string, ...versions: string[]])[] = [
 describe('while one types', () => {
   for (const [what, before, after] of heldBack)
     it(`holds back what is found ${what}`, () => {
-      const { held, visible } = type(before, after)
+      const { held, marks } = type(before, after)
       assert.deepEqual(held, ['person-error'])
-      assert.ok(!visible.includes('person-error'))
+      assert.ok(!marks.includes('person-error'))
     })
 
   for (const [what, ...versions] of said)
     it(`says what is found ${what}`, () => {
-      const { held, visible } = type(...versions)
+      const { held, marks } = type(...versions)
       assert.deepEqual(held, [])
-      assert.ok(visible.includes('person-error'))
+      assert.ok(marks.includes('person-error'))
     })
 
   it('says at once what the document lacks', () => {
-    const { held, visible } = type('## Action items\n\n- [ ] Ad', '## Action items\n\n- [ ] Add')
+    const { held, marks } = type('## Action items\n\n- [ ] Ad', '## Action items\n\n- [ ] Add')
     assert.deepEqual(held, [])
-    assert.ok(visible.includes('action-item-incomplete'))
+    assert.ok(marks.includes('action-item-incomplete'))
   })
 
   it('lets stay what was seen, also where it comes and goes with the words', () => {
-    const { held, visible } = type('Bob forgot', 'Bob forgot to', 'Bob was', 'Bob was at', 'Bob forgot')
+    const { held, marks } = type('Bob forgot', 'Bob forgot to', 'Bob was', 'Bob was at', 'Bob forgot')
     assert.deepEqual(held, [])
-    assert.ok(visible.includes('person-error'))
+    assert.ok(marks.includes('person-error'))
   })
 
   it('holds back what another rule finds in the same sentence', () => {
-    const { held, visible } = type('Bob forgot it', 'Bob forgot it and should have known better')
-    assert.ok(visible.includes('person-error'))
+    const { held, marks } = type('Bob forgot it', 'Bob forgot it and should have known better')
+    assert.ok(marks.includes('person-error'))
     assert.ok(held.length > 0 && !held.includes('person-error'), JSON.stringify(held))
   })
 

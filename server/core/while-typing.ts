@@ -15,11 +15,14 @@ export interface Writing {
   readonly seen: ReadonlySet<string>
 }
 
+/** Where a finding stands, and whose it is. */
+export type Mark = Pick<Finding, 'rule' | 'category' | 'span'>
+
 /** What was shown of an earlier version. */
 export interface ShownBefore {
   readonly text: string
   /** Without those that were held back. */
-  readonly visible: readonly Finding[]
+  readonly marks: readonly Mark[]
   readonly writing: Writing | undefined
 }
 
@@ -31,13 +34,13 @@ export function writingIn(parsed: Parsed, before: ShownBefore): Writing | undefi
   if (!sentence) return undefined
   const grown = parsed.text.length - before.text.length
   const former = { start: Math.min(sentence.start, edit.start), end: Math.max(sentence.end, edit.end) - grown }
-  const seen = before.visible.filter(({ span }) => overlaps(span, former)).map(({ rule }) => rule)
+  const seen = before.marks.filter(({ span }) => overlaps(span, former)).map(({ rule }) => rule)
   const goesOn = before.writing && touch(before.writing.sentence, former)
   return { sentence, seen: new Set([...seen, ...(goesOn ? before.writing.seen : [])]) }
 }
 
 /** Whether a finding waits until its sentence ends, is left or rests for a while. */
-export function isHeldBack({ category, rule, span }: Finding, writing: Writing | undefined): boolean {
+export function isHeldBack({ category, rule, span }: Mark, writing: Writing | undefined): boolean {
   return (
     writing !== undefined && isAboutLanguage(category) && !writing.seen.has(rule) && overlaps(span, writing.sentence)
   )

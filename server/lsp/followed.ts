@@ -189,8 +189,7 @@ export class Followed {
     this.#shown = shown
     this.#around.show(shown, isWhole)
     clearTimeout(this.#release)
-    if (shown.visible.length < shown.findings.length)
-      this.#release = setTimeout(() => this.#show(shown.released()), rest)
+    if (shown.isHoldingBack) this.#release = setTimeout(() => this.#show(shown.released()), rest)
     this.#answer(isWhole)
   }
 

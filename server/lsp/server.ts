@@ -105,14 +105,14 @@ export function startServer(connection: Connection, host: Host): void {
     } else if (isNews && before?.version === shown.version) askAgain()
   }
 
-  function analyzed({ document, visible, judged: { analysis, limit } }: Shown): void {
+  function analyzed({ document, marks, judged: { analysis, limit } }: Shown): void {
     const { recognition } = analysis.postmortem
     const params: AnalyzedParams = {
       uri: document.uri,
       version: document.version,
       isPostmortem: recognition.isPostmortem,
       reason: translate(recognition.reason),
-      findings: visible.length,
+      findings: marks.length,
       ...(limit && { limit: translate(limit) }),
     }
     connection.sendNotification(analyzedNotification, params)

@@ -6,7 +6,7 @@ import { type Glance, isIn, isSame } from '../core/glance.ts'
 import { limitOf } from '../core/limits.ts'
 import type { Parsed } from '../core/parse.ts'
 import type { Span } from '../core/text.ts'
-import { isHeldBack, type Writing } from '../core/while-typing.ts'
+import { isHeldBack, type Mark, type Writing } from '../core/while-typing.ts'
 import { toDiagnostic, toRange } from './to-lsp.ts'
 
 /** An analysis of a document with the text it was made of. */
@@ -65,8 +65,9 @@ export class Shown {
   /** The sentence that is being written: what is new in it is held back. */
   readonly writing: Writing | undefined
   readonly version: number
+  #all: readonly Part[] | undefined
   #findings: readonly Finding[] | undefined
-  #visible: readonly Finding[] | undefined
+  #visible: readonly Part[] | undefined
 
   constructor(document: TextDocument, judged: Judged, seen?: Seen, writing?: Writing) {
     this.document = document
@@ -90,33 +91,41 @@ export class Shown {
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#parts().map(({ finding, isFresh }) => (isFresh ? finding : this.#inPlace(finding)))
+    this.#findings ??= this.#parts().map((part) => this.#inPlace(part))
     return this.#findings
   }
 
   /** The findings without those that are held back. */
   get visible(): readonly Finding[] {
-    this.#visible ??= this.findings.filter((finding) => !isHeldBack(finding, this.writing))
-    return this.#visible
+    return this.#visibleParts().map((part) => this.#inPlace(part))
+  }
+
+  /** Where the findings stand that are not held back. */
+  get marks(): readonly Mark[] {
+    return this.#visibleParts()
+  }
+
+  get isHoldingBack(): boolean {
+    return this.#visibleParts().length < this.#parts().length
   }
 
   /** Whether an editor that shows the other has nothing to change. */
   isSameAs(other: Shown | undefined): boolean {
-    if (other?.version !== this.version || other.visible.length !== this.visible.length) return false
-    return this.visible.every((finding, index) => isSame(finding, other.visible[index]!))
+    if (other?.version !== this.version || other.marks.length !== this.marks.length) return false
+    const visible = other.visible
+    return this.visible.every((finding, index) => isSame(finding, visible[index]!))
   }
 
   /** The gravest findings, in the order of the document. */
   diagnostics(rulePage: string | undefined): Diagnostic[] {
     const { document, judged } = this
-    const isVisible = (_: Part, index: number) => !isHeldBack(this.findings[index]!, this.writing)
-    const known = gravest(this.#parts().filter(isVisible), judged.most)
+    const known = gravest(this.#visibleParts(), judged.most)
     if (!this.seen) return known.map(({ finding }) => judged.diagnostic(finding, rulePage))
     const { before, window } = this.seen.glance
     const lines = document.positionAt(window.end).line - judged.line(before.end)
-    return known.map(({ finding, isFresh }) => {
-      if (isFresh) return toDiagnostic(document, finding, rulePage)
-      if (isIn(finding.span, before)) return toDiagnostic(document, this.#inPlace(finding), rulePage)
+    return known.map((part) => {
+      const { finding, isFresh } = part
+      if (isFresh || isIn(finding.span, before)) return toDiagnostic(document, this.#inPlace(part), rulePage)
       const diagnostic = judged.diagnostic(finding, rulePage)
       const isBehind = finding.span.start >= before.end
       const related = finding.related?.map(({ span, message }) => ({
@@ -131,8 +140,8 @@ export class Shown {
     })
   }
 
-  #inPlace(finding: Finding): Finding {
-    if (!this.seen || finding.span.end <= this.seen.glance.edit.start) return finding
+  #inPlace({ finding, isFresh }: Part): Finding {
+    if (isFresh || !this.seen || finding.span.end <= this.seen.glance.edit.start) return finding
     return moved(finding, (span) => this.#placed(span))
   }
 
@@ -145,29 +154,38 @@ export class Shown {
     return { start: place(start, edit.start), end: place(end, edit.end) }
   }
 
+  #visibleParts(): readonly Part[] {
+    this.#visible ??= this.#parts().filter((part) => !isHeldBack(part, this.writing))
+    return this.#visible
+  }
+
   /** In the order of the document as it stands now. */
-  #parts(): Part[] {
+  #parts(): readonly Part[] {
+    this.#all ??= this.#together()
+    return this.#all
+  }
+
+  #together(): Part[] {
     const { seen, judged } = this
-    const known = judged.analysis.findings.map((finding) => ({
-      finding,
-      isFresh: false,
-      span: this.#placed(finding.span),
-    }))
+    const known = judged.analysis.findings.map((finding) => partOf(finding, false, this.#placed(finding.span)))
     if (!seen) return known
     const { before, findings } = seen.glance
     const isKept = ({ finding: { rule, span } }: Part) => !isIn(span, before) || seen.blind.has(rule)
     const fresh = findings
       .filter(({ rule }) => !seen.blind.has(rule))
-      .map((finding) => ({ finding, isFresh: true, span: finding.span }))
+      .map((finding) => partOf(finding, true, finding.span))
     return [...known.filter(isKept), ...fresh].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   }
 }
 
-interface Part {
+function partOf(finding: Finding, isFresh: boolean, span: Span): Part {
+  return { finding, isFresh, span, rule: finding.rule, category: finding.category }
+}
+
+/** A finding with where it stands now. */
+interface Part extends Mark {
   readonly finding: Finding
   readonly isFresh: boolean
-  /** Where it stands now. */
-  readonly span: Span
 }
 
 const order = ['error', 'warning', 'information', 'hint'] as const
