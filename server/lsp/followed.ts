@@ -46,6 +46,8 @@ export class Followed {
   #blind: { readonly start: number; readonly rules: ReadonlySet<string> } | undefined
   #cancel: () => void = () => undefined
   #release: NodeJS.Timeout | undefined
+  /** Counts what makes an analysis that is under way worthless: a key, other settings, the end. */
+  #turn = 0
   #changedAt = Number.NEGATIVE_INFINITY
   #pendingSince: number | undefined
   /** How long the last analysis took. */
@@ -58,12 +60,13 @@ export class Followed {
 
   /** To be called when the text changed: what is said of it comes soon. */
   changed(): void {
+    this.#turn++
     clearTimeout(this.#release)
     const at = this.#around.now()
     const isBurst = at - this.#changedAt < burst
     this.#changedAt = at
     this.#pendingSince ??= at
-    this.#later(isBurst ? Math.min(pause, Math.max(0, this.#pendingSince + patience - at)) : 0, () => this.look())
+    this.#later(isBurst ? Math.min(pause, Math.max(0, this.#pendingSince + patience - at)) : 0, () => this.#respond())
   }
 
   /** Forgets what was found, for settings or language that changed. */
@@ -75,6 +78,7 @@ export class Followed {
   }
 
   close(): void {
+    this.#turn++
     clearTimeout(this.#release)
     this.#cancel()
     this.#answer(true)
@@ -94,19 +98,29 @@ export class Followed {
 
   /** What is shown of the newest version, at once: somebody waits for it. */
   async look(): Promise<Shown | undefined> {
-    const options = await this.#around.options()
+    if (!this.#isShownByGlance(await this.#options())) await this.judge()
+    return this.#shown
+  }
+
+  /** Answers a change. Where a glance is not enough nobody waits for the whole, so others are let in meanwhile. */
+  async #respond(): Promise<void> {
+    if (!this.#isShownByGlance(await this.#options())) await this.#settle()
+  }
+
+  /** Shows the newest version as far as a glance can, unless it is shown already. */
+  #isShownByGlance(options: AnalyzeOptions): boolean {
     const document = this.#around.document()
-    if (!document || this.#isCurrent(this.#shown)) return this.#shown
+    if (!document || this.#isCurrent(this.#shown)) return true
     const seen = this.#judged && this.#glance(document, this.#judged, options)
-    if (!seen) return this.judge().then(() => this.#shown)
+    if (!seen) return false
     this.#show(new Shown(document, this.#judged!, seen, this.#writing(seen.glance.parsed, options)))
     this.#later(Math.max(0, this.#changedAt + this.#quiet() - this.#around.now()), () => this.#settle())
-    return this.#shown
+    return true
   }
 
   /** The whole of the newest version judged, at once. */
   async judge(): Promise<Judged | undefined> {
-    const options = await this.#around.options()
+    const options = await this.#options()
     const document = this.#around.document()
     if (!document || this.#isCurrent(this.#judged)) return this.#judged
     const known = this.#judged?.analysis
@@ -126,10 +140,10 @@ export class Followed {
 
   /** Judges the whole in slices between which other requests are answered; given up when the text changes. */
   async #settle(): Promise<void> {
-    const options = await this.#around.options()
+    const options = await this.#options()
     const document = this.#around.document()
     if (!document) return
-    const { version } = document
+    const turn = this.#turn
     const run = this.#analysis(document, options)
     this.#cost = 0
     for (;;) {
@@ -137,10 +151,18 @@ export class Followed {
       let step = run.next()
       while (!step.done && this.#around.now() - from < slice) step = run.next()
       this.#cost += this.#around.now() - from
-      const isStale = this.#around.document()?.version !== version || this.#isCurrent(this.#judged)
-      if (isStale) return
+      if (turn !== this.#turn || this.#isCurrent(this.#judged)) return
       if (step.done) return this.#take(document, judged(document, step.value, options), options)
       await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  /** What holds now: what was asked for before the settings changed is asked for again. */
+  async #options(): Promise<AnalyzeOptions> {
+    for (;;) {
+      const turn = this.#turn
+      const options = await this.#around.options()
+      if (turn === this.#turn) return options
     }
   }
 
