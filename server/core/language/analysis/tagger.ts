@@ -19,14 +19,22 @@ export interface Tagger {
   tag(sentences: readonly Untagged[]): Token[][]
 }
 
+/** The part of the model that holds its dictionary. */
+interface Core {
+  readonly features: { readonly lexeme: { readonly hash: Readonly<Record<string, number>>; intrinsicSize: number } }
+}
+
 /** How many words are shown to the model at once. */
 const batch = 400
 
 /** A part-of-speech tagger with the statistical model inside: about 0.1 s to make. */
 export function createTagger(): Tagger {
-  const nlp = winkNLP(model, ['pos'])
+  const core = (model.core as () => Core)()
+  const nlp = winkNLP({ ...model, core: () => core }, ['pos'])
   const { its } = nlp
   const posOf = (words: readonly string[]): string[] => nlp.readDoc(words.join(' ')).tokens().out(its.pos) as string[]
+  const { hash, intrinsicSize } = core.features.lexeme
+  /** The number of the first token in a word of the model's dictionary; it numbers those that it never saw after its own. */
   const idOf = (word: string): number =>
     (
       nlp
@@ -34,10 +42,12 @@ export function createTagger(): Tagger {
         .tokens()
         .out(its.uniqueId as never) as unknown as number[]
     )[0] ?? 0
-  const firstUnknown = idOf('qxvzzqj')
 
-  /** Whether the model's dictionary has a word in lower case. */
-  const isKnown = remembered((lower) => idOf(lower) < firstUnknown)
+  /** Whether the model's dictionary has a word in lower case; only what is no plain word may be more than one token. */
+  const isKnown = remembered((lower) => {
+    const id = hash[lower] ?? (/^[a-z]+$/.test(lower) ? intrinsicSize : idOf(lower))
+    return id < intrinsicSize
+  })
 
   /** Whether a capitalised word is an ordinary one that only begins its sentence. */
   const isCommon = (word: string): boolean => {

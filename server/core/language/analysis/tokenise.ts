@@ -34,6 +34,11 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
       raws.push({ text: text.slice(from, at), from, to: at, tagged: 'System', pos: 'CODE', lemma: '' })
       continue
     }
+    if (lone.has(text[at]!)) {
+      raws.push(mark(text[at]!, at))
+      at++
+      continue
+    }
     simple.lastIndex = at
     const word = simple.exec(text)?.[0]
     if (word !== undefined && !isMarked(word, at, isCode) && !dotted.has(word)) {
@@ -46,15 +51,17 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
     const length = match ? match[0].length : text.codePointAt(at)! > 0xffff ? 2 : 1
     let end = at + length
     for (let index = at + 1; index < end; index++) if (isCode(index)) end = index
-    const kind = match && Object.keys(match.groups!).find((name) => match.groups![name] !== undefined)
-    raws.push(...tokensOf(text.slice(at, end), at, kind ?? 'mark'))
+    raws.push(...tokensOf(text.slice(at, end), at, match ? kindOf(match) : 'mark'))
     at = end
   }
   return raws
 }
 
-/** Most words are nothing but lower-case letters; they need none of what follows. */
-const simple = /[a-z]+(?=[\s,;!?)]|\.(?:\s|$)|$)/y
+/** Marks that are one wherever they stand. */
+const lone = new Set(',;:()"')
+
+/** Most words are nothing but letters, of which only the first may be a capital; they need none of what follows. */
+const simple = /[a-z]+(?=[\s,;!?)]|\.(?:\s|$)|$)|[A-Z][a-z]*(?=[\s,;!?)]|$)/y
 const dotted = new Set(['etc', 'vs', 'approx', 'cf', 'resp', 'min', 'max', 'est', 'incl', 'fig'])
 
 function isMarked(word: string, at: number, isCode: (index: number) => boolean): boolean {
@@ -62,25 +69,34 @@ function isMarked(word: string, at: number, isCode: (index: number) => boolean):
 }
 
 /** Every alternative is tried at one place only and repeats single characters, so the whole is linear. */
-const pattern = new RegExp(
+const kinds = [
+  ['blank', /⟨[^⟨⟩\n]*⟩/u],
+  ['url', /(?:https?:\/\/|www\.)[^\s<>"')\]]+/u],
+  ['handle', /@[\p{L}\p{N}_](?:[\p{L}\p{N}_/-]|\.(?=[\p{L}\p{N}]))*/u],
+  ['channel', /#[\p{L}\p{N}_](?:[\p{L}\p{N}_-])*/u],
   [
-    /(?<blank>⟨[^⟨⟩\n]*⟩)/u,
-    /(?<url>(?:https?:\/\/|www\.)[^\s<>"')\]]+)/u,
-    /(?<handle>@[\p{L}\p{N}_](?:[\p{L}\p{N}_/-]|\.(?=[\p{L}\p{N}]))*)/u,
-    /(?<channel>#[\p{L}\p{N}_](?:[\p{L}\p{N}_-])*)/u,
-    /(?<time>~?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?Z?(?![\p{L}\p{N}]|\.\d)|\d{1,2}\s?[ap]m\b|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?)/u,
-    /(?<ticket>[A-Z][A-Z0-9]{1,9}-\d+(?![\p{L}\p{N}]))/u,
-    /(?<abbreviation>(?:e\.g|i\.e|a\.k\.a|a\.m|p\.m|U\.S|U\.K)\.?|(?:etc|vs|approx|cf|resp|Mr|Mrs|Ms|Dr|Prof|Sig|Sr|No|Nr|Inc|Ltd|min|max|est|incl|fig|Fig)\.(?=\s*[\p{L}\d,;)]))/u,
-    /(?<number>[$€£]?\d(?:[\p{L}\p{N}%]|[.,:](?=\d))*)/u,
-    /(?<word>(?:\p{L}\p{M}*|_)(?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L})|[-./:](?=[\p{L}\p{N}_]))*)/u,
-    /(?<mark>\.{2,}|-{2,}|[!?]+|→|=>|->|.)/u,
-  ]
-    .map((part) => part.source)
-    .join('|'),
-  'suy',
-)
+    'time',
+    /~?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b)?Z?(?![\p{L}\p{N}]|\.\d)|\d{1,2}\s?[ap]m\b|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?/u,
+  ],
+  ['ticket', /[A-Z][A-Z0-9]{1,9}-\d+(?![\p{L}\p{N}])/u],
+  [
+    'abbreviation',
+    /(?:e\.g|i\.e|a\.k\.a|a\.m|p\.m|U\.S|U\.K)\.?|(?:etc|vs|approx|cf|resp|Mr|Mrs|Ms|Dr|Prof|Sig|Sr|No|Nr|Inc|Ltd|min|max|est|incl|fig|Fig)\.(?=\s*[\p{L}\d,;)])/u,
+  ],
+  ['number', /[$€£]?\d(?:[\p{L}\p{N}%]|[.,:](?=\d))*/u],
+  ['word', /(?:\p{L}\p{M}*|_)(?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L})|[-./:](?=[\p{L}\p{N}_]))*/u],
+  ['mark', /\.{2,}|-{2,}|[!?]+|→|=>|->|./u],
+] as const
 
-function tokensOf(text: string, from: number, kind: string): Raw[] {
+const pattern = new RegExp(kinds.map(([, part]) => `(${part.source})`).join('|'), 'suy')
+
+function kindOf(match: RegExpExecArray): Kind {
+  return kinds.find((_, index) => match[index + 1] !== undefined)![0]
+}
+
+type Kind = (typeof kinds)[number][0]
+
+function tokensOf(text: string, from: number, kind: Kind): Raw[] {
   const to = from + text.length
   const whole = (tagged: string, pos?: PartOfSpeech, lemma?: string): Raw[] => [{ text, from, to, tagged, pos, lemma }]
   switch (kind) {
@@ -103,8 +119,12 @@ function tokensOf(text: string, from: number, kind: string): Raw[] {
     case 'word':
       return words(text, from)
     default:
-      return whole(/^[.!?]/.test(text) ? '.' : ',', 'PUNCT', text)
+      return [mark(text, from)]
   }
+}
+
+function mark(text: string, from: number): Raw {
+  return { text, from, to: from + text.length, tagged: /^[.!?]/.test(text) ? '.' : ',', pos: 'PUNCT', lemma: text }
 }
 
 /** Splits off a contraction, and a slash or colon between words; keeps hyphens, and dots as in file names. */

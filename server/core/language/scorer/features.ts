@@ -266,6 +266,9 @@ const r = {
   openerAfter: name('opener after'),
 }
 
+/** How far from a unit a word still counts: a list of hundreds of units in one sentence would cost their square. */
+const farthest = 200
+
 function surroundings(
   to: Collector,
   analysis: Analysis,
@@ -275,7 +278,8 @@ function surroundings(
   kind: number,
 ): void {
   const unit = units[index]!
-  for (let at = 0; at < seen.length; at++) {
+  const last = Math.min(seen.length, unit.to + farthest)
+  for (let at = Math.max(0, unit.from - farthest); at < last; at++) {
     if ((at >= unit.from && at < unit.to) || analysis.tokens[at]!.pos === 'PUNCT') continue
     to.add(-1, r.word, seen[at]!.word)
     if (seen[at]!.fine) to.add(-1, r.fine, seen[at]!.fine)

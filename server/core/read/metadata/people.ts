@@ -1,4 +1,5 @@
 import type { Metadata } from '../../postmortem.ts'
+import { once } from '../once.ts'
 
 /** Whether a capitalised word names a person in this document, as far as the document itself shows it. */
 export type IsPerson = (word: string) => boolean
@@ -30,13 +31,17 @@ export function namesIn(text: string, metadata: Metadata): ReadonlySet<string> {
   ))
     for (const word of name.split(/[\s,;/&+()]+/)) if (/^\p{Lu}/u.test(word)) names.add(plainName(word))
   for (const match of text.matchAll(mentioned)) names.add(plainName(match[1]!))
-  const common = new Set<string>()
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}_])\p{Ll}[\p{Ll}'’-]+/gu)) common.add(match[0])
+  const common = once(() => commonIn(text))
   for (const match of text.matchAll(beforeDeed)) {
     const name = plainName(match[1]!)
-    if (!common.has(name) && !notNames.has(name)) names.add(name)
+    if (!names.has(name) && !notNames.has(name) && !common().has(name)) names.add(name)
   }
   return names
+}
+
+/** The words that stand somewhere without a capital. */
+function commonIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/(?<![\p{L}\p{N}_])\p{Ll}[\p{Ll}'’-]+/gu), ([word]) => word))
 }
 
 function plainName(word: string): string {
