@@ -42,7 +42,8 @@ export function* judging(
   const allowed = allowedSpans(reading.postmortem.passages, settings.allowedPhrases)
   const attention = new Attention(reading, settings)
   // What a comment silences does not make its neighbours likelier blame; a fact of the document it stays.
-  const weighed = ({ category }: Rule) => {
+  const weighed = ({ category, weighsFindings }: Rule) => {
+    if (!weighsFindings) return []
     const here = isAboutLanguage(category)
       ? applySuppressions(mostSpecific(shown), comments.suppressions).findings
       : shown
