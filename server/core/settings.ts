@@ -172,7 +172,7 @@ function problemsOf(issue: z.core.$ZodIssue): SettingsProblem[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issue.message }]
   return issue.keys.map((key) => ({
     path: [...issue.path, key],
-    message: `there is no ${issue.path[0] === 'rules' ? 'rule' : 'setting'} of this name`,
+    message: issue.path[0] === 'rules' ? 'there is no rule of this name' : 'there is no setting of this name',
     isUnknownKey: true,
   }))
 }

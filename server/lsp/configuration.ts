@@ -1,5 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import { mergeSettings, readSettings, type Settings } from '../core/settings.ts'
+import type { Translate } from './translate.ts'
 
 /**
  * The settings of each document: the client's, asked where it can answer, else as it pushed them, and above them what the
@@ -8,6 +9,7 @@ import { mergeSettings, readSettings, type Settings } from '../core/settings.ts'
 export class Configuration {
   readonly #connection: Connection
   readonly #fromFile: (uri: string) => Promise<unknown>
+  readonly #translate: Translate
   readonly #cache = new Map<string, Promise<Settings>>()
   readonly #said = new Set<string>()
   #pushed: unknown
@@ -15,8 +17,9 @@ export class Configuration {
   canAsk = false
 
   /** @param fromFile what the config file of a document says */
-  constructor(connection: Connection, fromFile: (uri: string) => Promise<unknown>) {
+  constructor(connection: Connection, fromFile: (uri: string) => Promise<unknown>, translate: Translate) {
     this.#connection = connection
+    this.#translate = translate
     this.#fromFile = fromFile
   }
 
@@ -48,7 +51,7 @@ export class Configuration {
     const editor = this.canAsk ? await this.#ask(uri) : this.#pushed
     const { settings, problems } = readSettings(mergeSettings(editor ?? {}, await this.#fromFile(uri)))
     for (const { path, message, isUnknownKey } of problems) {
-      const line = `The setting postmortem.${path.join('.')} is not used: ${message}`
+      const line = this.#translate(`The setting postmortem.${path.join('.')} is not used: ${message}`)
       if (isUnknownKey || this.#said.has(line)) continue
       this.#said.add(line)
       this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: line })

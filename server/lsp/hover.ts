@@ -4,6 +4,7 @@ import type { Analysis } from '../core/analysis.ts'
 import { factAt } from '../core/editing/facts.ts'
 import type { Finding } from '../core/finding.ts'
 import { ruleById } from '../core/rules/index.ts'
+import { tellReason } from './tell.ts'
 import { pageOf, toRange } from './to-lsp.ts'
 import type { Translate } from './translate.ts'
 
@@ -34,7 +35,7 @@ export function hover(
   }
   const parts = [
     ...found.map((finding) => explain(finding, translate, rulePage)),
-    ...(onTitle ? [recognition.reason, analysis.foreign ?? ''].filter(Boolean).map(translate) : []),
+    ...(onTitle ? [tellReason(recognition.reason, translate), translate(analysis.foreign ?? '')].filter(Boolean) : []),
   ]
   return { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') }, range: toRange(document, range) }
 }

@@ -50,7 +50,7 @@ import { Documents, pathOf } from './documents.ts'
 import { editingCapabilities, registerEditing } from './editing.ts'
 import { hover } from './hover.ts'
 import type { Shown } from './shown.ts'
-import { tellCodeAction, tellDiagnostic, tellOutlineItem } from './tell.ts'
+import { tellCodeAction, tellConfigProblem, tellDiagnostic, tellOutlineItem, tellReason } from './tell.ts'
 import { toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
 import { type Translate, translator } from './translate.ts'
 
@@ -72,9 +72,14 @@ export function startServer(connection: Connection, host: Host): void {
     (uri) => texts.get(uri),
     // Of an open file the client asks itself.
     (uri, problems) =>
-      connection.sendDiagnostics({ uri, diagnostics: pulls() && texts.get(uri) !== undefined ? [] : problems }),
+      connection.sendDiagnostics({ uri, diagnostics: pulls() && texts.get(uri) !== undefined ? [] : told(problems) }),
   )
-  const configuration = new Configuration(connection, (uri) => configFiles.of(uri))
+  const told = (problems: readonly Diagnostic[]) => problems.map((problem) => tellConfigProblem(problem, translate))
+  const configuration = new Configuration(
+    connection,
+    (uri) => configFiles.of(uri),
+    (text) => translate(text),
+  )
   let client: ClientCapabilities = {}
   let options: InitializationOptions = {}
   let translate: Translate = translator(undefined)
@@ -111,7 +116,7 @@ export function startServer(connection: Connection, host: Host): void {
       uri: document.uri,
       version: document.version,
       isPostmortem: recognition.isPostmortem,
-      reason: translate(recognition.reason),
+      reason: tellReason(recognition.reason, translate),
       findings: marks.length,
       ...(limit && { limit: translate(limit) }),
     }
@@ -247,7 +252,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.languages.diagnostics.on(async ({ textDocument }) => {
     if (isConfigFile(textDocument.uri))
-      return { kind: DocumentDiagnosticReportKind.Full, items: await configFiles.diagnostics(textDocument.uri) }
+      return { kind: DocumentDiagnosticReportKind.Full, items: told(await configFiles.diagnostics(textDocument.uri)) }
     const shown = await documents.shown(textDocument.uri)
     if (shown) published.set(textDocument.uri, shown)
     return { kind: DocumentDiagnosticReportKind.Full, items: shown ? diagnosticsOf(shown) : [] }
@@ -305,7 +310,7 @@ export function startServer(connection: Connection, host: Host): void {
       uri,
       version: document.version,
       isPostmortem,
-      reason: translate(reason),
+      reason: tellReason(reason, translate),
       items,
       missing: missing.length,
       ...(problem && { problem }),

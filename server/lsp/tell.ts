@@ -24,6 +24,24 @@ export function tellCodeAction(action: CodeAction, translate: Translate): CodeAc
   }
 }
 
+/** Why a document is taken for a postmortem or not: one sentence with a list of what speaks for it or against it. */
+export function tellReason(reason: string, translate: Translate): string {
+  const [, list] = /^[^:“]*postmortem: (?!neither)(?:nothing but )?(.+?)(?: speaks for one)?$/s.exec(reason) ?? []
+  if (list === undefined) return translate(reason)
+  const hints = list.split(betweenHints).map(translate)
+  return translate(reason.replace(list, () => '{0}')).replace('{0}', () => hints.join(translate(', ')))
+}
+
+/** Not in a heading that is quoted. */
+const betweenHints = /, (?![^“”]{0,300}”)/
+
+/** What is wrong with a config file, after the name of the setting that it is wrong with. */
+export function tellConfigProblem(problem: Diagnostic, translate: Translate): Diagnostic {
+  const tell = (message: string) =>
+    message.replace(/^([\w$.-]+: )?(.*)$/s, (_, name = '', what) => name + translate(what))
+  return tellDiagnostic(problem, tell)
+}
+
 /** What is said about a completion; what it puts in is part of the document. */
 export function tellCompletion(item: CompletionItem, translate: Translate): CompletionItem {
   const { detail, documentation } = item

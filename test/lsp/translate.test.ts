@@ -5,7 +5,7 @@ import { elapsedHints, lensesOf } from '../../server/core/editing/hints.ts'
 import { type OutlineNode, outlineOf } from '../../server/core/outline.ts'
 import { missingOf, readinessNode } from '../../server/core/readiness.ts'
 import { ruleById } from '../../server/core/rules/index.ts'
-import { tellOutlineItem } from '../../server/lsp/tell.ts'
+import { tellConfigProblem, tellOutlineItem, tellReason } from '../../server/lsp/tell.ts'
 import { type Translate, translator } from '../../server/lsp/translate.ts'
 import type { OutlineItem } from '../../server/protocol.ts'
 import { judge } from '../support/judge.ts'
@@ -36,6 +36,33 @@ describe('a translation', () => {
 
   it('leaves the author’s words alone', () => {
     assert.match(translate('This item says what “Impact” says.'), /„Impact“/)
+  })
+
+  it('tells why a document is taken for a postmortem, whatever the author’s words hold', () => {
+    assert.equal(
+      tellReason(
+        'Reads as a postmortem: the title says “outage”, section “Impact, and duration”, it tells 7 dates and times',
+        translate,
+      ),
+      'Liest sich wie ein Postmortem: der Titel nennt „outage“, Abschnitt „Impact, and duration“, sie nennt 7 Daten und Uhrzeiten',
+    )
+    assert.equal(
+      tellReason(
+        'Does not read as a postmortem: nothing but section “Impact”, its name carries a date speaks for one',
+        translate,
+      ),
+      'Liest sich nicht wie ein Postmortem: Dafür spricht nur: Abschnitt „Impact“, der Name enthält ein Datum',
+    )
+  })
+
+  it('tells what is wrong with a config file after the setting’s name', () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }
+    const tell = (message: string) => tellConfigProblem({ range, message }, translate).message
+    assert.equal(tell('rules.x: there is no rule of this name'), 'rules.x: Eine Regel dieses Namens gibt es nicht')
+    assert.equal(
+      tell('limits.size: Invalid input: expected number, received string'),
+      'limits.size: Ungültiger Wert: erwartet number, gefunden string',
+    )
   })
 
   it('tells facts one by one', () => {

@@ -13,7 +13,21 @@ const titles = [
   'server/core/next-why-step.ts',
   'server/core/sort-timeline.ts',
 ]
-const sentences = ['server/core/review-questions.ts', 'server/core/limits.ts', 'server/core/readiness.ts']
+const recognition = 'server/core/read/recognition'
+const sentences = [
+  'server/core/review-questions.ts',
+  'server/core/limits.ts',
+  'server/core/readiness.ts',
+  'server/core/analyze.ts',
+  `${recognition}/recognition.ts`,
+]
+/** What the schema library says of settings. */
+const ofSchema = [
+  'Invalid input: expected {0}, received {1}',
+  'Invalid option: expected one of {0}',
+  'Too small: expected {0} to be {1}',
+  'Too big: expected {0} to be {1}',
+]
 
 export function saidByServer(): Set<string> {
   const found = (places: readonly string[], isSaid: (literal: Literal) => boolean) =>
@@ -26,13 +40,18 @@ export function saidByServer(): Set<string> {
       ),
       ...found(titles, (literal) => isSentence(literal) && /^[A-Z]/.test(literal.text)),
       ...found(sentences, (literal) => isSentence(literal) && !literal.text.startsWith('{')),
+      ...ofSchema.map((text) => ({ text })),
+      ...found([`${recognition}/recognition-evidence.ts`], ({ before }) => /\bsays:$/.test(before.trim())),
+      ...found(['server/core/settings.ts', 'server/core/config-file.ts'], ({ before }) =>
+        /\bmessage:(?: .*[?:])?$/.test(before.trim()),
+      ).filter(({ text }) => !text.startsWith('{')),
     ].map(({ text }) => text),
   )
 }
 
 /** Every text in the server's sources, whatever it is for. */
 export function writtenInServer(): Set<string> {
-  return new Set(sourcesIn('server').flatMap((source) => literalsOf(source).map(({ text }) => text)))
+  return new Set([...ofSchema, ...sourcesIn('server').flatMap((source) => literalsOf(source).map(({ text }) => text))])
 }
 
 function sourcesIn(place: string): string[] {

@@ -13,6 +13,8 @@ export interface Session {
   workbench: Workbench
   /** The temporary copy of the example folder that it shows. */
   folder: string
+  /** Opens the same folder once more, for a reader of another language. */
+  openIn(language: string): Promise<Workbench>
   /** Ends the extension's server the hard way. */
   killServer(): Promise<void>
   close(): Promise<void>
@@ -52,14 +54,20 @@ export async function openSession(): Promise<Session> {
     undo.push(server.stop)
     const browser: Browser = await launchChromium()
     undo.push(() => browser.close())
-    const page = await browser.newPage({ viewport: { width: 1400, height: 875 } })
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    page.setDefaultTimeout(20_000)
-    await page.goto(workbenchUrl(server.port, workspace.folder))
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 })
+    const open = async (language?: string) => {
+      const page = await browser.newPage({ viewport: { width: 1400, height: 875 } })
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      page.setDefaultTimeout(20_000)
+      // What a language pack sets: it would translate VS Code's own texts as well.
+      if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`)
+      await page.goto(workbenchUrl(server.port, workspace.folder))
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 })
+      return new Workbench(page)
+    }
     return {
-      workbench: new Workbench(page),
+      workbench: await open(),
       folder: workspace.folder,
+      openIn: open,
       async killServer() {
         const ids = await processesWith(profile.extensionsFolder, 'server.js', '--clientProcessId')
         if (ids.length !== 1) throw new Error(`${ids.length} servers run, not one`)

@@ -1,9 +1,11 @@
 import { coaching } from './coaching.ts'
 import { commands } from './commands.ts'
+import { spoken } from './languages.ts'
 import { pictures } from './pictures.ts'
 import { openSession, type Session } from './session.ts'
 import { sidebar } from './sidebar.ts'
 import { speed } from './speed.ts'
+import { symbols } from './symbols.ts'
 import { trouble } from './trouble.ts'
 import { clearScreenshots } from './workbench.ts'
 import { writing } from './writing.ts'
@@ -34,5 +36,7 @@ describe('the .vsix, installed', () => {
   commands(opened)
   writing(opened)
   trouble(opened)
+  symbols(opened)
+  spoken(opened)
   speed(opened)
 })

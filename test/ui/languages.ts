@@ -1,0 +1,41 @@
+import { draft } from './example.ts'
+import type { Session } from './session.ts'
+
+const languages = [
+  { language: 'de', timeline: 'Zeitleiste', command: 'Fünf Warum einfügen' },
+  { language: 'ja', timeline: 'タイムライン', command: 'なぜなぜ分析を挿入' },
+]
+
+/** What a reader sees whose VS Code speaks another language. */
+export function spoken(opened: () => Session): void {
+  describe('in another language', () => {
+    for (const { language, timeline, command } of languages)
+      it(language, async function () {
+        this.timeout(120_000)
+        const workbench = await opened().openIn(language)
+        try {
+          await workbench.openFromExplorer('postmortems', draft)
+          await workbench.until('the blaming words are underlined', () => workbench.isMarked('forgot'))
+          await workbench.showView('Postmortem')
+          await workbench.page.locator('.sidebar .monaco-list-row').filter({ hasText: timeline }).first().waitFor()
+          const hover = await workbench.hoverOver('forgot')
+          await workbench.until('the hover is whole', async () => !(await hover.innerText()).includes('Loading'))
+          await workbench.screenshot(`${language}-finding`)
+          await workbench.clickOn('forgot')
+          const fixes = await workbench.quickFixes()
+          await fixes.first().waitFor()
+          await workbench.screenshot(`${language}-fixes`)
+          await workbench.page.keyboard.press('Escape')
+          await workbench.runCommand(`Postmortem: ${command}`)
+          await workbench.page.locator('.quick-input-widget input').waitFor()
+          await workbench.page.keyboard.type('Bob forgot the index')
+          await workbench.screenshot(`${language}-five-whys`)
+        } catch (error) {
+          await workbench.screenshot(`failed-in-${language}`)
+          throw error
+        } finally {
+          await workbench.page.close()
+        }
+      })
+  })
+}
