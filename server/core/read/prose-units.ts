@@ -17,11 +17,18 @@ export interface ProseUnit {
  * Every stretch of prose in blocks, in source order, nested items and cells each alone. Code, comments, HTML and front
  * matter are no prose.
  */
-export function proseUnits(blocks: readonly Block[]): ProseUnit[] {
-  const units: ProseUnit[] = []
-  collect(blocks, { form: 'paragraph', isQuoted: false }, units)
+export function proseUnits(blocks: readonly Block[]): readonly ProseUnit[] {
+  let units = known.get(blocks)
+  if (!units) {
+    units = []
+    collect(blocks, { form: 'paragraph', isQuoted: false }, units)
+    known.set(blocks, units)
+  }
   return units
 }
+
+/** Each part of the model asks for those of the same sections. */
+const known = new WeakMap<readonly Block[], ProseUnit[]>()
 
 function collect(blocks: readonly Block[], where: Pick<ProseUnit, 'form' | 'isQuoted'>, units: ProseUnit[]): void {
   for (const block of blocks)
@@ -38,7 +45,8 @@ function collect(blocks: readonly Block[], where: Pick<ProseUnit, 'form' | 'isQu
         break
       case 'table': {
         const names = block.header.cells.map((cell) => cell.prose.text.trim())
-        for (const row of [block.header, ...block.rows])
+        for (const row of [block.header, ...block.rows]) {
+          const first = row.cells[0]?.prose.text.trim() ?? ''
           for (const [column, { prose }] of row.cells.entries()) {
             const name = names[column]
             add(
@@ -47,11 +55,12 @@ function collect(blocks: readonly Block[], where: Pick<ProseUnit, 'form' | 'isQu
                 form: 'cell',
                 prose,
                 ...(name && row !== block.header && { column: name }),
-                ...(column > 0 && { row: row.cells[0]!.prose.text.trim() }),
+                ...(column > 0 && { row: first }),
               },
               units,
             )
           }
+        }
       }
     }
 }

@@ -14,8 +14,9 @@ export const personError: Rule = {
   fix: 'sometimes',
   *check(reading) {
     for (const [sentence, clause] of authorClauses(reading)) {
+      if (clause.subject?.kind === 'group') continue
       const lapse = lapseOf(sentence, clause)
-      if (!lapse || clause.subject?.kind === 'group') continue
+      if (!lapse) continue
       const isMild = clause.subject?.kind === 'self' || lapse.certainty === 'likely'
       yield {
         span: spanOfTokens(sentence, clause.from, clause.to),

@@ -16,12 +16,15 @@ export function correctTags(tokens: readonly Token[], isKnown: (word: string) =>
   return mended
 }
 
+const mendable: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'ADP', 'VERB', 'NOUN', 'ADJ'])
+
 function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined {
   const token = tokens[index]!
   const before = tokens[index - 1]
   const after = tokens[index + 1]
-  const form = verbForm(token.text)
   if (token.lemma === "'s") return isShortIs(before, after) ? 'AUX' : 'PART'
+  if (before && !mendable.has(token.pos)) return undefined
+  const form = verbForm(token.text)
   // `Botched by Noor`: a participle, whatever it looks like.
   if (!before && after?.word === 'by' && isParticiple(token)) return 'VERB'
   if (!before && /^(?:re-?train|re-?brief|re-?educate|remind)$/.test(token.word)) return 'VERB'

@@ -9,14 +9,19 @@ import text from './weights.txt'
 /** Log odds below which a unit is not worth a mention anywhere. */
 const negligible = -1
 
-let weights: Float32Array | undefined
+let known: Float32Array | undefined
+
+function weightsOf(): Float32Array {
+  known ??= decode(text)
+  return known
+}
 
 /**
  * How much each unit of a sentence reads as blame, by a linear model over features of its words and clauses. It was
  * trained by `npm run train` on the labelled sentences and documents in `server/training`.
  */
 export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
-  weights ??= decode(text)
+  const weights = weightsOf()
   const units = unitsOf(analysis)
   const seen = seenTokens(analysis)
   const found: Suspicion[] = []
@@ -25,7 +30,15 @@ export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
     const features = featuresOf(analysis, seen, units, index, place)
     const score = scoreOf(features, weights)
     if (score < negligible) continue
-    found.push({ from: unit.from, to: unit.to, score, because: reasons(analysis, unit, features, weights) })
+    found.push({
+      from: unit.from,
+      to: unit.to,
+      score,
+      // Few are told of: the features, of which only the last are kept, are found again for those.
+      get because() {
+        return reasons(analysis, unit, featuresOf(analysis, seen, units, index, place))
+      },
+    })
   }
   return found
 }
@@ -34,13 +47,15 @@ export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
 function saysSomething({ tokens, phrases }: Analysis, { from, to }: Unit): boolean {
   for (let at = from; at < to; at++) {
     const { pos } = tokens[at]!
-    if (/^(?:VERB|ADJ|ADV|OTHER)$/.test(pos)) return true
+    if (telling.has(pos)) return true
     if (pos !== 'NOUN') continue
     const phrase = phrases.find((each) => each.from <= at && at < each.to)
     if (!phrase || !isHuman(phrase.kind)) return true
   }
   return false
 }
+
+const telling: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV', 'OTHER'])
 
 /** Long units have more features; dividing by a root of their number keeps them from being the surer for it. */
 export function scaleOf(features: number): number {
@@ -57,7 +72,8 @@ export function scoreOf(features: Features, weights: Float32Array): number {
 const most = 4
 
 /** The tokens whose features add most to the score. */
-function reasons({ tokens }: Analysis, unit: Unit, features: Features, weights: Float32Array): number[] {
+function reasons({ tokens }: Analysis, unit: Unit, features: Features): number[] {
+  const weights = weightsOf()
   const shares = new Float32Array(unit.to - unit.from)
   let total = 0
   for (const [index, id] of features.ids.entries()) {
