@@ -1,7 +1,10 @@
 import type { Finding, Fix } from './finding.ts'
 import { keepsFacts } from './keeps-facts.ts'
 import { authorSentences } from './language/analysis/author.ts'
+import type { Sentence } from './language/analysis/sentence.ts'
 import { mostSpecific } from './language/blame/precedence.ts'
+import { putToReview } from './language/reword/put-to-review.ts'
+import { readsThrough } from './language/reword/reads-through.ts'
 import { parse } from './parse.ts'
 import type { Passage } from './postmortem.ts'
 import { languageRules } from './rules/language-rules.ts'
@@ -35,7 +38,7 @@ export function withFixes(trial: Trial, finding: Omit<Finding, 'fixes'>, proposa
     get fixes() {
       if (known) return known
       try {
-        known = typeof proposals === 'function' ? offered(trial, finding.rule, proposals()) : proposals
+        known = typeof proposals === 'function' ? offered(trial, finding, proposals()) : proposals
       } catch (error) {
         trial.onRuleError?.(finding.rule, error)
         known = []
@@ -46,7 +49,8 @@ export function withFixes(trial: Trial, finding: Omit<Finding, 'fixes'>, proposa
 }
 
 /** Keeps the first proposals of each kind that lose no fact, remove their finding and add none. */
-function offered(trial: Trial, rule: string, proposals: readonly Fix[]): Fix[] {
+function offered(trial: Trial, finding: Omit<Finding, 'fixes'>, proposals: readonly Fix[]): Fix[] {
+  const { rule } = finding
   const kept: Fix[] = []
   const counts = new Map<Passage, Counts>()
   const countsBefore = (passage: Passage, source: string) => {
@@ -54,10 +58,13 @@ function offered(trial: Trial, rule: string, proposals: readonly Fix[]): Fix[] {
     counts.set(passage, known)
     return known
   }
-  for (const fix of proposals) {
-    if (kept.length === enough) break
+  const isBlame = finding.category === 'blame'
+  const last = isBlame ? putToReview(trial.reading.text, trial.reading.sentences, finding.span) : []
+  for (const fix of [...proposals, ...last]) {
+    if (kept.length === enough || (kept.length > 0 && last.includes(fix))) break
     const isNew = kept.every(({ title, edits }) => title !== fix.title && edits[0]?.newText !== fix.edits[0]?.newText)
-    if (isNew && keepsFacts(trial.reading.text, fix) && cures(trial, rule, fix, countsBefore)) kept.push(fix)
+    const isSound = !isBlame || last.includes(fix) || isEnglish(trial, finding, fix)
+    if (isNew && isSound && keepsFacts(trial.reading.text, fix) && cures(trial, rule, fix, countsBefore)) kept.push(fix)
   }
   return kept
 }
@@ -69,21 +76,53 @@ function cures(
   { edits }: Fix,
   countsBefore: (passage: Passage, source: string) => Counts,
 ): boolean {
-  const { text, postmortem } = trial.reading
-  const passage = postmortem.passages.find(({ span }) => edits[0] && contains(span, edits[0].span))
+  const passage = passageOf(trial, edits)
   if (!passage) return true
-  // An action item that comes with it stands elsewhere.
-  const own = edits.filter(({ span }) => contains(passage.span, span))
-  const { start } = passage.span
-  const source = slice(text, passage.span)
+  const source = slice(trial.reading.text, passage.span)
   const before = countsBefore(passage, source)
   // A passage that means something else on its own cannot be tried alone.
   if (!before.has(rule)) return true
-  const moved = own.map((edit) => ({ ...edit, span: shifted(edit.span, -start) }))
-  const after = countsOf(trial, passage, applyEdits(source, moved), rule)
+  const after = countsOf(trial, passage, applyEdits(source, ownEdits(passage, edits)), rule)
   if ((after.get(rule) ?? 0) >= before.get(rule)!) return false
   return [...after].every(([id, count]) => count <= (before.get(id) ?? 0)) && addsNothing(trial, passage, edits)
 }
+
+/** Whether the passage, read again with the fix, still says in good English what it said. */
+function isEnglish(trial: Trial, { rule, span }: Omit<Finding, 'fixes'>, { edits }: Fix): boolean {
+  const passage = removing.has(rule) ? undefined : passageOf(trial, edits)
+  if (!passage) return true
+  const { start } = passage.span
+  const source = slice(trial.reading.text, passage.span)
+  const moved = ownEdits(passage, edits)
+  const now = sentencesOf(trial, passage, applyEdits(source, moved))
+  const verdict = verdicts.has(rule) ? shifted(span, -start) : undefined
+  return readsThrough(sentencesOf(trial, passage, source), now, moved, verdict)
+}
+
+function passageOf({ reading }: Trial, edits: Fix['edits']): Passage | undefined {
+  return reading.postmortem.passages.find(({ span }) => edits[0] && contains(span, edits[0].span))
+}
+
+/** The edits inside a passage, counted from its start: an action item that comes with it stands elsewhere. */
+function ownEdits({ span }: Passage, edits: Fix['edits']): Fix['edits'] {
+  return edits
+    .filter((edit) => contains(span, edit.span))
+    .map((edit) => ({ ...edit, span: shifted(edit.span, -span.start) }))
+}
+
+/** Rules whose finding is a verdict in itself: none of its words says what happened. */
+const verdicts = new Set([
+  'folk-label',
+  'judgement',
+  'human-error',
+  'hindsight',
+  'fault-attribution',
+  'framing-trap',
+  'person-as-agent',
+])
+
+/** Rules whose cure is to leave out what was written: another sentence stands in its place, or none. */
+const removing = new Set(['punitive', 'be-careful'])
 
 /** Parts of a document that rules about structure read word by word. */
 const structural = new Set(['whyQuestion', 'whyAnswer', 'action'])
@@ -106,15 +145,8 @@ function tally(findings: readonly { readonly rule: string }[]): Counts {
 
 /** How often each language rule speaks of a text that stands where a passage stands. */
 function countsOf({ reading, settings, shown }: Trial, passage: Passage, source: string, own: string): Counts {
-  const passages = parse(source).blocks.flatMap((block) =>
-    'prose' in block ? [{ ...passage, prose: block.prose, span: block.span }] : [],
-  )
-  const alone: Reading = {
-    ...reading,
-    text: source,
-    whole: reading.whole ?? authorSentences(reading),
-    sentences: reading.sentencesOf?.(passages) ?? [],
-  }
+  const sentences = sentencesOf({ reading }, passage, source)
+  const alone: Reading = { ...reading, text: source, whole: reading.whole ?? authorSentences(reading), sentences }
   const weighed = mostSpecific(shown)
   const findings = languageRules.flatMap((rule) =>
     [...rule.check(alone, settings.options[rule.id], weighed)]
@@ -123,4 +155,12 @@ function countsOf({ reading, settings, shown }: Trial, passage: Passage, source:
       .map((report) => ({ ...report, rule: rule.id, category: rule.category, severity: 'hint' as const, fixes: [] })),
   )
   return tally(mostSpecific(findings))
+}
+
+/** The sentences of a text that stands where a passage stands. */
+function sentencesOf({ reading }: Pick<Trial, 'reading'>, passage: Passage, source: string): readonly Sentence[] {
+  const passages = parse(source).blocks.flatMap((block) =>
+    'prose' in block ? [{ ...passage, prose: block.prose, span: block.span }] : [],
+  )
+  return reading.sentencesOf?.(passages) ?? []
 }

@@ -100,7 +100,7 @@ describe('rewording', () => {
   })
 
   describe('keeps the author’s words where it has no others', () => {
-    const noted = '⟨what was known or shown at the time⟩'
+    const question = '⟨ask in the review: what did people see and know at that point?⟩'
     const done = 'done when ⟨test that shows it⟩'
     check(
       'The operators never talk to anyone before a restart.',
@@ -114,7 +114,7 @@ describe('rewording', () => {
     )
     check(
       'Typical of the night shift to go home without telling anyone.',
-      `Typical of the night shift to go home without telling anyone; ${noted}.`,
+      `Typical of the night shift to go home without telling anyone. ${question}`,
     )
     check(
       '- Night shift to sit the restart course again',

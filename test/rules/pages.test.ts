@@ -77,7 +77,7 @@ function fixes(rule: Rule, block: PageBlock): void {
       const counts = (text: string) => byRule(judged(rule, text).findings, rule)
       const [before, now] = [counts(block.text), counts(after)]
       const left = now.get(rule.id)?.length ?? 0
-      assert.equal(left, before.get(rule.id)!.length - 1, `"${fix.title}" does not remove its finding alone:\n${after}`)
+      assert.ok(left < before.get(rule.id)!.length, `"${fix.title}" does not remove its finding:\n${after}`)
       for (const [id, found] of now)
         assert.ok(
           // A fix may leave blanks, and they are findings until the author fills them.

@@ -40,10 +40,12 @@ const messages = {
   likely: 'This may read as blame; say what the tool or process allowed, showed or lacked.',
 }
 
-/** Whether a remark after it asks already what else has to be said: there is nothing to judge until its blank is filled. */
+/** Whether a remark in it or a question after it asks already what else has to be said: nothing to judge until then. */
 function isAsked(sentence: Sentence, { from, to }: Suspicion): boolean {
   const { tokens, passage } = sentence
   const isAction = passage.role === 'action' || passage.section === 'actionItems'
+  if (/^\s*⟨/.test(passage.prose.text.slice(sentence.to, sentence.to + 4)) || tokens.at(-1)?.text.startsWith('⟨'))
+    return true
   const end = isAction ? tokens.length : reachOf(sentence, reachOf(sentence, to) + 1)
   return tokens.slice(from, end).some(({ text }) => text.startsWith('⟨'))
 }

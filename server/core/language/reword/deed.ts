@@ -259,7 +259,7 @@ function objectEnd({ tokens, clauses }: Sentence, from: number, to: number, verb
     const isGlued = at > from && token.from === tokens[at - 1]!.to && /^[-/]/.test(token.text)
     const isKey = head === at - 1 && head >= 0 && /^(?:key|manual|standard|constant|variable)$/.test(token.word)
     const isNumber =
-      head === at - 1 && head >= 0 && /^#?\d+$/.test(token.text) && !/^\p{L}/u.test(tokens[at + 1]?.text ?? '')
+      head === at - 1 && head >= 0 && /^#?\d+$/.test(token.text) && !/^(?:NOUN|TIME)$/.test(tokens[at + 1]?.pos ?? '')
     if (isNumber) head = at
     else if (
       /^(?:NOUN|PROPN|CODE)$/.test(token.pos) ||

@@ -5,63 +5,60 @@ import { kept } from './source.ts'
 import type { Told } from './told.ts'
 
 /** Figures of speech for carelessness by what they leave of fact: `@` is what they were about. */
-const sayings: readonly (readonly [idioms: ReturnType<typeof phrases>, fact: string, allowed: string])[] = [
+const sayings: readonly (readonly [idioms: string, fact: string, allowed: string])[] = [
   [
-    phrases('pay * mind|attention|heed|notice; turn * blind|deaf eye|ear; take no notice; shrug * off; brush * off'),
+    'pay * mind|attention|heed|notice; turn * blind|deaf eye|ear; take no notice; shrug * off; brush * off',
     '@ drew no response',
     '⟨where it went, at which priority, and who could see it⟩',
   ],
+  ['do nothing; lift * finger; look * other way', 'no action followed~', '⟨who was to act, and on which signal⟩'],
+  ['drop * ball', '@ went unattended', '⟨who owned it, and what would have raised it⟩'],
   [
-    phrases('do nothing; lift * finger; look * other way'),
-    'no action followed~',
-    '⟨who was to act, and on which signal⟩',
-  ],
-  [phrases('drop * ball'), '@ went unattended', '⟨who owned it, and what would have raised it⟩'],
-  [
-    phrases('kick * can down the road; kick * down the road; put * on * back burner; drag * foot|heel; sit on * hand'),
+    'kick * can down the road; kick * down the road; put * on * back burner; drag * foot|heel; sit on * hand',
     '@ stayed open',
     '⟨what came before it, and what would have raised it⟩',
   ],
+  ['have no idea|clue|inkling; have not * idea|clue', '@ was not in view', '⟨where that is shown or written down⟩'],
+  ['lose track|sight; take * eye off; lose interest', '@ was no longer in view', '⟨what shows it, and where⟩'],
+  ['fob * off', 'the answer was @', '⟨who could have said more, and how to reach them⟩'],
+  ['blow it', '⟨which step⟩ did not happen~', '⟨what would have shown it⟩'],
   [
-    phrases('have no idea|clue|inkling; have not * idea|clue'),
-    '@ was not in view',
-    '⟨where that is shown or written down⟩',
-  ],
-  [phrases('lose track|sight; take * eye off; lose interest'), '@ was no longer in view', '⟨what shows it, and where⟩'],
-  [phrases('fob * off'), 'the answer was @', '⟨who could have said more, and how to reach them⟩'],
-  [phrases('blow it'), '⟨which step⟩ did not happen~', '⟨what would have shown it⟩'],
-  [
-    phrases('cut * corner; take * shortcut; take * easy way'),
+    'cut * corner; take * shortcut; take * easy way',
     '⟨which step⟩ was left out~',
     '⟨what made the shorter way the usual one⟩',
   ],
-  [phrases('find|have better thing to do'), 'other work came first~', '⟨how such requests are ranked⟩'],
+  ['find|have better thing to do', 'other work came first~', '⟨how such requests are ranked⟩'],
   [
-    phrases('asleep at the wheel; fall asleep; doze off; go back to sleep; nod off; roll over'),
+    'asleep at the wheel; fall asleep; doze off; go back to sleep; nod off; roll over',
     'there was no response~',
     '⟨how long the shift had lasted, and what would have escalated⟩',
   ],
   [
-    phrases('leave * on read; leave * to rot; leave * hanging|unanswered; let * pile up; let * rot'),
+    'leave * on read; leave * to rot; leave * hanging|unanswered; let * pile up; let * rot',
     '@ drew no response',
     '⟨where it went, at which priority, and who could see it⟩',
   ],
-  [phrases('shrug'), 'there was no response~', '⟨what a response would have asked for⟩'],
-  [phrases('jump * gun'), 'the step ran early~', '⟨what it should wait for⟩'],
+  ['shrug', 'there was no response~', '⟨what a response would have asked for⟩'],
+  ['jump * gun', 'the step ran early~', '⟨what it should wait for⟩'],
   [
-    phrases('make * mess|hash|mistake|blunder|error; commit * error|blunder; get * wrong; have * wrong'),
+    'make * mess|hash|mistake|blunder|error; commit * error|blunder; get * wrong; have * wrong',
     '⟨what was entered or run⟩ had ⟨which effect⟩~',
     '⟨what let it through⟩',
   ],
-  [phrases('have one job'), '⟨what the process relied on⟩ did not happen~', '⟨what would have shown it⟩'],
+  ['have one job', '⟨what the process relied on⟩ did not happen~', '⟨what would have shown it⟩'],
 ]
+
+const figures = sayings.map(([idioms, fact, allowed]) => [phrases(idioms), fact, allowed] as const)
+
+/** Words that such a figure of speech is made of, and that no rewording has to keep. */
+export const figurative: ReadonlySet<string> = new Set(sayings.flatMap(([idioms]) => idioms.split(/[\s;|*]+/)))
 
 /** What is left of a figure of speech when it is told as fact; `undefined` where the clause is none. */
 export function idiomTold(text: string, sentence: Sentence, clause: Clause, deed: Deed): Told | undefined {
   const { tokens } = sentence
   const isKept = tokens[clause.verb.head]!.lemma === 'keep' && /ing$/.test(tokens[clause.verb.head + 1]?.word ?? '')
   const head = clause.verb.head + (isKept ? 1 : 0)
-  for (const [idioms, fact, allowed] of sayings) {
+  for (const [idioms, fact, allowed] of figures) {
     const end = phraseAt(idioms, tokens, head, deed.to)
     if (end < 0) continue
     const isAbout = /^(?:to|on|of|off|about|at|for|with|over)$/.test(tokens[end]?.lemma ?? '') && end + 1 < deed.to

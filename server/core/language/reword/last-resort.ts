@@ -41,7 +41,9 @@ export function lastResort(
     ...(isOmission && !clause.subject && /(?:ed|n)$/.test(verb.word) && clause.verb.head === head
       ? say(`⟨what⟩ was not ${verb.word}${after && ` ${after}`}`)
       : []),
-    ...(isAct ? say(`⟨the tool or process⟩ ${allowed} ${doing}`, 'Reword: what did the system allow?') : []),
+    ...(isAct && (after || isOmission)
+      ? say(`⟨the tool or process⟩ ${allowed} ${doing}`, 'Reword: what did the system allow?')
+      : []),
     ...(isState(sentence, clause, head) && after && after === sourceOf(text, sentence, head + 1, to)
       ? say(`${atHand} (${isOmission ? 'not ' : ''}${after})`)
       : []),
@@ -57,7 +59,7 @@ const atHand = '⟨which information, tools, help and time were at hand⟩'
 
 /** Verbs of what goes on in somebody or is said: no tool allows it. */
 const inert =
-  /^(?:be|have|get|become|ought|suppose|prove|seem|look|turn|appear|remain|feel|want|wish|hope|expect|prefer|like|care|think|know|believe|figure|assume|guess|consider|regard|trust|fear|panic|tend|own|deserve|insist|say|claim|promise|deny|swear|admit|complain|mean|need|waste|lose|belong|blame|accuse|yell|shout|declare|fail|spare|swear|convince|concentrate|do)$/
+  /^(?:be|have|get|become|ought|suppose|prove|seem|look|turn|appear|remain|feel|want|wish|hope|expect|prefer|like|care|think|know|believe|figure|assume|guess|consider|regard|trust|fear|panic|tend|own|deserve|insist|say|claim|promise|deny|swear|admit|complain|mean|need|waste|lose|belong|blame|accuse|yell|shout|declare|fail|spare|swear|convince|concentrate|do|rush|hurry|keep)$/
 
 const minding =
   /^(?:think|care|concentrate|focus|panic|fear|trust|want|wish|feel|know|believe|consider|listen|mind|worry)$/

@@ -42,6 +42,7 @@ const doubling = new Set(
 export function gerund(base: string): string {
   if (base === 'be') return 'being'
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
+  if (/^(?:panic|mimic|traffic)$/.test(base)) return `${base}king`
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`
   return `${doubled(base)}ing`
 }
@@ -103,6 +104,8 @@ export function baseOf(word: string, isKnown: (word: string) => boolean = () => 
 }
 
 function unstemmed(stem: string, isKnown: (word: string) => boolean): string {
+  // `panicking`
+  if (/^(?:panick|mimick|traffick)$/.test(stem)) return stem.slice(0, -1)
   const isDoubled = stem.length > 2 && stem.at(-1) === stem.at(-2)
   if (isDoubled) return stem.length < 4 || ('lsz'.includes(stem.at(-1)!) && isKnown(stem)) ? stem : stem.slice(0, -1)
   if (isKnown(`${stem}e`) && !stem.endsWith('y')) return `${stem}e`

@@ -2,22 +2,22 @@ import type { Fix } from '../../finding.ts'
 import type { Edit } from '../../text.ts'
 import { errorAdverbs, judgingAdverbs } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
-import type { Clause, Sentence, Suspicion } from '../analysis/sentence.ts'
+import { type Clause, type Sentence, type Suspicion, spanOfTokens } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { assuming, reachOf } from './deed.ts'
 import { rewordAgent } from './reword-agent.ts'
 import { rewordCounterfactual } from './reword-counterfactual.ts'
 import { rewordLapse } from './reword-lapse.ts'
-import { firstWord, kept, lastWord, remarked, replaceTokens } from './source.ts'
+import { editable, firstWord, kept, lastWord, nameEnd, replaceTokens } from './source.ts'
 import { clauseAround, isWhole, replaceNoted, withoutAside, withoutWords } from './stretch.ts'
 
 const control = 'Reword: which control instead?'
 const drop = 'Leave the verdict out'
-const known = 'Add what was known at the time'
+const review = 'Add a question for the review'
 const allowed = 'Reword: what did the system allow?'
 
 /**
- * What reads as blame by its tone: an act told without who did it, the author's words with what else has to be said, a
+ * What reads as blame by its tone: an act told without who did it, the author's words with a question for the review, a
  * remedy with how it is done, a question to the system; at the last a blank for the fact.
  */
 export function rewordSuspicion(text: string, sentence: Sentence, range: Suspicion, isSure: boolean): Fix[] {
@@ -71,9 +71,9 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
       : []),
     ...withoutTone(text, sentence, range),
     ...(isTold ? told : []),
-    ...explained(text, sentence, range, true),
+    ...asked(sentence, act),
     // What no longer reads as blame may still name somebody.
-    ...explained(text, sentence, range, false),
+    ...asked(sentence, act, rolesIn(sentence, range)),
     ...told,
     ...whole(allowed, '⟨what the tool or process did, showed or lacked⟩'),
   ]
@@ -86,7 +86,6 @@ function isBlaming({ tokens }: Sentence, act: Clause | undefined): boolean {
   return isAnybody || /^(?:bother|deign|fail|forget|neglect|ignore|overlook|miss)$/.test(tokens[act.verb.head]!.lemma)
 }
 
-const shown = '⟨what was known or shown at the time⟩'
 const done = '; done when ⟨test that shows it⟩'
 
 /** A remedy stays: a duty becomes the tool's where a tool can have it, all else says when it is done. */
@@ -150,13 +149,26 @@ function withoutTone(text: string, sentence: Sentence, { because }: Suspicion): 
   })
 }
 
-/** The author's words as they are, and what else has to be said for them to be read as a fact. */
-function explained(text: string, sentence: Sentence, { from, to }: TokenRange, isNamed: boolean): Fix[] {
-  const ends = new Set([reachOf(sentence, to), lastWord(sentence)])
-  return [...ends].flatMap((end) => {
-    const words = end > from ? kept(text, sentence, from, end, isNamed) : undefined
-    return words === undefined ? [] : replaceTokens(known, sentence, from, end, remarked(sentence, end, words, shown))
-  })
+/** The author's words as they are, and after the sentence what a review has to ask about them. */
+function asked(sentence: Sentence, act: Clause | undefined, roles: readonly Edit[] = []): Fix[] {
+  const span = editable(sentence, 0, sentence.tokens.length)
+  if (!span) return []
+  const question = act && !act.isNegated ? sensible : 'what did people see and know at that point'
+  const edit = { span: { start: span.end, end: span.end }, newText: ` ⟨ask in the review: ${question}?⟩` }
+  return [{ title: review, edits: [...roles, edit] }]
+}
+
+const sensible = 'what made this the sensible thing to do at the time'
+
+/** A role in the place of each name. */
+function rolesIn(sentence: Sentence, { from, to }: TokenRange): Edit[] {
+  const edits: Edit[] = []
+  for (let at = from; at < to; at++) {
+    const end = nameEnd(sentence, at)
+    if (end > at)
+      edits.push({ span: spanOfTokens(sentence, at, end), newText: at <= firstWord(sentence) ? '⟨Role⟩' : '⟨role⟩' })
+  }
+  return edits
 }
 
 /** Whether a blank stands where the author's words stood. */

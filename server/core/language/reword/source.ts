@@ -21,30 +21,42 @@ export function kept(text: string, sentence: Sentence, from: number, to: number,
   const span = editable(sentence, from, to)
   if (!span) return undefined
   const edits: Edit[] = []
+  let done = from
+  const replace = (at: number, end: number, newText: string) => {
+    edits.push({ span: spanOfTokens(sentence, at, end), newText })
+    done = end
+  }
   for (let at = from; at < to; at++) {
     const { lemma, word, isQuoted } = sentence.tokens[at]!
-    if (isQuoted) continue
+    if (isQuoted || at < done) continue
     const act = impersonal(sentence, at)
     const name = isNamed ? at : nameEnd(sentence, at)
     const insult = insultEnd(sentence, at)
-    if (insult > at && at > from) edits.push(without(sentence, at, from, insult))
-    else if (name > at) edits.push({ span: spanOfTokens(sentence, at, name), newText: '⟨role⟩' })
-    else if (act && act.to <= to) edits.push({ span: spanOfTokens(sentence, at, act.to), newText: act.words })
+    if (insult > at && at > from) {
+      edits.push(without(sentence, at, from, insult))
+      done = insult
+    } else if (name > at) replace(at, Math.min(name, to), '⟨role⟩')
+    else if (act && act.to <= to) replace(at, act.to, act.words)
     else if (errorAdverbs.has(lemma) || judgingAdverbs.has(lemma) || isReflexive(sentence, at))
       edits.push(without(sentence, at, from))
-    else if (isPossessive(sentence, at, word)) edits.push({ span: spanOfTokens(sentence, at, at + 1), newText: 'the' })
+    else if (isPossessive(sentence, at, word)) replace(at, at + 1, 'the')
   }
   const source = text.slice(span.start, span.end)
   return edits.length === 0
     ? source
     : applyEdits(
         source,
-        edits.map((edit) => ({ ...edit, span: shifted(edit.span, -span.start) })),
+        edits.map(({ span: own, newText }, index) => {
+          // Two words that go one after the other share the space between them.
+          const start = Math.max(own.start, edits[index - 1]?.span.end ?? 0)
+          const end = Math.min(span.end, Math.max(start, own.end))
+          return { span: shifted({ start, end }, -span.start), newText }
+        }),
       )
 }
 
 /** Where a person's name that begins at a token ends. */
-function nameEnd({ tokens, phrases }: Sentence, at: number): number {
+export function nameEnd({ tokens, phrases }: Sentence, at: number): number {
   const phrase = phrases.find(({ from, to, kind }) => kind === 'person' && from <= at && at < to)
   if (!phrase || tokens[at]!.pos !== 'PROPN' || (at > phrase.from && tokens[at - 1]!.pos === 'PROPN')) return at
   let to = at

@@ -50,6 +50,8 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
 /** What somebody has in mind is done to nothing; what was left out for something else says both or nothing. */
 function isNoPassive({ verb, particle, rest }: Deed, isOmission: boolean): boolean {
   if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate)$/.test(verb)) return true
+  // `as most of us do`: the act once more, without its verb.
+  if (/\bas \p{L}[^,;]* (?:do|does|did)\b/u.test(rest)) return true
   if (isOmission && /^ (?:rather than|instead of)\b/.test(rest)) return true
   // `let it slide`, `made it fail closed`
   const [, next] = /^ (\p{Ll}+)/u.exec(rest) ?? []
