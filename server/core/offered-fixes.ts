@@ -119,6 +119,7 @@ const verdicts = new Set([
   'fault-attribution',
   'framing-trap',
   'person-as-agent',
+  'procedure-violation',
 ])
 
 /** Rules whose cure is to leave out what was written: another sentence stands in its place, or none. */

@@ -36,7 +36,9 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
   const fact = errors.test(deed.verb) ? told({ ...deed, tense: 'past' }, false)?.fact : undefined
   // `lose track`, `make a mistake`: what is no thing can be shown nowhere.
   const isIdiom = /^(?:lose|make)$/.test(deed.verb) && object !== undefined && !/\s/.test(object.trim())
-  const about = object === undefined ? deed.rest : ` of ${object}${deed.rest}`
+  // `push back`: without an object there is nothing that a screen could show.
+  const isAbout = /^ (?:of|about|that|how|what|which|where|whether)\b/.test(deed.rest)
+  const about = object === undefined ? (isAbout ? deed.rest : '') : ` of ${object}${deed.rest}`
   const atHand = `what did ⟨the screen, alert or document⟩ show${about} at the time`
   const isBlank = (verb === 'think' && act < 0) || (isIdiom ? false : errors.test(deed.verb) && fact === undefined)
   const nothing = `why did nothing in ⟨the tool or process⟩ ${deed.verb}${deed.particle}${object === undefined ? '' : ` ${object.replace(/^(?:him|her|them)$/, 'it')}`}${deed.rest}`
