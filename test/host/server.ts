@@ -12,6 +12,8 @@ export interface ServerOptions {
   port?: number
   /** Makes a built VS Code run tests and development extensions; it also keeps notifications from showing. */
   smokeTest?: boolean
+  /** Asks whether a folder is trusted, as a user's VS Code does: until somebody says so it is in Restricted Mode. */
+  asksForTrust?: boolean
   env?: Record<string, string>
 }
 
@@ -28,7 +30,6 @@ const flags = [
   '--host=127.0.0.1',
   '--without-connection-token',
   '--accept-server-license-terms',
-  '--disable-workspace-trust',
   '--disable-telemetry',
   '--telemetry-level=off',
   '--disable-update-check',
@@ -38,7 +39,7 @@ const flags = [
 /** Starts VS Code's server build, on this machine's own address only, and resolves when it answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const installation = await installCodeServer()
-  const args = [...flags, `--port=${options.port ?? 0}`, ...(options.smokeTest ? ['--enable-smoke-test-driver'] : [])]
+  const args = [...flags, `--port=${options.port ?? 0}`, ...optional(options)]
   const child = spawnServer(installation, args, options)
   let log = ''
   child.stdout?.on('data', (chunk: Buffer) => {
@@ -67,6 +68,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await stop()
   if (/EADDRINUSE/.test(log)) throw portInUse(options.port ?? 0)
   throw new Sorry(`VS Code's server did not start: ${log.trim().split('\n').at(-1) || 'it said nothing in 30 s'}`)
+}
+
+function optional({ smokeTest, asksForTrust }: ServerOptions): string[] {
+  return [...(smokeTest ? ['--enable-smoke-test-driver'] : []), ...(asksForTrust ? [] : ['--disable-workspace-trust'])]
 }
 
 /** The sentence for a port that another program holds. */

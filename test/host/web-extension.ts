@@ -9,7 +9,12 @@ const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
  * Makes the workbench of a server load the checkout as a browser does: its `browser` entry, in the extension host that is
  * a worker. The extension is served from the page's own origin, as the workbench allows no other.
  */
-export async function loadInBrowser(page: Page, port: number): Promise<void> {
+export async function loadInBrowser(
+  page: Page,
+  port: number,
+  others: readonly object[] = [],
+  folderUri?: object,
+): Promise<void> {
   await page.route(`http://127.0.0.1:${port}/checkout/**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/checkout/', '')
     const body = await fileOf(path).catch(() => undefined)
@@ -17,7 +22,7 @@ export async function loadInBrowser(page: Page, port: number): Promise<void> {
     else await route.fulfill({ body, contentType: types[extname(path)] ?? 'text/plain' })
   })
   const extension = { scheme: 'http', authority: `127.0.0.1:${port}`, path: '/checkout' }
-  await page.addInitScript(`(${configure})(${JSON.stringify(extension)})`)
+  await page.addInitScript(`(${configure})(${JSON.stringify([extension, ...others])}, ${JSON.stringify(folderUri)})`)
 }
 
 /** Without the entry for Node, which a workbench with a server behind it would prefer. */
@@ -29,12 +34,13 @@ async function fileOf(path: string): Promise<Buffer> {
 }
 
 /** Runs in the page, before anything of its own: names the extension among what is being developed. */
-const configure = `(extension) => {
+const configure = `(extensions, folderUri) => {
   const configured = () => {
     const element = document.getElementById('vscode-workbench-web-configuration')
     if (!element) return false
     const settings = JSON.parse(element.getAttribute('data-settings'))
-    settings.developmentOptions = { ...settings.developmentOptions, extensions: [extension] }
+    settings.developmentOptions = { ...settings.developmentOptions, extensions }
+    if (folderUri) settings.folderUri = folderUri
     element.setAttribute('data-settings', JSON.stringify(settings))
     return true
   }
