@@ -1,5 +1,5 @@
 /** What the connection to the language server is set up with, wherever the server runs. */
-import { type DocumentSymbol, extensions, l10n, type SymbolInformation, SymbolKind, workspace } from 'vscode'
+import { extensions, l10n, workspace } from 'vscode'
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { InitializationOptions } from '../server/protocol.ts'
 import { serverEndHandler } from './server-end.ts'
@@ -23,23 +23,13 @@ export function clientOptions(): LanguageClientOptions {
     middleware: {
       provideCodeActions: async (document, range, context, token, next) =>
         withTabStops((await next(document, range, context, token)) ?? []),
-      provideDocumentSymbols: async (document, token, next) => {
-        const symbols = await next(document, token)
-        return extensions.getExtension('vscode.markdown-language-features') ? withoutHeadings(symbols) : symbols
-      },
+      // VS Code has symbols of Markdown's headings: a second set would stand beside them in lists, and even without
+      // headings breadcrumbs and VS Code's outline would name both sources above what they have.
+      provideDocumentSymbols: (document, token, next) =>
+        extensions.getExtension('vscode.markdown-language-features') ? [] : next(document, token),
     },
   }
 }
-
-/** VS Code has symbols of Markdown's headings: a second set would stand beside them in breadcrumbs and lists. */
-function withoutHeadings(symbols: Symbols): DocumentSymbol[] {
-  return (symbols ?? []).flatMap((symbol) => {
-    if (!('children' in symbol)) return []
-    return symbol.kind === SymbolKind.Namespace ? withoutHeadings(symbol.children) : [symbol]
-  })
-}
-
-type Symbols = SymbolInformation[] | DocumentSymbol[] | null | undefined
 
 function initializationOptions(): InitializationOptions {
   return {

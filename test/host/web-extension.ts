@@ -3,11 +3,19 @@ import { extname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { root } from './root.ts'
 
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' }
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+}
 
 /**
  * Makes the workbench of a server load the checkout as a browser does: its `browser` entry, in the extension host that is
  * a worker. The extension is served from the page's own origin, as the workbench allows no other.
+ *
+ * @param others where further extensions are
+ * @param folderUri the folder to open, where the page's address names none
  */
 export async function loadInBrowser(
   page: Page,
