@@ -24,6 +24,8 @@ describe('clauses', () => {
     check('Half of the team was away.', 'group:be')
     check('We deployed.', 'self:deploy')
     check('Customers complained.', 'outsider:complain')
+    check('J. Lee left.', 'person:leave')
+    check('The node and Atlas broke it.', 'system:break')
     check('The night shift ignored the page.', 'group:ignore')
     check('A misconfigured balancer sent traffic away.', 'system:send')
   })

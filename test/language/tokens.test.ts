@@ -21,6 +21,8 @@ describe('tokens', () => {
   check("Bob's change broke it.", "bob/PROPN 's/PART change/NOUN break/VERB it/PRON ./PUNCT")
   check('The deploy of INC-88 failed.', 'the/DET deploy/NOUN of/ADP _/CODE fail/VERB ./PUNCT')
 
+  check('He looked at the origin logs.', 'he/PRON look/VERB at/ADP the/DET origin/NOUN log/NOUN ./PUNCT')
+
   it('know where they stand in the source, through markup, entities and wrapped lines', () => {
     const text = 'The **on-call**\nengineer &amp; [Bob](http://x.y) ran `a b` \\*twice\\*.'
     const [sentence] = sentencesOf(text)

@@ -43,6 +43,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (isLabel(token, before)) return 'PROPN'
       if (before.word === 'her' && after?.pos === 'NOUN' && isParticiple(token)) return 'ADJ'
       if (form === 'base' && isDiscordant(tokens, index)) return 'NOUN'
+      if (form === 's' && endsObject(tokens, index)) return 'NOUN'
       if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
       return opensNoun(before) && isNounAfter(token, before, after) ? 'NOUN' : undefined
     case 'NOUN':
@@ -140,6 +141,18 @@ function isDiscordant(tokens: readonly Token[], index: number): boolean {
     if (/^(?:that|to|not|who|which)$/.test(lemma)) return false
   }
   return /^(?:ADP|PUNCT)$/.test(tokens[index + 1]?.pos ?? 'PUNCT')
+}
+
+/** `looking at the origin logs`: the end of what is looked at, not a verb after it. */
+function endsObject(tokens: readonly Token[], index: number): boolean {
+  const [verb, preposition, article, noun] = tokens.slice(Math.max(0, index - 4), index)
+  return (
+    verb?.pos === 'VERB' &&
+    preposition?.pos === 'ADP' &&
+    article?.pos === 'DET' &&
+    noun?.pos === 'NOUN' &&
+    /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[index + 1]?.pos ?? 'PUNCT')
+  )
 }
 
 /** Many people in one word: *staff keep*. */

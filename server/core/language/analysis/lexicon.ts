@@ -62,7 +62,7 @@ export const diligence = words(`
   listen learn heed plan prepare monitor watch investigate question double-check confirm ensure coordinate clean revoke
   rotate renew finish complete admit mention report raise flag speak challenge attend show turn back pay get-around
   appreciate grasp recognise recognize acknowledge inspect examine study compare measure rehearse drill maintain call alert
-  page ping phone open scroll click count cover own consult cross-check proofread handover hand pass anticipate foresee
+  page ping phone open scroll click count cover consult cross-check proofread handover hand pass anticipate foresee
   wait loop consult talk concentrate account deliver keep write take involve loop share say wake sign budget`)
 
 /** Verbs that after *not* say what people lacked, not what they failed to do. */

@@ -83,6 +83,7 @@ const kinds = [
     'abbreviation',
     /(?:e\.g|i\.e|a\.k\.a|a\.m|p\.m|U\.S|U\.K)\.?|(?:etc|vs|approx|cf|resp|Mr|Mrs|Ms|Dr|Prof|Sig|Sr|No|Nr|Inc|Ltd|min|max|est|incl|fig|Fig)\.(?=\s*[\p{L}\d,;)])/u,
   ],
+  ['initial', /\p{Lu}\.(?=\s\p{Lu}\p{Ll})/u],
   ['number', /[$€£]?\d(?:[\p{L}\p{N}%]|[.,:](?=\d))*/u],
   ['word', /(?:\p{L}\p{M}*|_)(?:[\p{L}\p{M}\p{N}_]|['’](?=\p{L})|[-./:](?=[\p{L}\p{N}_]))*/u],
   ['mark', /\.{2,}|-{2,}|[!?]+|→|=>|->|./u],
@@ -107,6 +108,8 @@ function tokensOf(text: string, from: number, kind: Kind): Raw[] {
       return whole('System', 'CODE', '')
     case 'handle':
       return whole('Alice', 'PROPN', text.toLowerCase())
+    case 'initial':
+      return whole('Mr', 'PROPN', text.toLowerCase())
     case 'channel':
     case 'ticket':
       return whole('System', 'CODE', '')

@@ -2,6 +2,7 @@ import { diligence } from '../analysis/lexicon.ts'
 import { phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import { machineOrPerson } from '../analysis/roles.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
+import { verbForm } from '../reword/morphology.ts'
 import { isBegging, isCalled, isDuty, isObliged, owes } from './duties.ts'
 import { isLectured, isLecturing } from './lecture.ts'
 import { isHuman } from './nominal.ts'
@@ -49,10 +50,12 @@ export function plea(analysis: Analysis, clause: Clause, isRemedy = false): Plea
 }
 
 /** An order, a wish, a duty or an intention of people; not what a machine does or what people are. */
-function isAsked({ tokens }: Analysis, { form, subject, modality, isNegated }: Clause): boolean {
+function isAsked({ tokens }: Analysis, { form, subject, verb, modality, isNegated }: Clause): boolean {
   if (subject && !isHuman(subject.kind) && !machineOrPerson.has(tokens[subject.head]!.lemma)) return false
   if (form === 'imperative' || form === 'infinitive') return true
   if (form === 'gerund') return !subject
+  // `Owns up in the channel`: told of somebody, not asked of anybody.
+  if (!subject && verbForm(tokens[verb.head]!.text) === 's') return false
   return !isNegated && (!subject || (modality !== undefined && /^(?:must|should|shall|will|ought)$/.test(modality)))
 }
 

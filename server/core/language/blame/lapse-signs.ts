@@ -2,9 +2,7 @@ import { handling, lacks } from '../analysis/lexicon.ts'
 import { predicate, verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { verbForm } from '../reword/morphology.ts'
-
-/** What a clause only hints at: signs of a lapse that a reader takes for one more often than not. */
-type Sign = (analysis: Analysis, clause: Clause) => 'sure' | 'likely' | undefined
+import type { Sign } from './lapse-sign.ts'
 
 /** `The on-call finally opened the dashboard`: late, where it says nothing else. */
 export const belated: Sign = (analysis, clause) => {
@@ -71,12 +69,20 @@ export const ruined: Sign = (analysis, clause) => {
     return undefined
   const verb = verbOf(analysis, clause)
   if (violent.has(verb)) return 'likely'
-  if (!undoing.has(verb)) return undefined
+  if (!undoing.has(verb) || isHelping(analysis, clause)) return undefined
   return predicate(analysis, clause)
     .slice(1, 7)
     .some((word) => dear.has(word))
     ? 'likely'
     : undefined
+}
+
+/** `dropped everything and helped`, `dropped everything to help`. */
+function isHelping({ tokens }: Analysis, { verb }: Clause): boolean {
+  const [what, next] = tokens.slice(verb.head + 1)
+  return (
+    tokens[verb.head]!.lemma === 'drop' && what?.word === 'everything' && /^(?:and|to|when)$/.test(next?.word ?? '')
+  )
 }
 
 const violent = new Set(

@@ -1,12 +1,9 @@
 import { predicate, verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
-import type { Lapse } from './lapse-tests.ts'
-
-/** What a clause says of how people stand to their work: that they will not, cannot, or do not know how. */
-type Stance = (analysis: Analysis, clause: Clause) => Lapse['certainty'] | undefined
+import type { Sign } from './lapse-sign.ts'
 
 /** `Sales wouldn't share the forecast`: what people would not do they refused. */
-export const refusing: Stance = (analysis, clause) => (wouldNot(analysis, clause) ? 'sure' : undefined)
+export const refusing: Sign = (analysis, clause) => (wouldNot(analysis, clause) ? 'sure' : undefined)
 
 /** Whether *would not* tells of a refusal, not of what might have been. */
 export function wouldNot(analysis: Analysis, { verb, isNegated, modality, subject, form }: Clause): boolean {
@@ -28,7 +25,7 @@ const yielding = new Set(
 )
 
 /** `The NOC can't read a runbook`, `doesn't understand DNS`: a want of skill told as a trait. */
-export const inept: Stance = (analysis, clause) => (isInept(analysis, clause) ? 'likely' : undefined)
+export const inept: Sign = (analysis, clause) => (isInept(analysis, clause) ? 'likely' : undefined)
 
 /** Whether a negation in the present says what people are not able to do at all. */
 export function isInept(analysis: Analysis, { verb, isNegated, modality, subject, form, voice }: Clause): boolean {
@@ -48,7 +45,7 @@ export function isInept(analysis: Analysis, { verb, isNegated, modality, subject
 const skills = new Set('read tell count spell type follow remember distinguish understand keep'.split(' '))
 
 /** `keeps shipping broken schemas`: told of people as of a bad habit. */
-export const persistent: Stance = (analysis, clause) => {
+export const persistent: Sign = (analysis, clause) => {
   const { tokens } = analysis
   const next = tokens[clause.verb.head + 1]
   const isKeeping = verbOf(analysis, clause) === 'keep' && clause.subject?.kind !== 'self' && !clause.isNegated
@@ -60,7 +57,7 @@ export const persistent: Stance = (analysis, clause) => {
 const steady = new Set('watch monitor look work try update post track check run investigate wait'.split(' '))
 
 /** `Whoever approved it`: nobody is asked for so, but to be blamed. */
-export const whoever: Stance = (analysis, clause) => {
+export const whoever: Sign = (analysis, clause) => {
   const { tokens } = analysis
   if (clause.isNegated || tokens[clause.subject!.head]!.lemma !== 'whoever' || clause.modality !== undefined)
     return undefined

@@ -18,23 +18,15 @@ import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms, mildIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
+import type { Lapse, Sign } from './lapse-sign.ts'
 import { belated, contrasted, disbelieved, mocked, ruined, undone, warned } from './lapse-signs.ts'
 import { inept, persistent, refusing, whoever } from './lapse-stance.ts'
-
-/** What a clause says that somebody did wrong. */
-export interface Lapse {
-  readonly kind: 'error' | 'omission' | 'manner' | 'damage' | 'idiom'
-  /** Sure: a reviewer would ask to reword it. Likely: it may read as blame. */
-  readonly certainty: 'sure' | 'likely'
-  /** Which of the tests below it was. */
-  readonly test: string
-}
 
 /** One way in which a clause can say that people erred. */
 export interface LapseTest {
   readonly name: string
   readonly kind: Lapse['kind']
-  holds(analysis: Analysis, clause: Clause): Lapse['certainty'] | undefined
+  readonly holds: Sign
 }
 
 /** In the order in which they are asked: the first that holds names the lapse. */

@@ -6,8 +6,9 @@ import { verbForm } from '../reword/morphology.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
+import type { Lapse } from './lapse-sign.ts'
 import { isInept, wouldNot } from './lapse-stance.ts'
-import { type Lapse, lapseTests } from './lapse-tests.ts'
+import { lapseTests } from './lapse-tests.ts'
 import { isHuman } from './nominal.ts'
 
 /** Whether a clause says of people that they erred, left something out or acted badly. */

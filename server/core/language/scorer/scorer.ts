@@ -44,7 +44,9 @@ export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
 }
 
 /** A name or a role alone says nothing of anybody: `Customer Care`. */
-function saysSomething({ tokens, phrases }: Analysis, { from, to }: Unit): boolean {
+function saysSomething({ tokens, phrases, clauses }: Analysis, { from, to }: Unit): boolean {
+  if (clauses.length === 0 && to - from > 1 && tokens.slice(from, to).every(({ text }) => /^\p{Lu}/u.test(text)))
+    return false
   for (let at = from; at < to; at++) {
     const { pos } = tokens[at]!
     if (telling.has(pos)) return true
