@@ -19,9 +19,13 @@ function check(wanted: Verdict, texts: Readonly<Record<string, string>>): void {
 
 const account = 'On 3 May 2024 from 10:02 to 10:40 UTC the shop was down. Orders were lost and customers were affected.'
 
+const memo = `# Note on the shop\n\n${account} The cause was a lock that the import had taken at 09:58 and held, because it failed at 10:01.\n\nThe first page came at 10:09. Ann found the lock at 10:31, killed the import and saw orders again at 10:40.\n`
+
 describe('recognition', () => {
   describe('postmortems', () => {
     check('postmortem', {
+      'a memo without sections': memo,
+      'newsletter-may.md': `# Shop down\n\n${account}\n\n## Timeline\n\n- 10:02 down\n- 10:40 up\n`,
       'title and sections': `# Shop down\n\n${account}\n\n## Timeline\n\n- 10:02 down\n- 10:40 up\n\n## Root cause\n\nA lock.\n`,
       'a title that says so': `# Post-mortem: shop down\n\n${account}\n`,
       'no telling title': `# Monday\n\n## Impact\n\n${account}\n\n## What happened when\n\n- 10:02 down\n\n## Root causes\n\nA lock.\n`,

@@ -14,7 +14,8 @@ const toBlame = phrases(
 const pointing = phrases(`
   fault|blame|responsibility|guilt|buck|onus|failure|error * lie|rest|fall|stop * with|on|at; share * guilt|blame; bear * responsibility|blame|guilt; at the hand of; at the foot of; on the conscience of; handiwork of; work of; signature of; courtesy of; blame go to; blame must go to
   blame lie|rest|fall with|on|at; lay|place|put * blame * on|with|at; lay * at * door|foot; pin * on; attribute to; attributable to; put down to
-  be down to; be owed to; caused by; brought about by; point * finger at; have * to thank; stem from`)
+  be down to; be owed to; caused by; brought about by; point * finger at; have * to thank; stem from
+  thing|outage|incident|failure|mess|problem|trouble|fault|delay go|come|lead|boil back|down to; it|this|that all go|come|lead|boil back|down to`)
 const causes = phrases(
   'because of; due to; owing to; courtesy of; on account of; caused by; brought about by; down to; attributable to; attribute to; be attributed to; traceable to; result of; work of; product of; fault of; consequence of; pinned on; pin on; laid at * door|foot of; lie with; rest with; lie squarely with; rest squarely with',
 )

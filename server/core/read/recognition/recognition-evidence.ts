@@ -20,7 +20,7 @@ export function evidenceIn(source: Source, units: readonly ProseUnit[], datesAnd
     ...names,
     ...sections,
     ...foreignSections(source),
-    ...textEvidence(source, units, isNamed),
+    ...textEvidence(source, units, isNamed, datesAndTimes),
     ...absence(datesAndTimes, Math.max(0, ...names.map(({ points }) => points))),
     ...manner(units, sum, isNamed),
   ]
@@ -35,7 +35,7 @@ const ledBy = new RegExp(`^\\W*(?:\\S+ )?${strongName.source}(?:\\W*[:–—]| [
 
 /** Names of documents about incidents in general, or about something else. */
 const otherName = [
-  /\b(?:run ?books?|play ?books?|cheat ?sheet|read ?me|change ?log|release (?:notes?|v?\d)|guidelines?|handbook|checklist|newsletter)\b/i,
+  /\b(?:run ?books?|play ?books?|cheat ?sheet|read ?me|change ?log|release (?:notes?|v?\d)|guidelines?|handbook|checklist)\b/i,
   /\b(?:meeting|minutes|agenda|hand-?over|weekly|monthly|quarterly|roadmap|tutorial|faq|on-?boarding|job description)\b/i,
   /\b(?:adr[- ]?\d*|rfc[- ]?\d*|(?:security )?advisor(?:y|ies)|cve-\d+-\d+|ghsa-\w+|code of conduct|contributing|style guide|best practices)\b/i,
   /\b(?:sprint|iteration|team|quarterly|project) \d* ?(?:retro|retrospective|review)\b/i,
@@ -44,6 +44,8 @@ const otherName = [
   /\b(?:postmortems|post-mortems|retrospectives|incidents|incident reports|runbooks)(?: \([^)]*\))?\W*$/i,
   /\b(?:list|collection|index|archive|catalog(?:ue)?) of\b/i,
 ]
+
+const newsletter = /\bnewsletter\b/i
 
 function nameEvidence({ title, metadata, path }: Source): Evidence[] {
   const file = fileWords(path)
@@ -60,7 +62,11 @@ function nameEvidence({ title, metadata, path }: Source): Evidence[] {
   if (found(dateInName, [...names, file])) evidence.push({ points: 0.5, says: 'its name carries a date' })
   // "Postmortem: the runbook was wrong" is about a runbook and none.
   const judged = names.some((name) => ledBy.test(name)) ? [] : [...names, file]
-  const others = otherName.flatMap((pattern) => found(pattern, judged) ?? [])
+  // A file of newsletters may hold one account; a title says what this one is.
+  const others = [
+    ...otherName.flatMap((pattern) => found(pattern, judged) ?? []),
+    found(newsletter, judged.slice(0, 2)),
+  ].filter((word) => word !== undefined)
   if (others.length > 0) evidence.push({ points: -4.5 - others.length, says: `its name says “${others[0]}”` })
   const folder = path
     ?.split('/')
@@ -130,13 +136,20 @@ const isDocument = /^(?![a-z]+:)[^?#]{1,200}\.(?:md|markdown|mdx)$/i
 const update =
   /^\W{0,10}(?:(?:final |initial )?(?:update|message)s?\b.{0,30}[\]:–-]|(?:investigating|identified|monitoring|resolved) [-–] )/im
 
-function textEvidence({ sections }: Source, units: readonly ProseUnit[], isNamed: boolean): Evidence[] {
+function textEvidence(
+  { sections }: Source,
+  units: readonly ProseUnit[],
+  isNamed: boolean,
+  datesAndTimes: number,
+): Evidence[] {
   const text = textOf(units)
   const opening = text.slice(0, 1500)
   const evidence: Evidence[] = []
-  if (failure.test(opening) && countOf(past, opening) >= 2)
-    evidence.push({ points: 1, says: 'it opens with a past failure' })
-  if (!isNamed && wordsIn(text) < shortest && !sections.some(({ kind }) => telling.has(kind)))
+  const isOfFailure = failure.test(opening) && countOf(past, opening) >= 2
+  if (isOfFailure) evidence.push({ points: 1, says: 'it opens with a past failure' })
+  const isMemo = sections.length <= 1 && isOfFailure && datesAndTimes >= 5 && cause.test(text)
+  if (isMemo) evidence.push({ points: 2, says: 'it tells when it happened and why, without sections' })
+  else if (!isNamed && wordsIn(text) < shortest && !sections.some(({ kind }) => telling.has(kind)))
     evidence.push({ points: -2, says: 'it is short and has no section on causes, course or follow-up' })
   if (regret.test(text)) evidence.push({ points: 1, says: 'it apologises or says how a repeat is prevented' })
   if (update.test(text)) evidence.push({ points: -2, says: 'it gives updates on an event that goes on' })
@@ -172,6 +185,8 @@ function manner(units: readonly ProseUnit[], sectionPoints: number, isNamed: boo
 
 const failure =
   /\b(?:outages?|incident|down|downtime|unavailable|unreachable|degraded|disruption|failed|failing|errors?|affected|impacted|lost|stopped|broke|broken|crashed)\b/i
+const cause =
+  /\b(?:(?:root )?cause (?:was|is|of)|caused by|because|due to|owing to|triggered by|traced (?:it )?(?:back )?to|turned out)\b/i
 const regret =
   /\b(?:sorry|apologi[sz]e)\b.{0,80}\b(?:caused|down(?:time)?|outage|disruption|interruption|inconvenience|happened|affected|impact)|\b(?:we|we're|we'll|we've|i)\b.{0,60}\b(?:prevent|avoid|keep)\b.{0,60}\b(?:happening again|similar (?:issues|problems|incidents|outages)|a (?:repeat|recurrence)|in the future)\b/i
 const past =
