@@ -20,6 +20,12 @@ export function readsThrough(
   const old = before.filter(({ span }) => edits.some((edit) => touches(span, edit.span)))
   const now = after.filter(({ span }) => written.some((one) => touches(span, one)))
   if (old.length === 0 || now.length === 0) return true
+  // What was the agent's own has lost its owner; a word is missing before the mark.
+  const isCut = ({ span, newText }: Edit) =>
+    /^(?:its|their|the own)\b/iu.test(newText) ||
+    /\p{L} [,;.]/u.test(newText) ||
+    (span.start < span.end && /\s$/.test(newText))
+  if (edits.some(isCut)) return false
   return (
     flaws(now) <= flaws(old) &&
     keepsThings(old, now, edits, written, verdict) &&

@@ -153,10 +153,14 @@ function withoutTone(text: string, sentence: Sentence, { because }: Suspicion): 
 function asked(sentence: Sentence, act: Clause | undefined, roles: readonly Edit[] = []): Fix[] {
   const span = editable(sentence, 0, sentence.tokens.length)
   if (!span) return []
-  const question = act && !act.isNegated ? sensible : 'what did people see and know at that point'
+  const isDeed = act && !act.isNegated && !minding.test(sentence.tokens[act.verb.head]!.lemma)
+  const question = isDeed ? sensible : 'what did people see and know at that point'
   const edit = { span: { start: span.end, end: span.end }, newText: ` ⟨ask in the review: ${question}?⟩` }
   return [{ title: review, edits: [...roles, edit] }]
 }
+
+/** What goes on in somebody is nothing that they chose to do. */
+const minding = /^(?:be|have|know|hope|think|believe|assume|expect|want|wish|fear|feel|tend|seem|need|consider)$/
 
 const sensible = 'what made this the sensible thing to do at the time'
 

@@ -154,6 +154,9 @@ function stateFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] 
   if (!clause || !subject || !clause.ownsSubject || clause.from !== range.from || clause.verb.head >= range.to)
     return []
   if (!isHuman(subject.kind) || subject.kind === 'self' || tokens[subject.head]!.word === 'whoever') return []
+  // `The handover between Ada and her successor`: not the people are meant.
+  const isOf = tokens.slice(clause.from, subject.to).some(({ word }) => word === 'between')
+  if (isOf || tokens[subject.from - 1]?.pos === 'ADP') return []
   const who = tokens[subject.head]!.pos === 'PROPN' ? '⟨role⟩' : sourceOf(text, sentence, subject.from, subject.to)
   const to = reachOf(sentence, clause.to)
   const about = topicOf(sentence, text, clause.verb.head, to)

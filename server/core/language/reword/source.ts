@@ -39,7 +39,8 @@ export function kept(text: string, sentence: Sentence, from: number, to: number,
     else if (act && act.to <= to) replace(at, act.to, act.words)
     else if (errorAdverbs.has(lemma) || judgingAdverbs.has(lemma) || isReflexive(sentence, at))
       edits.push(without(sentence, at, from))
-    else if (isPossessive(sentence, at, word)) replace(at, at + 1, 'the')
+    else if (isPossessive(sentence, at, word))
+      replace(at, sentence.tokens[at + 1]?.word === 'own' && at + 2 < to ? at + 2 : at + 1, 'the')
   }
   const source = text.slice(span.start, span.end)
   return edits.length === 0
@@ -64,9 +65,11 @@ export function nameEnd({ tokens, phrases }: Sentence, at: number): number {
   return to
 }
 
-/** `I misread the graph myself`: whose doing it was goes. */
+/** `I misread the graph myself`: whose doing it was goes; the object of `familiarise himself` stays. */
 function isReflexive({ tokens }: Sentence, at: number): boolean {
-  return /^(?:my|him|her|our|them)sel(?:f|ves)$/.test(tokens[at]!.word) && tokens[at - 1]?.pos !== 'ADP'
+  return (
+    /^(?:my|him|her|our|them)sel(?:f|ves)$/.test(tokens[at]!.word) && !/^(?:ADP|VERB)$/.test(tokens[at - 1]?.pos ?? '')
+  )
 }
 
 function isPossessive({ phrases, tokens }: Sentence, at: number, word: string): boolean {

@@ -49,6 +49,7 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
 
 /** What somebody has in mind is done to nothing; what was left out for something else says both or nothing. */
 function isNoPassive({ verb, particle, rest }: Deed, isOmission: boolean): boolean {
+  if (verb === 'let' && rest === '') return true
   if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate)$/.test(verb)) return true
   // `as most of us do`: the act once more, without its verb.
   if (/\bas \p{L}[^,;]* (?:do|does|did)\b/u.test(rest)) return true
@@ -101,7 +102,7 @@ const outcome = (deed: Deed, words: string): string | undefined =>
 const tellings: readonly Telling[] = [
   {
     verbs: verbs(
-      'ignore, disregard, dismiss, neglect, shrug off, brush off, brush aside, blow off, tune out, laugh off, sleep through, sleep on',
+      'ignore, disregard, dismiss, shrug off, brush off, brush aside, blow off, tune out, laugh off, sleep through, sleep on',
     ),
     say: (deed) =>
       / as\b/.test(deed.rest.slice(0, 4))
@@ -115,6 +116,11 @@ const tellings: readonly Telling[] = [
     ),
     say: (deed) => `${subjectOf(deed)} went unnoticed`,
     allowed: '⟨where it was shown, and how it stood out⟩',
+  },
+  {
+    verbs: verbs('neglect'),
+    say: (deed) => `${subjectOf(deed)} ${went(deed)} unattended`,
+    allowed: '⟨who owned it, and what would have raised it⟩',
   },
   {
     verbs: verbs('misread, misunderstand, misinterpret, misjudge, mishear, mistake'),
@@ -218,6 +224,11 @@ const spell =
 
 const safeAfterVerb =
   /^(?:at|in|on|for|from|to|by|without|until|after|before|since|with|past|through|during|while|when|and|but|again|once|twice|too|unnoticed|as|over|up|away|because|despite|every|all|one|two|three|four|five|six|several|many|any|a|the|\p{Ll}+ly)$/u
+
+function went({ tense, isPlural }: Deed): string {
+  if (tense === 'present') return isPlural ? 'go' : 'goes'
+  return tense === 'past' ? 'went' : `${beOf({ tense, isPlural })} gone`
+}
 
 function stayed({ tense, isPlural }: Deed): string {
   if (tense === 'present') return isPlural ? 'stay' : 'stays'
