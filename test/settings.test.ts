@@ -37,7 +37,7 @@ describe('settings', () => {
   })
 
   const item =
-    '# Postmortem\n\n## Impact\n\n12 users for 5 minutes, EUR 30 of orders\n\n## Action items\n\n- [ ] Add an alert (owner: Noor)\n'
+    '# Postmortem\n\n## Impact\n\n12 users for 5 minutes, 10:00 to 10:05 UTC, EUR 30 of orders\n\n## Action items\n\n- [ ] Add an alert (owner: Noor)\n'
   const severities = (value: object, path = '/reviews/7.md') => {
     const { settings } = readSettings({ documents: { include: ['reviews/**'] }, ...value })
     return analyze(item, { path, settings }).findings.map(({ severity }) => severity)

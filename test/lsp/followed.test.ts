@@ -105,7 +105,7 @@ describe('a followed document', () => {
         for (const [index, { version }] of shown.entries()) assert.ok(version >= (shown[index - 1]?.version ?? 0))
         followed.close()
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     )
   })
 
