@@ -36,7 +36,10 @@ describe('a rewording read again', () => {
   })
 
   describe('keeps whom a pronoun means', () => {
-    neverOffers('The technician forgot to label the fuse. He was alone on site.', /cause\n\nThe fuse/)
+    neverOffers(
+      'The technician forgot to label the fuse, so a colleague called him and he drove back.',
+      /cause\n\nThe fuse/,
+    )
   })
 
   it('leaves a sentence to the review where no pattern is sure of it', () => {

@@ -271,7 +271,7 @@ function erasesAct(old: readonly Sentence[], edits: readonly Edit[]): boolean {
   })
 }
 
-/** Whether *he* in what follows has lost the only one whom it can mean. */
+/** Whether *he* in the rest of the sentence has lost the only one whom it can mean; in the next one it has a cure of its own. */
 function losesAntecedent(
   before: readonly Sentence[],
   after: readonly Sentence[],
@@ -282,7 +282,7 @@ function losesAntecedent(
   const pronoun = after.some(
     (sentence, index) =>
       sentence.span.end > end &&
-      index <= after.findIndex(({ span }) => span.end >= end) + 1 &&
+      index === after.findIndex(({ span }) => span.end >= end) &&
       sentence.tokens.some(
         ({ word }, at) => /^(?:he|she|his|her)$/.test(word) && spanOfTokens(sentence, at, at + 1).start >= end,
       ),
