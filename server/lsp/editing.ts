@@ -21,9 +21,9 @@ import { spansAround } from '../core/editing/selection.ts'
 import { ticketLinks } from '../core/editing/ticket-links.ts'
 import { addEntries, entryNow } from '../core/editing/timeline-entry.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
+import { rewordings } from '../core/fixes/reword-all.ts'
 import { whyOf } from '../core/language/whys/why-question.ts'
 import { reviewQuestions } from '../core/review-questions.ts'
-import { rewordings } from '../core/reword-all.ts'
 import type { Edit, Span } from '../core/text.ts'
 import {
   type InsertText,

@@ -13,6 +13,7 @@ export const beCareful: Rule = {
   why: 'Attention and memory were already in use when it happened, so asking for more of them changes nothing. A control that blocks, warns or shows works on a bad day too (Google SRE workbook, ch. 10; Lunney, Lueder and Beyer, ;login: 2017).',
   severity: { default: 'warning', actionItems: 'error', lessons: 'error' },
   fix: 'sometimes',
+  rewordingKeeps: 'nothing',
   *check(reading) {
     for (const [sentence, clause] of authorClauses(reading)) {
       const section = sectionOf(sentence)

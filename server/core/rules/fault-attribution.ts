@@ -17,6 +17,7 @@ export const faultAttribution: Rule = {
     trigger: 'error',
   },
   fix: 'always',
+  rewordingKeeps: 'rest',
   *check(reading) {
     for (const sentence of authorSentences(reading))
       for (const { from, to, isMild } of attributions(sentence))

@@ -24,6 +24,7 @@ export const folkLabel = sentenceRule({
   why: 'Such a label only renames the outcome. The conditions behind it can be told: the third page that night, fourteen tabs of alerts, a step the runbook does not have (Dekker and Hollnagel on folk models).',
   severity: 'warning',
   fix: 'always',
+  rewordingKeeps: 'rest',
   message:
     'This label explains by a state of mind; describe the conditions: what was on the screen, how late it was, what was written down.',
   *find(sentence, { text }) {

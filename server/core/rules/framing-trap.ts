@@ -11,6 +11,7 @@ export const framingTrap: Rule = {
   why: 'Whatever question is asked gets an answer of its own kind: "why did the engineer" ends at the engineer, "what made it possible" ends at something that can be changed (J. Allspaw, The Infinite Hows; Etsy debriefing guide).',
   severity: { default: 'warning', fiveWhys: 'error', rootCauses: 'error', contributingFactors: 'error' },
   fix: 'sometimes',
+  rewordingKeeps: 'rest',
   *check(reading) {
     for (const [sentence, clause] of authorClauses(reading)) {
       if (!isFramingTrap(sentence, clause)) continue

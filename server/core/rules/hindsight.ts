@@ -11,6 +11,7 @@ export const hindsight: Rule = {
   why: 'Everything is obvious to those who know how it ended. Which signal stood where, and who could see it then, is what the reader needs (S. Dekker, ch. 3; the Etsy guide takes "obviously" as a cue to dig).',
   severity: { default: 'warning', timeline: 'information' },
   fix: 'always',
+  rewordingKeeps: 'rest',
   *check(reading) {
     for (const sentence of authorSentences(reading))
       for (const { from, to, isOfPeople } of hindsights(sentence))

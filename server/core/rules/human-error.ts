@@ -17,6 +17,7 @@ export const humanError: Rule = {
     trigger: 'error',
   },
   fix: 'always',
+  rewordingKeeps: 'rest',
   *check(reading) {
     for (const sentence of [...authorSentences(reading), ...authorFields(reading)])
       for (const { from, to } of humanErrors(sentence))

@@ -11,6 +11,7 @@ export const judgement: Rule = {
   why: 'A verdict tells the reader what to think and nothing that happened; the measurable fact behind it does both jobs (J. Bergström on normative language; Google SRE workbook, ch. 10).',
   severity: 'warning',
   fix: 'always',
+  rewordingKeeps: 'rest',
   *check(reading) {
     for (const sentence of authorSentences(reading))
       for (const range of judgements(sentence))

@@ -17,6 +17,7 @@ export const personAsAgent: Rule = {
   why: 'The same event is judged more harshly when its agent is named (Fausey and Boroditsky, 2010). What was dropped, and what let it be dropped, is what the reader can use.',
   severity: { default: 'warning', timeline: 'information' },
   fix: 'always',
+  rewordingKeeps: 'rest',
   *check(reading) {
     for (const sentence of authorSentences(reading)) {
       const act = findPhrase(acts, sentence.tokens)

@@ -23,6 +23,7 @@ export const procedureViolation = sentenceRule({
   why: 'The written way and the usual way differ for a reason: time, pressure, a step that no longer fits. That reason is what can be changed (S. Dekker on violations as normal work).',
   severity: { default: 'warning', timeline: 'information' },
   fix: 'always',
+  rewordingKeeps: 'rest',
   message: 'This gives a broken rule as the cause; say how the usual way differs from the written one, and why.',
   *find(sentence, { text }) {
     const { tokens, clauses } = sentence

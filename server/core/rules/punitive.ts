@@ -11,6 +11,7 @@ export const punitive: Rule = {
   why: 'The first punishment ends honest reports. Personnel matters do not belong in this document (J. Allspaw, Blameless PostMortems and a Just Culture; the AWS correction-of-error guide).',
   severity: 'error',
   fix: 'always',
+  rewordingKeeps: 'nothing',
   *check(reading) {
     for (const sentence of authorSentences(reading))
       for (const { from, to } of punishments(sentence))

@@ -64,6 +64,11 @@ export interface Rule<Options extends z.ZodType = z.ZodType> {
   readonly isStrict?: true
   /** How often a finding comes with a fix; the test harness proves it. */
   readonly fix: 'always' | 'sometimes' | 'never'
+  /**
+   * What a rewording keeps of the sentence, where that is not all that it tells: the `rest`, where the words found are a
+   * verdict and say nothing of what happened; `nothing`, where another sentence stands in its place, or none.
+   */
+  readonly rewordingKeeps?: 'rest' | 'nothing'
   readonly options?: Options
   /** Whether what the rules before it found counts for it; it is then shown every sentence, each time. */
   readonly weighsFindings?: true

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
+import { withFixes } from '../fixes/offered-fixes.ts'
+import type { Trial } from '../fixes/trial.ts'
 import { mostSpecific } from '../language/blame/precedence.ts'
-import { type Trial, withFixes } from '../offered-fixes.ts'
 import type { Settings } from '../settings.ts'
 import { isAboutLanguage, isAtWork, severityOf } from '../severity.ts'
 import { applySuppressions } from '../suppressions/apply-suppressions.ts'
@@ -87,7 +88,7 @@ function withoutDeclined(findings: readonly Finding[], declined: readonly Findin
 
 function findingOf(rule: Rule, report: Report, severity: Finding['severity'], trial: Trial): Finding {
   const { section: _section, fixes, ...rest } = report
-  return withFixes(trial, { ...rest, rule: rule.id, category: rule.category, severity }, fixes)
+  return withFixes(trial, rule, { ...rest, rule: rule.id, category: rule.category, severity }, fixes)
 }
 
 /** The findings on the comments themselves, when it is known what all the other rules have to say. */

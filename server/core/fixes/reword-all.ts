@@ -1,7 +1,7 @@
-import type { Analysis } from './analysis.ts'
-import type { Finding, Fix } from './finding.ts'
-import { isAboutLanguage } from './severity.ts'
-import { contains, type Span } from './text.ts'
+import type { Analysis } from '../analysis.ts'
+import type { Finding, Fix } from '../finding.ts'
+import { isAboutLanguage } from '../severity.ts'
+import { contains, type Span } from '../text.ts'
 
 /** The preferred fix of a finding, one of many to look through before they are applied together. */
 export interface Rewording {

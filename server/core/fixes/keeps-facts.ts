@@ -1,5 +1,5 @@
-import type { Fix } from './finding.ts'
-import { slice } from './text.ts'
+import type { Fix } from '../finding.ts'
+import { slice } from '../text.ts'
 
 /** What a reader could check: numbers and times, code, and where links lead. */
 const facts = /`+[^`\n]+`+|[\p{L}\d_-]*#\d+|\]\([^()\s]*|https?:\/\/[^\s<>)\]]+|\d+(?:[.,:]\d+)*/gu

@@ -1,6 +1,6 @@
-import type { Analysis } from './analysis.ts'
-import { type Finding, hasBlank } from './finding.ts'
-import { applyEdits, type Edit, overlaps } from './text.ts'
+import type { Analysis } from '../analysis.ts'
+import { type Finding, hasBlank } from '../finding.ts'
+import { applyEdits, type Edit, overlaps } from '../text.ts'
 
 /**
  * The edits of every finding's preferred fix that needs nothing from the author, none touching another: what
