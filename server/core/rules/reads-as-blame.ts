@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { type Sentence, type Suspicion, spanOfTokens } from '../language/analysis/sentence.ts'
-import { reachOf } from '../language/reword/deed.ts'
+import { reachOf } from '../language/reword/reach.ts'
 import { rewordSuspicion } from '../language/reword/reword-suspicion.ts'
 import { likely, sure } from '../language/scorer/thresholds.ts'
 import type { Rule } from './rule.ts'

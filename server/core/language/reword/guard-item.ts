@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { Edit } from '../../text.ts'
-import { type Deed, doingOf } from './deed.ts'
+import type { Deed } from './deed.ts'
+import { doingOf } from './fact.ts'
 
 /** Adds an item to the action items of the document; nothing where they cannot take one. */
 export type AddItem = (what: string) => Edit | undefined

@@ -1,6 +1,7 @@
 import { phraseAt, phrases } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { type Deed, subjectOf } from './deed.ts'
+import type { Deed } from './deed.ts'
+import { subjectOf } from './fact.ts'
 import { kept } from './source.ts'
 import type { Told } from './told.ts'
 

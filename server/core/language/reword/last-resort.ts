@@ -1,8 +1,9 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { reachOf, tenseOf } from './deed.ts'
+import { tenseOf } from './deed.ts'
 import { gerund } from './morphology.ts'
 import { place } from './place.ts'
+import { reachOf } from './reach.ts'
 import { endOf, kept, noted, replaceTokens, sourceOf } from './source.ts'
 
 /**

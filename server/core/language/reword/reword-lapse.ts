@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { type Deed, deedOf, doingOf, factOf, infinitiveAfter } from './deed.ts'
+import { type Deed, deedOf, infinitiveAfter } from './deed.ts'
+import { doingOf, factOf } from './fact.ts'
 import { type AddItem, guarded } from './guard-item.ts'
 import { idiomTold } from './idioms-told.ts'
 import { lastResort } from './last-resort.ts'

@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { deedOf, doingOf, infinitiveAfter } from './deed.ts'
+import { deedOf, infinitiveAfter } from './deed.ts'
+import { doingOf } from './fact.ts'
 import { firstWord, lastWord, replaceTokens } from './source.ts'
 import { replaceNoted } from './stretch.ts'
 import { told } from './told.ts'

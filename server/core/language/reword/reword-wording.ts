@@ -1,7 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { reachOf } from './deed.ts'
+import { reachOf } from './reach.ts'
 import { retold } from './retold.ts'
 import { kept, lastWord, replaceTokens } from './source.ts'
 import { anyhow, blankPhrase, clauseAround, withoutWords } from './stretch.ts'

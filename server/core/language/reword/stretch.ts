@@ -4,8 +4,10 @@ import type { TokenRange } from '../analysis/phrases.ts'
 import { personNouns } from '../analysis/roles.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
-import { deedOf, doingOf, reachOf } from './deed.ts'
+import { deedOf } from './deed.ts'
+import { doingOf } from './fact.ts'
 import { lastResort } from './last-resort.ts'
+import { reachOf } from './reach.ts'
 import { editable, firstWord, kept, lastWord, noted, replaceTokens } from './source.ts'
 
 /** Takes some words out, with the space or comma that goes with them, and mends the article before them. */

@@ -1,5 +1,9 @@
-import { assuming, beOf, type Deed, factOf, subjectOf } from './deed.ts'
-import { past } from './morphology.ts'
+import { assuming } from './content.ts'
+import type { Deed } from './deed.ts'
+import { factOf, subjectOf } from './fact.ts'
+import { letHappen, safeAfterVerb, timeSpent } from './let-happen.ts'
+import { reaction } from './reaction.ts'
+import { tellings } from './tellings.ts'
 
 /** What is left of a deed when nobody did it, and what to ask about it. */
 export interface Told {
@@ -10,6 +14,7 @@ export interface Told {
 }
 
 const asked = '⟨what in the tool or process let that go unnoticed⟩'
+
 const possible = '⟨what in the tool or process made that possible⟩'
 
 /**
@@ -88,183 +93,5 @@ function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean):
   return undefined
 }
 
-interface Telling {
-  readonly verbs: ReadonlySet<string>
-  say(deed: Deed): string
-  readonly allowed: string
-}
-
-const verbs = (text: string): ReadonlySet<string> => new Set(text.split(/,\s*/))
-
 const outcome = (deed: Deed, words: string): string | undefined =>
   deed.object === undefined ? undefined : `${subjectOf(deed)} ${words}${deed.rest}`
-
-const tellings: readonly Telling[] = [
-  {
-    verbs: verbs(
-      'ignore, disregard, dismiss, shrug off, brush off, brush aside, blow off, tune out, laugh off, sleep through, sleep on',
-    ),
-    say: (deed) =>
-      / as\b/.test(deed.rest.slice(0, 4))
-        ? `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} taken for`
-        : `${subjectOf(deed)} drew no response`,
-    allowed: '⟨where it went, at which priority, and who could see it⟩',
-  },
-  {
-    verbs: verbs(
-      'overlook, miss, skim over, gloss over, scroll past, sail past, blow past, walk past, drive past, click past, click through',
-    ),
-    say: (deed) => `${subjectOf(deed)} went unnoticed`,
-    allowed: '⟨where it was shown, and how it stood out⟩',
-  },
-  {
-    verbs: verbs('neglect'),
-    say: (deed) => `${subjectOf(deed)} ${went(deed)} unattended`,
-    allowed: '⟨who owned it, and what would have raised it⟩',
-  },
-  {
-    verbs: verbs('misread, misunderstand, misinterpret, misjudge, mishear, mistake'),
-    say: (deed) =>
-      `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} taken${/^ (?:for|as)\b/.test(deed.rest) ? '' : ' for ⟨what it looked like⟩'}`,
-    allowed: '⟨what was shown at the time⟩',
-  },
-  {
-    verbs: verbs('mix up, confuse'),
-    say: (deed) =>
-      / with\b/.test(deed.rest)
-        ? `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} taken for`
-        : `${subjectOf(deed)} ${beOf({ ...deed, isPlural: true, tense: 'past' })} taken for each other`,
-    allowed: '⟨how they differ where they are shown⟩',
-  },
-  {
-    verbs: verbs('botch, bungle, fumble, flub, bork, mess up, screw up, foul up, mishandle, mismanage'),
-    say: (deed) => `${subjectOf(deed)} did not go as planned`,
-    allowed: '⟨which step had which effect⟩',
-  },
-  {
-    verbs: verbs('take down, bring down, take out, crash, cripple, tank, hose'),
-    say: (deed) => `${subjectOf(deed)} went down`,
-    allowed: '⟨which step had that effect, and what let it through⟩',
-  },
-  {
-    verbs: verbs('break'),
-    say: (deed) => `${subjectOf(deed)} broke`,
-    allowed: '⟨which change did it, and what let it through⟩',
-  },
-  {
-    verbs: verbs('wreck, ruin, trash, nuke, torch, clobber, sabotage, brick, destroy'),
-    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} lost`,
-    allowed: '⟨which step did it, and what let it through⟩',
-  },
-  {
-    verbs: verbs('cause'),
-    say: (deed) => `${subjectOf(deed)} began with ⟨which change or step⟩`,
-    allowed: '⟨what let it through⟩',
-  },
-  {
-    verbs: verbs('skip, bypass, circumvent, omit, sidestep, evade'),
-    say: (deed) => `the path taken did not include ${deed.object}`,
-    allowed: '⟨what allows that path, and when it is the usual one⟩',
-  },
-  {
-    verbs: verbs('violate, breach, flout, deviate from, depart from, contravene'),
-    say: (deed) => `the steps taken differed from ${deed.object} at ⟨which step⟩`,
-    allowed: '⟨what made the other way the usual one⟩',
-  },
-  {
-    verbs: verbs('rubber-stamp, rubberstamp, wave through, nod through'),
-    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} approved`,
-    allowed: '⟨what the approval asks for and shows⟩',
-  },
-  {
-    verbs: verbs('put off, postpone, delay'),
-    say: (deed) => `${subjectOf(deed)} ${stayed(deed)} open`,
-    allowed: '⟨what came before it, and what would have raised it⟩',
-  },
-  {
-    verbs: verbs('sit on'),
-    say: (deed) => `${subjectOf(deed)} ${stayed(deed)} open`,
-    allowed: '⟨who owned it, and what would have raised it⟩',
-  },
-  {
-    verbs: verbs('rely on, rely upon'),
-    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} the only source`,
-    allowed: '⟨what else could have been compared⟩',
-  },
-  {
-    verbs: verbs(
-      'misconfigure, mistype, misspell, miscalculate, misclick, misplace, mis-set, mislabel, misroute, misreport',
-    ),
-    say: (deed) => `${subjectOf(deed)} ${beOf({ ...deed, tense: 'past' })} accepted with ⟨which value⟩`,
-    allowed: '⟨which check could have refused it⟩',
-  },
-]
-
-/** `let the token expire` is *the token expired*: what was let happen, happened. */
-function letHappen(deed: Deed): string | undefined {
-  const match = deed.verb === 'let' && deed.object !== undefined && /^ (\p{Ll}+)(.*)$/su.exec(deed.rest)
-  if (!match || /^(?:down|off|out|through|up|in|on|loose|go|be)$/.test(match[1]!)) return undefined
-  // `let the restore drill slide`: which of two words is the verb cannot be seen.
-  const next = /^ (\p{Ll}+)/u.exec(match[2]!)?.[1]
-  if (next !== undefined && !safeAfterVerb.test(next)) return undefined
-  const verb = deed.tense === 'present' ? `${match[1]}${deed.isPlural ? '' : 's'}` : past(match[1]!)
-  return `${subjectOf(deed)} ${verb}${match[2]}`
-}
-
-/** `wasted forty minutes on it` is *forty minutes went into it*. */
-function timeSpent({ verb, object, rest }: Deed): string | undefined {
-  const time = /^(?:waste|lose|spend)$/.test(verb) && object === undefined && spell.exec(rest)
-  if (!time) return undefined
-  const [, spent, into] = time
-  return `${spent} went ${into === undefined ? 'by' : `into${into}`}${rest.slice(time[0].length)}`
-}
-
-const spell =
-  /^ ((?:[^\s,;]+ ){1,3}(?:second|minute|hour|day|week|month|time)s?)\b(?: (?:on|with|in)(?= )( (?:it|this|that|the \S+))?)?/
-
-const safeAfterVerb =
-  /^(?:at|in|on|for|from|to|by|without|until|after|before|since|with|past|through|during|while|when|and|but|again|once|twice|too|unnoticed|as|over|up|away|because|despite|every|all|one|two|three|four|five|six|several|many|any|a|the|\p{Ll}+ly)$/u
-
-function went({ tense, isPlural }: Deed): string {
-  if (tense === 'present') return isPlural ? 'go' : 'goes'
-  return tense === 'past' ? 'went' : `${beOf({ tense, isPlural })} gone`
-}
-
-function stayed({ tense, isPlural }: Deed): string {
-  if (tense === 'present') return isPlural ? 'stay' : 'stays'
-  return tense === 'past' ? 'stayed' : `${beOf({ tense, isPlural })} stayed`
-}
-
-/** What did not come back or go out, where a verb without an object of things says so: `nobody reacted`. */
-function reaction(deed: Deed): string | undefined {
-  const noun =
-    reactions[`${deed.verb}${deed.particle}`] ?? (deed.object === undefined ? reactions[deed.verb] : undefined)
-  if (noun === undefined || (deed.object !== undefined && deed.particle === '')) return undefined
-  const about = deed.object === undefined ? '' : ` to ${deed.object}`
-  // `did not look properly` is *there was no proper check*.
-  const [manner = '', adjective = ''] = /^ (\p{Ll}+)ly\b/u.exec(deed.rest) ?? []
-  const which = /^(?:proper|careful|close|thorough|real|actual)$/.test(adjective) ? `${adjective} ` : ''
-  const rest = which ? deed.rest.slice(manner.length) : deed.rest
-  const what = noun === 'question' && /^ for\b/.test(rest) ? 'request' : noun
-  return `there was no ${which}${what}${deed.particle === ' up' ? '' : about}${rest}`
-}
-
-const reactions: Readonly<Record<string, string>> = {
-  'pick up': 'answer',
-  answer: 'answer',
-  respond: 'response',
-  'respond to': 'response',
-  react: 'reaction',
-  'react to': 'reaction',
-  reply: 'reply',
-  'reply to': 'reply',
-  escalate: 'escalation',
-  communicate: 'notice',
-  act: 'action',
-  'follow up': 'follow-up',
-  check: 'check',
-  test: 'test',
-  look: 'check',
-  warn: 'warning',
-  ask: 'question',
-}

@@ -1,0 +1,45 @@
+import type { Deed } from './deed.ts'
+import { baseOf, gerund, participle } from './morphology.ts'
+
+/** `The dashboard was not checked before rolling forward`; `undefined` without an object. */
+export function factOf(deed: Deed, isNegated: boolean): string | undefined {
+  if (deed.object === undefined || !goesOn.test(deed.rest)) return undefined
+  const some = isNegated ? /^(?:some|any)\s/i.exec(deed.object) : null
+  const subject = some ? `no ${deed.object.slice(some[0].length)}` : subjectOf(deed)
+  const not = isNegated && !some ? ' not' : ''
+  // `ticked it off without doing it` is *was ticked off without being done*.
+  const rest = deed.rest.replace(
+    / without (\p{Ll}+ing) (?:it|them)$/u,
+    (_, act: string) => ` without being ${participle(baseOf(act))}`,
+  )
+  return `${subject} ${beOf(deed)}${not}${beenOf(deed)} ${deed.done}${deed.particle}${rest}`
+}
+
+/** What can follow a passive: place, time, manner, a clause. Anything else may have been a part of the object. */
+const goesOn =
+  /^(?:$|[,;:'’"“(`[*_~]| [\d~$€£`⟨("“'‘[*_~–—-]| (?:with|without|within|to|at|in|into|on|onto|upon|from|for|of|by|as|before|after|when|whenever|while|until|till|during|because|instead|rather|over|under|below|above|through|throughout|across|around|along|against|via|per|despite|except|since|than|that|if|unless|though|although|so|where|like|behind|beside|near|past|about|toward|towards|between|among|inside|outside|again|twice|once|first|last|too|early|late|earlier|later|sooner|straight|right|there|here|then|now|today|yesterday|back|off|up|down|out|away|home|together|anyway|far|live|open|unread|untested|prior|ahead|due|owing|only|even|just|and|or|but|one|two|three|four|five|six|seven|eight|nine|ten|several|many|every|each|all|this|last|next|alone|half|some|an?(?= (?:\p{L}+ )?(?:second|minute|hour|day|week|month|year))|\p{L}+ly|\p{L}+ing)(?![\p{L}]))/u
+
+/** The object as a subject: in lower case, `them` as `they`. */
+export function subjectOf({ object = '' }: Deed): string {
+  if (object === 'them') return 'they'
+  return object.replace(/^(?:The|A|An|This|That|These|Those)\b/, (word) => word.toLowerCase())
+}
+
+/** The form of *be*, *have* or *do* that the object as a subject asks for. */
+export function beOf({ isPlural, tense }: Pick<Deed, 'isPlural' | 'tense'>): string {
+  if (tense === 'past') return isPlural ? 'were' : 'was'
+  if (tense === 'present') return isPlural ? 'are' : 'is'
+  return tense === 'pastPerfect' ? 'had' : isPlural ? 'have' : 'has'
+}
+
+function beenOf({ tense }: Deed): string {
+  return tense === 'perfect' || tense === 'pastPerfect' ? ' been' : ''
+}
+
+/** `checking the dashboard before rolling forward`. */
+export function doingOf(deed: Deed): string {
+  const object = deed.object ?? deed.content
+  if (/^(?:it|them|this|that)$/.test(object ?? '') && /^ (?:on|off|up|down|out|in|away|back|over)$/.test(deed.particle))
+    return `${gerund(deed.verb)} ${object}${deed.particle}${deed.rest}`
+  return `${gerund(deed.verb)}${deed.particle}${object === undefined ? '' : ` ${object}`}${deed.rest}`
+}

@@ -1,0 +1,62 @@
+import { type Edit, overlaps, type Span } from '../../text.ts'
+import { judgementNouns } from '../analysis/lexicon.ts'
+import { personNouns } from '../analysis/roles.ts'
+import { type Sentence, spanOfTokens, type Token } from '../analysis/sentence.ts'
+import { isHuman } from '../blame/nominal.ts'
+import { figurative } from './idioms-told.ts'
+import { type Placed, placedIn } from './placed.ts'
+
+/** Whether every thing, system and number still stands there, in the same order but for one block that moved. */
+export function keepsThings(
+  old: readonly Sentence[],
+  now: readonly Sentence[],
+  edits: readonly Edit[],
+  written: readonly Span[],
+  verdict: Span | undefined,
+): boolean {
+  const left = placedIn(now, written).map(({ token }) => stemOf(token))
+  const told = placedIn(
+    old,
+    edits.map(({ span }) => span),
+  )
+    .filter(isThing)
+    .filter(({ sentence, at }) => !verdict || !overlaps(spanOfTokens(sentence, at, at + 1), verdict))
+    .map(({ token }) => stemOf(token))
+  return told.every((word) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}
+
+function stemOf({ word, lemma, pos }: Token): string {
+  return pos === 'CODE' ? 'code' : (lemma || word).replace(/(?:es|s)$/, '')
+}
+
+function isThing({ sentence, at, token: { pos, lemma, word, text, isQuoted } }: Placed): boolean {
+  if (pos === 'CODE') return !text.startsWith('⟨')
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(pos) || (pos === 'NUM' && /^one$/.test(word))) return false
+  if (isQuoted) return true
+  // What would have followed did not happen.
+  const isWished = sentence.clauses.some(
+    ({ from, to, modality }) => from <= at && at < to && /^(?:would|could|might)$/.test(modality ?? ''),
+  )
+  if (isWished && pos === 'NOUN') return false
+  if (judgementNouns.has(lemma) || personNouns.has(lemma) || figurative.has(lemma)) return false
+  return !sentence.phrases.some(({ from, to, kind, owner, head }) => {
+    if (at < from || at >= to) return false
+    return isHuman(kind) || kind === 'outsider' || (isHuman(owner) && at < head)
+  })
+}
+
+/** Whether nothing but a blank stands where the author told what was done. */
+export function erasesAct(old: readonly Sentence[], edits: readonly Edit[]): boolean {
+  if (edits.some(({ newText }) => /\p{L}/u.test(newText.replace(/⟨[^⟨⟩]*⟩/gu, '')))) return false
+  return placedIn(
+    old,
+    edits.map(({ span }) => span),
+  ).some(({ sentence, at, token }) => {
+    const clause = sentence.clauses.find(({ verb }) => verb.head === at)
+    return clause !== undefined && !/^(?:be|get|become|feel|seem|look|remain|grow)$/.test(token.lemma)
+  })
+}
