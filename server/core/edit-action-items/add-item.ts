@@ -1,7 +1,8 @@
+import type { Fix } from '../finding.ts'
 import type { ActionColumn, ActionItem, Postmortem } from '../postmortem.ts'
 import { columnOf } from '../read/action-items/action-columns.ts'
 import { cellsOf, lineBelow } from '../table-lines.ts'
-import { type Edit, lineEnd, lineEnding, lineStart, slice } from '../text.ts'
+import { type Edit, lineEnd, lineEnding, slice } from '../text.ts'
 import { fields } from './fields.ts'
 
 /**
@@ -27,6 +28,13 @@ export function addActionItem(
   const at = section.span.start + slice(text, section.span).trimEnd().length
   const eol = lineEnding(text)
   return { span: { start: at, end: at }, newText: `${eol}${eol}- [ ] ${what} (${blanks})` }
+}
+
+/** The cure of a cause that no action item does anything about: one that names it. */
+export function addActionAgainst(text: string, postmortem: Postmortem, cause: string): Fix[] {
+  const what = cause.replace(/\s+/g, ' ').replace(/[.\s]+$/, '')
+  const edit = addActionItem(text, postmortem, `⟨What to change⟩ (cause: ${what})`)
+  return edit ? [{ title: 'Add an action item for this cause', edits: [edit] }] : []
 }
 
 const blanks = Object.values(fields)
@@ -67,10 +75,5 @@ function addRow(text: string, last: ActionItem, what: string, type: string): Edi
   // An empty cell at an end is one only beside a pipe.
   const hasBars = text[span.start] === '|' || cells[0] === '' || cells.at(-1) === ''
   const line = hasBars ? `| ${cells.join(' | ')} |` : cells.join(' | ')
-  return lineBelow(text, span.start, lineEndOf(text, last), line.replace(/\| {2}(?=\|)/g, '| '))
-}
-
-/** The end of a row with the white space that may stand behind it. */
-function lineEndOf(text: string, { span }: ActionItem): number {
-  return lineEnd(text, lineStart(text, span.end))
+  return lineBelow(text, span.start, lineEnd(text, span.end), line.replace(/\| {2}(?=\|)/g, '| '))
 }

@@ -1,4 +1,4 @@
-import { addActionItem } from '../../edit-action-items/add-item.ts'
+import { addActionAgainst } from '../../edit-action-items/add-item.ts'
 import { contentWords, sharedWords } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { overlaps } from '../../text.ts'
@@ -24,13 +24,11 @@ export const causeWithoutAction: Rule = {
       // What a chain of whys ends at is reported there.
       if (!said[0] || words.size < 2 || sharedWords(words, planned) > 0 || cause.text.includes('⟨')) continue
       if (ends.some(({ span }) => overlaps(span, cause.span))) continue
-      const what = said[0].text.replace(/\s+/g, ' ').replace(/[.\s]+$/, '')
-      const edit = addActionItem(text, postmortem, `⟨What to change⟩ (cause: ${what})`)
       yield {
         span: cause.span,
         section: 'rootCauses',
         message: 'No action item is about this; add one, or say why it stays as it is.',
-        fixes: edit ? [{ title: 'Add an action item for this cause', edits: [edit] }] : [],
+        fixes: addActionAgainst(text, postmortem, said[0].text),
       }
     }
   },

@@ -1,4 +1,4 @@
-import { addActionItem } from '../../edit-action-items/add-item.ts'
+import { addActionAgainst } from '../../edit-action-items/add-item.ts'
 import { contentWords, sharedWords } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { slice } from '../../text.ts'
@@ -20,15 +20,11 @@ export const fiveWhysCauseWithoutAction: Rule = {
       if (!last || chain.endsAt !== 'system' || isBlankAnswer(last)) continue
       const ends = endsOf(chain).map(({ span }) => contentWords(saidAt(sentences, span)))
       if (ends.some((words) => words.size < 2 || sharedWords(words, planned) > 0)) continue
-      const cause = slice(text, last.span)
-        .replace(/\s+/g, ' ')
-        .replace(/[.\s]+$/, '')
-      const edit = addActionItem(text, postmortem, `⟨What to change⟩ (cause: ${cause})`)
       yield {
         span: last.span,
         section: 'fiveWhys',
         message: 'No action item is about what this chain ends at; add one, or say why nothing is to be done.',
-        fixes: edit ? [{ title: 'Add an action item for this cause', edits: [edit] }] : [],
+        fixes: addActionAgainst(text, postmortem, slice(text, last.span)),
       }
     }
   },

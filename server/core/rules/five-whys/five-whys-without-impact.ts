@@ -1,7 +1,5 @@
-import { addChains } from '../../add-why-chain.ts'
-import { chainsOf } from '../../why-steps.ts'
 import type { Rule } from '../rule.ts'
-import { headingOfChain } from './heading-of-chain.ts'
+import { type Branch, missingBranch } from './missing-branch.ts'
 
 export const fiveWhysWithoutImpact: Rule = {
   id: 'five-whys-without-impact',
@@ -11,22 +9,17 @@ export const fiveWhysWithoutImpact: Rule = {
   severity: 'hint',
   isStrict: true,
   fix: 'sometimes',
-  *check({ text, postmortem }) {
-    const chains = chainsOf(postmortem)
-    const [first] = chains.filter(({ endsAt, depth }) => endsAt !== 'open' && depth > 1)
-    if (!first) return
-    const said = chains.flatMap(({ problem, steps }) => [problem, ...steps.flatMap(({ question }) => question)])
-    if (said.some((part) => part && extent.test(part.text.slice(0, 2000)))) return
-    const edit = addChains(text, postmortem, first, [
-      { problem: 'impact', question: 'Why did it hit ⟨so many⟩ for ⟨so long⟩?' },
-    ])
-    yield {
-      span: headingOfChain(postmortem, first),
-      section: 'fiveWhys',
-      message: 'These whys ask why it happened, not why it hit so many or lasted so long.',
-      fixes: edit ? [{ title: 'Add the impact branch', edits: [edit] }] : [],
-    }
-  },
+  check: (reading) => missingBranch(reading, impact),
+}
+
+const impact: Branch = {
+  problem: 'impact',
+  question: 'Why did it hit ⟨so many⟩ for ⟨so long⟩?',
+  message: 'These whys ask why it happened, not why it hit so many or lasted so long.',
+  isTreated: (chains) =>
+    chains
+      .flatMap(({ problem, steps }) => [problem, ...steps.flatMap(({ question }) => question)])
+      .some((part) => part && extent.test(part.text.slice(0, 2000))),
 }
 
 /** Questions after size and length. */
