@@ -1,5 +1,4 @@
 import {
-  type ClientCapabilities,
   CodeActionKind,
   type Connection,
   type Diagnostic,
@@ -13,34 +12,10 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { configFileNames, isConfigFile } from '../core/config-file.ts'
-import type { Now } from '../core/editing/wall-clock.ts'
-import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
 import type { Language } from '../core/language/engine.ts'
-import { outlineOf } from '../core/outline.ts'
-import { missingOf, readinessNode } from '../core/readiness.ts'
 import type { Settings } from '../core/settings.ts'
-import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
-import { presetNames, sectionTemplates } from '../core/template/presets.ts'
-import { fileNameOf, filledTemplate, template } from '../core/template/template.ts'
-import {
-  type AnalyzedParams,
-  analyzedNotification,
-  type DocumentParams,
-  type FiveWhysParams,
-  fiveWhysRequest,
-  type InitializationOptions,
-  type InsertText,
-  type NewDocument,
-  type NextWhy,
-  type NextWhyParams,
-  nextWhyRequest,
-  type Outline,
-  outlineRequest,
-  type SuppressParams,
-  suppressRequest,
-  type TemplateParams,
-  templateRequest,
-} from '../protocol.ts'
+import { type AnalyzedParams, analyzedNotification } from '../protocol.ts'
+import { Client } from './client.ts'
 import { listFiles } from './client-files.ts'
 import { ClosedFiles } from './closed-files.ts'
 import { asksForRefactorings, codeActions, fixAllKind, refactorings } from './code-actions.ts'
@@ -49,10 +24,10 @@ import { Configuration } from './configuration.ts'
 import { Documents, pathOf } from './documents.ts'
 import { editingCapabilities, registerEditing } from './editing.ts'
 import { hover } from './hover.ts'
+import { registerOwnRequests } from './own-requests.ts'
 import type { Shown } from './shown.ts'
-import { tellCodeAction, tellConfigProblem, tellDiagnostic, tellOutlineItem, tellReason } from './tell.ts'
-import { toFoldingRanges, toOutlineItem, toRange, toSymbols } from './to-lsp.ts'
-import { type Translate, translator } from './translate.ts'
+import { tellCodeAction, tellConfigProblem, tellDiagnostic, tellReason } from './tell.ts'
+import { toFoldingRanges, toSymbols } from './to-lsp.ts'
 
 /** What differs between the places where the server runs. */
 export interface Host {
@@ -66,27 +41,26 @@ export interface Host {
 
 /** Wires the pure core to a connection. `connection.listen()` is called here. */
 export function startServer(connection: Connection, host: Host): void {
+  const client = new Client(host.rulePage)
+  const { translate } = client
+  const now = () => client.now()
   const texts = new TextDocuments(TextDocument)
   const configFiles = new ConfigFiles(
     (uri) => host.readFile(uri),
     (uri) => texts.get(uri),
     // Of an open file the client asks itself.
     (uri, problems) =>
-      connection.sendDiagnostics({ uri, diagnostics: pulls() && texts.get(uri) !== undefined ? [] : told(problems) }),
+      connection.sendDiagnostics({
+        uri,
+        diagnostics: client.pulls && texts.get(uri) !== undefined ? [] : told(problems),
+      }),
   )
   const told = (problems: readonly Diagnostic[]) => problems.map((problem) => tellConfigProblem(problem, translate))
-  const configuration = new Configuration(
-    connection,
-    (uri) => configFiles.of(uri),
-    (text) => translate(text),
-  )
-  let client: ClientCapabilities = {}
-  let options: InitializationOptions = {}
-  let translate: Translate = translator(undefined)
+  const configuration = new Configuration(connection, (uri) => configFiles.of(uri), translate)
 
   const closedFiles = new ClosedFiles({
     // Without word of what changes, symbols would be of yesterday.
-    list: async () => (watches() && options.listsFiles ? listFiles(connection) : []),
+    list: async () => (client.watches && client.options.listsFiles ? listFiles(connection) : []),
     read: (uri) => host.readFile(uri),
     async options(uri) {
       // Files of one folder have their settings in common.
@@ -103,7 +77,7 @@ export function startServer(connection: Connection, host: Host): void {
     const before = published.get(document.uri)
     const isNews = !shown.isSameAs(before)
     if (isWhole) analyzed(shown)
-    if (!pulls()) {
+    if (!client.pulls) {
       if (!isNews) return
       published.set(document.uri, shown)
       connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(shown) })
@@ -136,44 +110,25 @@ export function startServer(connection: Connection, host: Host): void {
     }
   }
 
-  function pulls(): boolean {
-    return client.textDocument?.diagnostic !== undefined
-  }
-
   function diagnosticsOf(shown: Shown): Diagnostic[] {
-    return shown.diagnostics(rulePage()).map((diagnostic) => tellDiagnostic(diagnostic, translate))
+    return shown.diagnostics(client.rulePage).map((diagnostic) => tellDiagnostic(diagnostic, translate))
   }
 
   /** Nothing waits for the end of a sentence where the client could not be told of it then. */
   async function settingsOf(uri: string): Promise<Settings> {
     const settings = await configuration.of(uri)
-    return pulls() && !canAskAgain() ? { ...settings, whileTyping: { wait: false } } : settings
-  }
-
-  function canAskAgain(): boolean {
-    return pulls() && client.workspace?.diagnostics?.refreshSupport === true
+    return client.pulls && !client.canAskAgain ? { ...settings, whileTyping: { wait: false } } : settings
   }
 
   /** Lets a client that pulls do so again. */
   function askAgain(): void {
-    if (canAskAgain()) connection.languages.diagnostics.refresh().catch(() => undefined)
-  }
-
-  function now(): Now {
-    const zone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-    return { instant: new Date().toISOString(), zone }
-  }
-
-  function rulePage(): string | undefined {
-    return options.rulePage ?? host.rulePage
+    if (client.canAskAgain) connection.languages.diagnostics.refresh().catch(() => undefined)
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    client = params.capabilities
-    options = isOptions(params.initializationOptions) ? params.initializationOptions : {}
-    translate = translator(options.texts)
-    configuration.canAsk = client.workspace?.configuration === true
-    configuration.update(options.settings)
+    client.introduce(params)
+    configuration.canAsk = client.capabilities.workspace?.configuration === true
+    configuration.update(client.options.settings)
     configFiles.roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     return {
       serverInfo: { name: 'postmortem' },
@@ -184,7 +139,7 @@ export function startServer(connection: Connection, host: Host): void {
         hoverProvider: true,
         foldingRangeProvider: true,
         ...editingCapabilities,
-        ...(pulls() && {
+        ...(client.pulls && {
           diagnosticProvider: { identifier: 'postmortem', interFileDependencies: false, workspaceDiagnostics: false },
         }),
       },
@@ -192,23 +147,19 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   connection.onInitialized(() => {
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+    if (client.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' })
-    if (watches())
+    if (client.watches)
       connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [...configFileNames, '*.{md,markdown}'].map((name) => ({ globPattern: `**/${name}` })),
       })
-    if (client.workspace?.workspaceFolders)
+    if (client.capabilities.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri))
         configFiles.roots = [...configFiles.roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)]
         judgeAnew()
       })
   })
-
-  function watches(): boolean {
-    return client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
-  }
 
   /** Settings changed: asks for them again and makes new findings of every open document. */
   function judgeAnew(): void {
@@ -233,13 +184,13 @@ export function startServer(connection: Connection, host: Host): void {
   })
   texts.onDidChangeContent(({ document }) => isConfigFile(document.uri) && configFileChanged(document.uri))
   texts.onDidSave(() => {
-    if (watches()) return
+    if (client.watches) return
     configFiles.forgetAll()
     judgeAnew()
   })
 
   connection.onDidChangeConfiguration(({ settings }) => {
-    configuration.update((settings as { postmortem?: unknown } | null)?.postmortem ?? options.settings)
+    configuration.update((settings as { postmortem?: unknown } | null)?.postmortem ?? client.options.settings)
     judgeAnew()
   })
 
@@ -247,7 +198,7 @@ export function startServer(connection: Connection, host: Host): void {
     configuration.forget(document.uri)
     published.delete(document.uri)
     if (isConfigFile(document.uri)) configFileChanged(document.uri)
-    else if (!pulls()) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
+    else if (!client.pulls) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] })
   })
 
   connection.languages.diagnostics.on(async ({ textDocument }) => {
@@ -261,8 +212,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeAction(async (params) => {
     const shown = await documents.look(params.textDocument.uri)
     if (!shown) return []
-    const page = rulePage()
-    const { fillBlanksCommand, suppressCommand } = options
+    const page = client.rulePage
+    const { fillBlanksCommand, suppressCommand } = client.options
     const actions = codeActions(shown.document, shown, params, {
       ...(page !== undefined && { rulePage: page }),
       ...(fillBlanksCommand !== undefined && { fillBlanksCommand }),
@@ -280,7 +231,7 @@ export function startServer(connection: Connection, host: Host): void {
     const current = await documents.analysis(textDocument.uri)
     if (!current) return null
     const { document, analysis } = current
-    return hover(document, analysis, document.offsetAt(position), now().zone, translate, rulePage())
+    return hover(document, analysis, document.offsetAt(position), now().zone, translate, client.rulePage)
   })
 
   connection.onDocumentSymbol(async ({ textDocument }) => {
@@ -295,67 +246,8 @@ export function startServer(connection: Connection, host: Host): void {
     return current ? toFoldingRanges(current.document, current.analysis.postmortem) : []
   })
 
-  connection.onRequest(outlineRequest, async ({ uri }: DocumentParams): Promise<Outline | null> => {
-    const current = await documents.settled(uri)
-    if (!current) return null
-    const problem = documents.problem(uri)
-    const { document, analysis } = current
-    const { isPostmortem, reason } = analysis.postmortem.recognition
-    const today = now().instant.slice(0, 10)
-    const parts = isPostmortem ? outlineOf(analysis.postmortem, today) : []
-    const missing = parts.length > 0 ? missingOf(analysis, today) : []
-    const nodes = parts.length > 0 ? [...parts, readinessNode(missing)] : []
-    const items = nodes.map((node) => tellOutlineItem(toOutlineItem(document, node), translate))
-    return {
-      uri,
-      version: document.version,
-      isPostmortem,
-      reason: tellReason(reason, translate),
-      items,
-      missing: missing.length,
-      ...(problem && { problem }),
-    }
-  })
-
-  connection.onRequest(fiveWhysRequest, async (params: FiveWhysParams): Promise<InsertText | null> => {
-    const current = await documents.analysis(params.uri)
-    if (!current) return null
-    const edit = insertFiveWhys(current.analysis, params)
-    return { range: toRange(current.document, edit.span), newText: edit.newText }
-  })
-
-  connection.onRequest(suppressRequest, async ({ uri, rule, position, reason }: SuppressParams) => {
-    const current = await documents.analysis(uri)
-    if (!current) return null
-    const { document, analysis } = current
-    const start = document.offsetAt(position)
-    const finding = analysis.findings.find((found) => found.rule === rule && found.span.start === start)
-    if (!finding) return null
-    const { span, newText } = insertSuppression(analysis, finding, reason)
-    return { range: toRange(document, span), newText } satisfies InsertText
-  })
-
-  connection.onRequest(nextWhyRequest, (params: NextWhyParams): NextWhy => {
-    const { question, causes, advice } = nextWhy(params, documents.language)
-    return { question, causes, ...(advice !== undefined && { advice: translate(advice) }) }
-  })
-  connection.onRequest(templateRequest, async (params: TemplateParams): Promise<NewDocument> => {
-    // There is no document yet whose settings could differ.
-    const { template: choice, sections } = await configuration.of('')
-    const preset = presetNames.find((name) => name === params.preset)
-    const text =
-      params.text === undefined
-        ? template(params, sectionTemplates(preset ? { preset, sections: [] } : choice, sections))
-        : filledTemplate(params.text, params)
-    const folder = choice.folder.replace(/^[/\\]+|[/\\]+$/g, '')
-    return { text, path: folder === '' ? '' : `${folder}/${fileNameOf(choice.fileName, params)}` }
-  })
-
-  registerEditing(connection, documents, closedFiles, now, (text) => translate(text))
+  registerOwnRequests(connection, documents, configuration, now, translate)
+  registerEditing(connection, documents, closedFiles, now, translate)
   texts.listen(connection)
   connection.listen()
-}
-
-function isOptions(value: unknown): value is InitializationOptions {
-  return typeof value === 'object' && value !== null
 }
