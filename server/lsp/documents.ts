@@ -5,7 +5,8 @@ import { isConfigFile } from '../core/config-file.ts'
 import type { Language } from '../core/language/engine.ts'
 import type { Settings } from '../core/settings.ts'
 import { Followed } from './followed.ts'
-import type { Judged, Shown } from './shown.ts'
+import type { Judged } from './judged.ts'
+import type { Shown } from './shown.ts'
 
 /** Hears of everything that is to be shown, and whether the whole document was judged for it. */
 export type Listener = (shown: Shown, isWhole: boolean) => void

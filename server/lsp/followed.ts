@@ -5,7 +5,8 @@ import { blindSpots, differing, glance } from '../core/glance.ts'
 import type { Parsed } from '../core/parse.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { type Writing, writingIn } from '../core/while-typing.ts'
-import { Judged, type Seen, Shown } from './shown.ts'
+import { Judged } from './judged.ts'
+import { type Seen, Shown } from './shown.ts'
 
 /** In milliseconds. A key that comes sooner after another is one of a burst. */
 const burst = 100

@@ -1,52 +1,13 @@
 import type { Diagnostic } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis } from '../core/analysis.ts'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../core/finding.ts'
 import { type Glance, isIn, isSame } from '../core/glance.ts'
-import { limitOf } from '../core/limits.ts'
 import type { Parsed } from '../core/parse.ts'
 import type { Span } from '../core/text.ts'
 import { isHeldBack, type Mark, type Writing } from '../core/while-typing.ts'
+import { gravest } from './gravest.ts'
+import type { Judged } from './judged.ts'
 import { toDiagnostic, toRange } from './to-lsp.ts'
-
-/** An analysis of a document with the text it was made of. */
-export class Judged {
-  readonly version: number
-  readonly analysis: Analysis
-  /** How many findings the editor is to show. */
-  readonly most: number
-  readonly #text: TextDocument
-  readonly #diagnostics = new Map<Finding, Diagnostic>()
-
-  constructor(document: TextDocument, analysis: Analysis, most: number) {
-    this.most = most
-    this.version = document.version
-    this.analysis = analysis
-    this.#text = TextDocument.create(document.uri, document.languageId, document.version, analysis.text)
-  }
-
-  /** What is left out for the length of the document or the number of findings, for people. */
-  get limit(): string | undefined {
-    const { findings } = this.analysis
-    const limit = limitOf(this.analysis)
-    if (limit) return limit
-    if (findings.length <= this.most) return undefined
-    return `Of ${findings.length} findings the ${this.most} gravest are shown (setting limits.findings).`
-  }
-
-  diagnostic(finding: Finding, rulePage: string | undefined): Diagnostic {
-    let diagnostic = this.#diagnostics.get(finding)
-    if (!diagnostic) {
-      diagnostic = toDiagnostic(this.#text, finding, rulePage)
-      this.#diagnostics.set(finding, diagnostic)
-    }
-    return diagnostic
-  }
-
-  line(offset: number): number {
-    return this.#text.positionAt(offset).line
-  }
-}
 
 /** A glance at the section that changed, and the rules of which it cannot know what they find there. */
 export interface Seen {
@@ -186,24 +147,6 @@ function partOf(finding: Finding, isFresh: boolean, span: Span): Part {
 interface Part extends Mark {
   readonly finding: Finding
   readonly isFresh: boolean
-}
-
-const order = ['error', 'warning', 'information', 'hint'] as const
-
-function gravest(parts: readonly Part[], limit: number): readonly Part[] {
-  if (parts.length <= limit) return parts
-  let room = limit
-  const least = order.find((severity) => {
-    const count = parts.filter(({ finding }) => finding.severity === severity).length
-    if (count >= room) return true
-    room -= count
-    return false
-  })
-  const rank = order.indexOf(least!)
-  return parts.filter(({ finding }) => {
-    const own = order.indexOf(finding.severity)
-    return own < rank || (own === rank && room-- > 0)
-  })
 }
 
 function below({ start, end }: Diagnostic['range'], lines: number): Diagnostic['range'] {
