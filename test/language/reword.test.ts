@@ -100,13 +100,13 @@ describe('rewording', () => {
   })
 
   describe('keeps the author’s words where it has no others', () => {
-    const question = '⟨ask in the review: what did people see and know at that point?⟩'
+    const review = 'ask in the review what lay behind this'
     const done = 'done when ⟨test that shows it⟩'
     check(
       'The operators never talk to anyone before a restart.',
-      '⟨The tool or process⟩ does not ask for talking to anyone before a restart.',
+      'What makes it hard to talk to anyone before a restart? ⟨Answer⟩.',
     )
-    check('The operator forgot to wait.', '⟨The tool or process⟩ did not ask for waiting.')
+    check('The operator forgot to wait.', 'What made it easy to forget to wait? ⟨Answer⟩.')
     check('The DBA wrongly assumed that it was the cache.', `It looked as if it was the cache; ⟨what made it look so⟩.`)
     check(
       'The shift lead wasted an hour on it.',
@@ -114,7 +114,7 @@ describe('rewording', () => {
     )
     check(
       'Typical of the night shift to go home without telling anyone.',
-      `Typical of the night shift to go home without telling anyone. ${question}`,
+      `⟨${review}: Typical of the night shift to go home without telling anyone⟩.`,
     )
     check(
       '- Night shift to sit the restart course again',
@@ -124,15 +124,55 @@ describe('rewording', () => {
   })
 
   describe('rather keeps the words in their order than break them', () => {
-    check(
-      'The operator should have spoken up right away.',
-      '⟨The tool or process⟩ did not ask for speaking up right away.',
-    )
+    check('The operator should have spoken up right away.', 'What made it hard to speak up right away? ⟨Answer⟩.')
     check(
       'The team had let the restore drill slide twice.',
-      '⟨The tool or process⟩ allowed letting the restore drill slide twice.',
+      'What made it easy to let the restore drill slide twice? ⟨Answer⟩.',
     )
-    check('The operator acted contrary to the manual.', '⟨The tool or process⟩ allowed acting contrary to the manual.')
+    check(
+      'The operator acted contrary to the manual.',
+      'Why did it make sense at the time to act contrary to the manual? ⟨Answer⟩.',
+    )
+  })
+
+  describe('gives nothing that it cannot prove', () => {
+    const put = (words: string) => `⟨ask in the review what lay behind this: ${words}⟩.`
+    const asIs = (text: string) => check(`${text}.`, put(text))
+    // Whom he means would be lost.
+    asIs('The reviewer waved the change through while he was on the train')
+    // No tool allows what is private.
+    asIs('The on-call silenced the page and went back to bed')
+    // Not seeing it at once is not going unnoticed at once.
+    asIs('A careful reviewer would have noticed the swapped columns immediately')
+    check('The approver had only read the title.', `Only the title had been read; ${possible}.`)
+    check('The DBA manually deleted the wrong rows.', `The wrong rows were manually deleted; ${possible}.`)
+    check('The lead should have asked before touching it.', 'What made it hard to ask before touching it? ⟨Answer⟩.')
+    check(
+      'Our dashboard broke as well, and no one on our side raised a ticket.',
+      `Our dashboard broke as well, and no ticket was raised; ${unseen}.`,
+    )
+  })
+
+  describe('keeps what a plea is about', () => {
+    const done = 'done when ⟨test that shows it⟩'
+    const item = (text: string, expected: string) => check(text, expected, '## Action items')
+    item(
+      '- We will try harder to keep the runbook current',
+      `- Make ⟨the tool or pipeline⟩ keep the runbook current; ${done}`,
+    )
+    item(
+      '- Squads have to inform Support before schema changes',
+      `- Make ⟨the tool or pipeline⟩ inform Support before schema changes; ${done}`,
+    )
+    item(
+      '- Please always make a backup before changes!',
+      `- Make ⟨the tool or pipeline⟩ make a backup before changes; ${done}`,
+    )
+    item(
+      '- Ensure that everybody double-checks column mappings',
+      `- Make ⟨the tool or pipeline⟩ check column mappings; ${done}`,
+    )
+    item('- Think before you type', `- Add ⟨a check, guard or alert⟩ that ⟨blocks or pages⟩ when ⟨what⟩; ${done}`)
   })
 
   it('adds a guard to the action items, as one of the ways', () => {

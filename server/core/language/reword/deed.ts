@@ -1,5 +1,6 @@
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { assumes, assuming, isOwnFrom, isSeen, opensContent, thatAfter } from './content.ts'
+import { mannerOf } from './manner.ts'
 import { participle, verbForm } from './morphology.ts'
 import { isPlural, objectEnd } from './object-end.ts'
 import { isLoosePart, isPart } from './particles.ts'
@@ -20,6 +21,8 @@ export interface Deed {
   /** Where the object stands, by index in the sentence's tokens. */
   readonly at: { readonly from: number; readonly to: number }
   readonly isPlural: boolean
+  /** An adverb that says how or how often: `manually`, `only`. */
+  readonly manner: string
   /** A particle between verb and object: `roll back`, `look at`. */
   readonly particle: string
   /** Source of a clause in place of an object: `that the cache was cold`, `which pool it was`. */
@@ -30,7 +33,10 @@ export interface Deed {
   readonly to: number
 }
 
-/** Reads what was or was not done from the verb at `head` of a clause. */
+/**
+ * Reads what was or was not done from the verb at `head` of a clause; `undefined` where a word is left over that the
+ * reading does not account for.
+ */
 export function deedOf(
   text: string,
   sentence: Sentence,
@@ -40,7 +46,8 @@ export function deedOf(
 ): Deed | undefined {
   const { tokens, clauses } = sentence
   const verb = tokens[head]
-  if (!verb || verb.lemma === 'be') return undefined
+  const manner = mannerOf(sentence, clause, head)
+  if (!verb || verb.lemma === 'be' || manner === undefined) return undefined
   const end = Math.min(limit, endOfDeed(sentence, clause, head))
   let at = head + 1
   let particle = ''
@@ -62,6 +69,7 @@ export function deedOf(
   const inside = isContent ? kept(text, sentence, at, end) : undefined
   const rest = !isContent && stop + late < end ? kept(text, sentence, stop + late, end) : ''
   if (rest === undefined || (stop > at && object === undefined) || (isContent && inside === undefined)) return undefined
+  if ([object, inside, rest].some((words) => words !== undefined && leans.test(words))) return undefined
   return {
     verb: verb.lemma,
     done: /^(?:pastOrParticiple|participle)$/.test(verbForm(verb.text)) ? verb.word : participle(verb.lemma),
@@ -69,12 +77,16 @@ export function deedOf(
     ...(object !== undefined && { object }),
     at: { from: at, to: stop },
     isPlural: object !== undefined && isPlural(sentence, at, stop),
+    manner,
     particle,
     ...(inside !== undefined && { content: inside }),
     rest: rest && `${/^[,;'’]/.test(rest) ? '' : ' '}${rest}`,
     to: end,
   }
 }
+
+/** Words that need the one who did it, or that lack what they belong to. */
+const leans = /(?<![\p{L}’'])(?:he|she|himself|herself)(?![\p{L}])| (?:of|for|with|about|from|at|into|onto|upon)$/iu
 
 /** When a clause says that something was. */
 export function tenseOf({ tokens }: Sentence, { verb, modality, form }: Clause): Tense {

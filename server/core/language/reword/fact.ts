@@ -4,7 +4,7 @@ import { baseOf, gerund, participle } from './morphology.ts'
 /** `The dashboard was not checked before rolling forward`; `undefined` without an object. */
 export function factOf(deed: Deed, isNegated: boolean): string | undefined {
   if (deed.object === undefined || !goesOn.test(deed.rest)) return undefined
-  const some = isNegated ? /^(?:some|any)\s/i.exec(deed.object) : null
+  const some = isNegated ? /^(?:some|any|an?)\s(?!(?:lot|few|couple|bit|little)\b)/i.exec(deed.object) : null
   const subject = some ? `no ${deed.object.slice(some[0].length)}` : subjectOf(deed)
   const not = isNegated && !some ? ' not' : ''
   // `ticked it off without doing it` is *was ticked off without being done*.
@@ -12,7 +12,12 @@ export function factOf(deed: Deed, isNegated: boolean): string | undefined {
     / without (\p{Ll}+ing) (?:it|them)$/u,
     (_, act: string) => ` without being ${participle(baseOf(act))}`,
   )
-  return `${subject} ${beOf(deed)}${not}${beenOf(deed)} ${deed.done}${deed.particle}${rest}`
+  const { manner } = deed
+  const isScope = /^(?:only|merely)$/.test(manner)
+  if (isScope && (isNegated || deed.rest !== '')) return undefined
+  const how = isScope || manner === '' ? '' : ` ${manner}`
+  const been = manner.endsWith('ly') ? `${beenOf(deed)}${how}` : `${how}${beenOf(deed)}`
+  return `${isScope ? `${manner} ` : ''}${subject} ${beOf(deed)}${not}${been} ${deed.done}${deed.particle}${rest}`
 }
 
 /** What can follow a passive: place, time, manner, a clause. Anything else may have been a part of the object. */
@@ -39,7 +44,8 @@ function beenOf({ tense }: Deed): string {
 /** `checking the dashboard before rolling forward`. */
 export function doingOf(deed: Deed): string {
   const object = deed.object ?? deed.content
+  const doing = `${deed.manner && `${deed.manner} `}${gerund(deed.verb)}`
   if (/^(?:it|them|this|that)$/.test(object ?? '') && /^ (?:on|off|up|down|out|in|away|back|over)$/.test(deed.particle))
-    return `${gerund(deed.verb)} ${object}${deed.particle}${deed.rest}`
-  return `${gerund(deed.verb)}${deed.particle}${object === undefined ? '' : ` ${object}`}${deed.rest}`
+    return `${doing} ${object}${deed.particle}${deed.rest}`
+  return `${doing}${deed.particle}${object === undefined ? '' : ` ${object}`}${deed.rest}`
 }

@@ -42,6 +42,11 @@ function isThing({ sentence, at, token: { pos, lemma, word, text, isQuoted } }: 
     ({ from, to, modality }) => from <= at && at < to && /^(?:would|could|might)$/.test(modality ?? ''),
   )
   if (isWished && pos === 'NOUN') return false
+  // `no one on our side`: which people is told with them.
+  const isSubject = sentence.clauses.some(
+    ({ from, verb, subject, ownsSubject }) => ownsSubject && isHuman(subject?.kind) && from <= at && at < verb.from,
+  )
+  if (isSubject && pos === 'NOUN') return false
   if (judgementNouns.has(lemma) || personNouns.has(lemma) || figurative.has(lemma)) return false
   return !sentence.phrases.some(({ from, to, kind, owner, head }) => {
     if (at < from || at >= to) return false

@@ -105,6 +105,6 @@ export function isPlural({ tokens }: Sentence, from: number, to: number): boolea
     if (/^(?:and)$/.test(tokens[at]!.lemma)) return true
     head = at
   }
-  const { lemma, pos, text } = tokens[head]!
-  return /^(?:them|these|those|they)$/.test(lemma) || (/^(?:NOUN|CODE|PROPN)$/.test(pos) && /[^sui]s$/.test(text))
+  const { lemma, pos, word } = tokens[head]!
+  return /^(?:them|these|those|they)$/.test(lemma) || (pos === 'NOUN' && lemma !== word && /[^sui]s$/.test(word))
 }

@@ -10,6 +10,8 @@ export function reaction(deed: Deed): string | undefined {
   const [manner = '', adjective = ''] = /^ (\p{Ll}+)ly\b/u.exec(deed.rest) ?? []
   const which = /^(?:proper|careful|close|thorough|real|actual)$/.test(adjective) ? `${adjective} ` : ''
   const rest = which ? deed.rest.slice(manner.length) : deed.rest
+  // `did not ask before touching it`: what about is not said, and a question would be no noun for it.
+  if (noun === 'question' && !/^ (?:about|for|of)\b/.test(rest)) return undefined
   const what = noun === 'question' && /^ for\b/.test(rest) ? 'request' : noun
   return `there was no ${which}${what}${deed.particle === ' up' ? '' : about}${rest}`
 }

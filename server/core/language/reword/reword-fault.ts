@@ -41,11 +41,16 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
           range.to,
           '⟨which condition⟩ let it happen',
         )
-      : isCause
+      : isCause || isActing(sentence, range)
         ? []
         : blankPhrase(conditions, sentence, range, gap)),
     ...anyhow(conditions, text, sentence, range, '⟨which change or step set it off, and what let it through⟩'),
   ]
+}
+
+/** `spent an hour blaming the provider`: no noun phrase, for which a blank could stand. */
+function isActing({ clauses }: Sentence, { from, to }: TokenRange): boolean {
+  return clauses.some(({ verb }) => from <= verb.head && verb.head < to)
 }
 
 /** `The responsibility is Payments', whose change set it off`: the change set it off. */

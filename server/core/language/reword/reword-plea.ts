@@ -1,7 +1,10 @@
 import type { Fix } from '../../finding.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
+import { personNouns } from '../analysis/roles.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { isHuman } from '../blame/nominal.ts'
 import { participle } from './morphology.ts'
+import { isPlea, pleaAct } from './plea-act.ts'
 import { firstWord, kept, lastWord, replaceTokens } from './source.ts'
 import { phraseAround, replaceNoted } from './stretch.ts'
 
@@ -16,18 +19,10 @@ const done = '; done when ⟨test that shows it⟩'
 export function rewordPlea(text: string, sentence: Sentence, clause: Clause, range: TokenRange): Fix[] {
   const { tokens } = sentence
   const end = sameClauseEnd(sentence, range.to, Math.max(range.to, lastWord(sentence)))
-  const isTo = tokens[range.from - 1]?.lemma === 'to' && tokens[range.from - 1]?.pos === 'PART'
-  const from = leadingPlea(sentence, range.from) ?? (isTo ? range.from - 1 : range.from)
-  const isDuty = /^(?:must|should|shall)$/.test(clause.modality ?? '') && !clause.isNegated
-  const isDone =
-    isDuty && !minding.test(tokens[clause.verb.head]!.lemma) && !pleading.test(tokens[clause.verb.head]!.lemma)
-  const act = isDone ? clause.verb.head : actAfter(sentence, clause)
-  const doing = /^(?:double|triple)-?check$/.test(tokens[clause.verb.head]!.lemma)
-    ? `check${spaced(kept(text, sentence, clause.verb.head + 1, end))}`
-    : act >= 0
-      ? kept(text, sentence, act, end)
-      : undefined
-  const whole = plain(courseIn(text, sentence, { from: range.from, to: end }) ?? topicOf(text, sentence, clause, end))
+  const from = leadingPlea(sentence, range.from) ?? orderStart(sentence, range.from)
+  const doing = pleaAct(text, sentence, Math.min(range.from, clause.verb.head), end)
+  const found = plain(courseIn(text, sentence, { from: range.from, to: end }) ?? topicOf(text, sentence, clause, end))
+  const whole = found === undefined || /(?<!\p{L})(?:you|your)(?!\p{L})/iu.test(found) ? undefined : found
   // `read the plan before approving`: what it is about, and when.
   const [, what, when] = /^(.+?) ((?:before|when|while|during|after) .+)$/s.exec(whole ?? '') ?? []
   const topic = what ?? whole
@@ -38,26 +33,49 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
   const then = isWhen ? ` ${topic}` : when !== undefined ? ` ${when}` : ' when ⟨what⟩'
   const before = sentence.clauses.filter(({ form, verb }) => form === 'finite' && verb.head < clause.verb.from)
   const isOnly = before.every(({ verb }) => /^(?:need|have|do|ought|ask|want|be)$/.test(tokens[verb.head]!.lemma))
+  const check = `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages⟩${then}${done}`
+  const isKept = namesAll(sentence, range.from, end, check)
   return [
     ...(doing === undefined ? [] : say(control, `make ⟨the tool or pipeline⟩ ${doing}${done}`)),
-    ...say(control, `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages⟩${then}${done}`),
-    ...say(
-      'Reword: what has to be looked at, and what could show it?',
-      `show ⟨what has to be seen, and where⟩${about}${done}`,
-    ),
-    ...say(control, `automate ⟨the step that relies on attention⟩${about}${done}`),
-    ...(isOnly
-      ? replaceNoted(
-          control,
-          text,
-          sentence,
-          firstWord(sentence),
-          lastWord(sentence),
-          `add ⟨a check, guard or alert⟩${about} that ⟨blocks or pages⟩${then}${done}`,
+    ...(isKept ? say(control, check) : []),
+    ...(isKept && about && !when
+      ? say(
+          'Reword: what has to be looked at, and what could show it?',
+          `show ⟨what has to be seen, and where⟩${about}${done}`,
         )
       : []),
+    ...(isKept && isOnly ? replaceNoted(control, text, sentence, firstWord(sentence), lastWord(sentence), check) : []),
   ]
 }
+
+/** Where the order begins, with its *to*, and with who *has to*. */
+function orderStart({ tokens, clauses }: Sentence, from: number): number {
+  if (tokens[from - 1]?.word === 'please') return from - 1
+  const isTo = tokens[from - 1]?.lemma === 'to' && tokens[from - 1]?.pos === 'PART'
+  if (!isTo) return from
+  const duty = clauses.find(
+    ({ verb, subject, ownsSubject }) =>
+      verb.head === from - 2 &&
+      ownsSubject &&
+      isHuman(subject?.kind) &&
+      /^(?:have|need|ought)$/.test(tokens[from - 2]!.lemma),
+  )
+  return duty ? duty.from : from - 1
+}
+
+/** Whether words name every thing that a plea is about; who is asked, and the care itself, go. */
+function namesAll({ tokens, phrases }: Sentence, from: number, to: number, words: string): boolean {
+  return tokens.slice(from, to).every(({ pos, lemma, text, word }, index) => {
+    const at = from + index
+    if (words.includes(text) || !/^(?:NOUN|PROPN|CODE|NUM|VERB|TIME)$/.test(pos)) return true
+    if (pos === 'VERB') return isPlea(lemma) || /^(?:you|we|they|i)$/.test(tokens[at - 1]?.word ?? '')
+    if (pleaNouns.test(lemma) || pleaNouns.test(word) || personNouns.has(lemma)) return true
+    return phrases.some((phrase) => isHuman(phrase.kind) && phrase.from <= at && at < phrase.to)
+  })
+}
+
+const pleaNouns =
+  /^(?:attention|care|caution|vigilance|diligence|awareness|importance|need|mind|eye|eyes|head|time|effort|discipline|responsibility|ownership|importance|course|training|class|workshop|session|time|step|heart|more|everyone|please)$/
 
 /** An effort as a remedy: where it says how, a control says it (`fill in the form ⟦with due diligence⟧`), else a control is it. */
 export function rewordEffort(text: string, sentence: Sentence, range: TokenRange): Fix[] {
@@ -72,8 +90,7 @@ export function rewordEffort(text: string, sentence: Sentence, range: TokenRange
   const words = `add ⟨a check, guard or alert⟩${topic === undefined ? '' : ` for ${topic}`} that ⟨blocks or pages⟩ when ⟨what⟩${done}`
   return [
     ...(manner > first ? replaceTokens(control, sentence, manner, to, 'with ⟨a check that does not rely on it⟩') : []),
-    ...replaceNoted(control, text, sentence, first, end, words),
-    ...replaceNoted(control, text, sentence, first, lastWord(sentence), words),
+    ...(namesAll(sentence, first, end, words) ? replaceNoted(control, text, sentence, first, end, words) : []),
   ]
 }
 
@@ -85,24 +102,10 @@ function leadingPlea({ tokens, clauses }: Sentence, from: number): number | unde
   return lead && minding.test(tokens[lead.verb.head]!.lemma) ? lead.verb.from : undefined
 }
 
-function spaced(words: string | undefined): string {
-  return words === undefined ? '' : ` ${words}`
-}
-
 /** The plea goes on over the clauses that belong to it: `to check the calendar before deploying`. */
 function sameClauseEnd({ tokens }: Sentence, from: number, to: number): number {
   for (let index = from; index < to; index++) if (/^[;:()–—]$/.test(tokens[index]!.text)) return index
   return to
-}
-
-/** The verb that people are asked to do: after `remind everyone to`, or -1. */
-function actAfter({ tokens, phrases }: Sentence, clause: Clause): number {
-  for (let index = clause.verb.head + 1; index < Math.min(tokens.length, clause.verb.head + 8); index++)
-    if (tokens[index]!.lemma === 'to' && /^(?:VERB|OTHER|ADV)$/.test(tokens[index + 1]?.pos ?? ''))
-      return minding.test(tokens[index + 1]!.lemma) ? -1 : index + 1
-  const verb = tokens[clause.verb.head]!.lemma
-  const subject = phrases.find(({ from }) => from > clause.verb.head && from <= clause.verb.head + 3)
-  return (verb === 'make' || verb === 'ensure') && subject ? subject.to : -1
 }
 
 /** `Send Marisol on an XML course`: what that teaches has to be held by something else. */
@@ -125,10 +128,6 @@ function plain(topic: string | undefined): string | undefined {
     .replace(/^what (?:they|you|we) (\p{Ll}+)$/u, (_, verb: string) => `what is ${participle(verb)}`)
   return words === '' || /^all times$/.test(words ?? '') ? undefined : words
 }
-
-/** Verbs of the plea itself. */
-const pleading =
-  /^(?:remind|remember|pay|watch|double-check|triple-check|re-?train|train|re-?brief|brief|take|use|keep|make|ensure|remain|follow|heed|try|mind|raise|improve|own|exercise|show)$/
 
 /** What only people can do. */
 const minding = /^(?:be|stay|think|pay|take|keep|read|remember|care|concentrate|focus|listen|stop|slow|please|look)$/

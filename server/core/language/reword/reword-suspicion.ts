@@ -5,6 +5,7 @@ import type { TokenRange } from '../analysis/phrases.ts'
 import { type Clause, type Sentence, type Suspicion, spanOfTokens } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { assuming } from './content.ts'
+import { isOnlyForPeople, pleaAct } from './plea-act.ts'
 import { reachOf } from './reach.ts'
 import { rewordAgent } from './reword-agent.ts'
 import { rewordCounterfactual } from './reword-counterfactual.ts'
@@ -25,21 +26,7 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
   const { passage, clauses } = sentence
   const isRemedy = passage.role === 'action' || passage.section === 'actionItems'
   if (isRemedy) return remedyFixes(text, sentence, range)
-  const clause = clauseAround(sentence, range)
-  const stretches = [
-    ...(clause?.ownsSubject && clause.from <= range.from
-      ? [{ from: clause.from, to: reachOf(sentence, Math.max(range.to, clause.to)) }]
-      : []),
-    range,
-  ].filter((stretch) => isWhole(sentence, stretch))
-  const isAlone = clauses.filter(({ form }) => form === 'finite').length < 2
-  const sentenceRange = { from: firstWord(sentence), to: lastWord(sentence) }
-  const whole = (title: string, words: string) =>
-    [...stretches, ...(isAlone ? [sentenceRange] : [])].flatMap((at) =>
-      replaceNoted(title, text, sentence, at.from, at.to, words),
-    )
-  if (passage.role === 'whyQuestion' || sentence.isQuestion)
-    return whole(allowed, 'what in ⟨the tool or process⟩ made that possible').toReversed()
+  if (passage.role === 'whyQuestion' || sentence.isQuestion) return questionFixes(text, sentence, range)
   const own = clauses.filter(({ verb }) => range.from <= verb.head && verb.head < range.to)
   const act = own.find(
     ({ subject, form, voice, verb }) =>
@@ -56,13 +43,18 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
     /^(?:would|could|should|might)$/.test(act.modality ?? '') &&
     group.some(({ lemma }) => /^(?:have|'ve)$/.test(lemma)) &&
     !sentence.tokens.some(({ word }, at) => word === 'if' || (word === 'had' && at <= firstWord(sentence) + 1))
-  const retold = !act
-    ? []
-    : isWish
-      ? rewordCounterfactual(text, sentence, act, { wasDone: act.isNegated, certainty: 'likely' })
-      : rewordLapse(text, sentence, act)
+  const isModal = act?.modality !== undefined && act.modality !== 'do'
+  // What would have been seen was not.
+  const retold =
+    !act || (isModal && !isWish)
+      ? []
+      : isWish
+        ? rewordCounterfactual(text, sentence, act, { wasDone: act.isNegated, certainty: 'likely' })
+        : rewordLapse(text, sentence, act)
   const told = retold.filter(({ edits }) => !edits.some(losesFact))
-  const isTold = isSure || isWish || isBlaming(sentence, act)
+  // What no longer reads as blame may still name somebody.
+  const questions = [...asked(sentence, act), ...asked(sentence, act, rolesIn(sentence, range))]
+  const isTold = isSure || isWish || act?.isNegated || isBlaming(sentence, act)
   return [
     ...(agent ? rewordAgent(text, sentence, agent).filter(({ edits }) => !edits.some(losesFact)) : []),
     ...(own.length === 0 ? withoutGrade(text, sentence, range) : []),
@@ -72,12 +64,25 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
       : []),
     ...withoutTone(text, sentence, range),
     ...(isTold ? told : []),
-    ...asked(sentence, act),
-    // What no longer reads as blame may still name somebody.
-    ...asked(sentence, act, rolesIn(sentence, range)),
-    ...told,
-    ...whole(allowed, '⟨what the tool or process did, showed or lacked⟩'),
+    ...questions,
+    ...(questions.length > 0 ? told : []),
   ]
+}
+
+/** A question to people as one to the system. */
+function questionFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const clause = clauseAround(sentence, range)
+  const own =
+    clause?.ownsSubject && clause.from <= range.from
+      ? [{ from: clause.from, to: reachOf(sentence, Math.max(range.to, clause.to)) }]
+      : []
+  const isAlone = sentence.clauses.filter(({ form }) => form === 'finite').length < 2
+  return [
+    ...(isAlone ? [{ from: firstWord(sentence), to: lastWord(sentence) }] : []),
+    ...[range, ...own].filter((stretch) => isWhole(sentence, stretch)),
+  ].flatMap(({ from, to }) =>
+    replaceNoted(allowed, text, sentence, from, to, 'what in ⟨the tool or process⟩ made that possible'),
+  )
 }
 
 /** Whether a clause is about nobody that the text knows, or by its verb about what was left undone. */
@@ -100,14 +105,14 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
       voice === 'active' &&
       /^(?:must|shall|should|will)$/.test(modality ?? ''),
   )
-  const doing = duty && !isForPeople.test(sentence.tokens[duty.verb.head]!.lemma)
-  const what = doing ? kept(text, sentence, duty.verb.head, to) : undefined
+  const what = duty && pleaAct(text, sentence, duty.verb.head, to)
+  const [first] = sentence.clauses
+  const isPersonal = first !== undefined && isOnlyForPeople(sentence.tokens[first.verb.head]!.lemma)
   return [
     ...(what === undefined
       ? []
       : replaceTokens(control, sentence, duty!.from, to, `make ⟨the tool or pipeline⟩ ${what}${done}`)),
-    ...finishable(text, sentence, true),
-    ...finishable(text, sentence, false),
+    ...(isPersonal ? [] : [...finishable(text, sentence, true), ...finishable(text, sentence, false)]),
   ]
 }
 
@@ -117,10 +122,6 @@ function finishable(text: string, sentence: Sentence, isNamed: boolean): Fix[] {
   const words = from < to ? kept(text, sentence, from, to, isNamed) : undefined
   return words === undefined ? [] : replaceTokens('Say when it is done', sentence, from, to, words + done)
 }
-
-/** What no tool can do in somebody's place. */
-const isForPeople =
-  /^(?:be|have|stay|think|read|remember|learn|leave|stop|go|attend|undergo|apologise|apologize|own|listen|care|try|need|get|take|start|talk|speak|understand)$/
 
 /** `poor supervision` without its mark: what there was of it. */
 function withoutGrade(text: string, sentence: Sentence, { from, to }: TokenRange): Fix[] {
@@ -150,19 +151,31 @@ function withoutTone(text: string, sentence: Sentence, { because }: Suspicion): 
   })
 }
 
-/** The author's words as they are, and after the sentence what a review has to ask about them. */
+/** The author's words as they are, and after the sentence what a review has to ask about them, where it is plain what. */
 function asked(sentence: Sentence, act: Clause | undefined, roles: readonly Edit[] = []): Fix[] {
   const span = editable(sentence, 0, sentence.tokens.length)
-  if (!span) return []
-  const isDeed = act && !act.isNegated && !minding.test(sentence.tokens[act.verb.head]!.lemma)
-  const question = isDeed ? sensible : 'what did people see and know at that point'
-  const edit = { span: { start: span.end, end: span.end }, newText: ` ⟨ask in the review: ${question}?⟩` }
+  const isFact =
+    act && !act.isNegated && (act.modality === undefined || act.modality === 'do') && act.voice === 'active'
+  if (!span || !isFact) return []
+  const verb = sentence.tokens[act.verb.head]!
+  const isMind = minding.test(verb.lemma)
+  if (verb.pos !== 'VERB' || (!isMind && befalling.test(verb.lemma))) return []
+  const edit = {
+    span: { start: span.end, end: span.end },
+    newText: ` ⟨ask in the review: ${isMind ? seen : sensible}?⟩`,
+  }
   return [{ title: review, edits: [...roles, edit] }]
 }
 
-/** What goes on in somebody is nothing that they chose to do. */
-const minding = /^(?:be|have|know|hope|think|believe|assume|expect|want|wish|fear|feel|tend|seem|need|consider)$/
+/** What somebody knew or took for true rests on what they saw. */
+const minding =
+  /^(?:know|hope|think|believe|assume|expect|fear|notice|realise|realize|understand|see|learn|consider|suspect|doubt|guess|suppose|figure|decide|choose|trust|underestimate|overestimate|conclude|judge)$/
 
+/** What nobody chose to do. */
+const befalling =
+  /^(?:be|have|need|want|wish|feel|tend|seem|get|become|lack|fail|forget|lose|miss|receive|hear|own|owe|deserve|suffer|sleep|struggle|appear|remain|stay|like|love|hate|care|mean|belong|happen)$/
+
+const seen = 'what did people see and know at that point'
 const sensible = 'what made this the sensible thing to do at the time'
 
 /** A role in the place of each name. */

@@ -126,7 +126,9 @@ export function editable(sentence: Sentence, from: number, to: number): Span | u
 
 /** A fix that replaces some tokens of a sentence, with a capital where the sentence begins. */
 export function replaceTokens(title: string, sentence: Sentence, from: number, to: number, words: string): Fix[] {
-  const span = editable(sentence, from, to)
+  // What cried out was the author's tone.
+  const isCry = words.endsWith('⟩') && to === lastWord(sentence) && sentence.tokens[to]?.text === '!'
+  const span = editable(sentence, from, isCry ? to + 1 : to)
   if (!span || !isBalanced(sentence, from, to)) return []
   return [{ title, edits: [{ span, newText: from <= firstWord(sentence) ? capitalised(sentence, words) : words }] }]
 }

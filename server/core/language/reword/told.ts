@@ -25,13 +25,15 @@ const possible = '⟨what in the tool or process made that possible⟩'
 export function told(deed: Deed, isOmission: boolean): Told | undefined {
   if (deed.content !== undefined) return toldContent(deed, isOmission)
   if (isNoPassive(deed, isOmission)) return undefined
+  // Only a passive has a place for how it was done.
+  if (deed.manner !== '') return plainly(deed, isOmission)
   if (isOmission) {
     const fact =
       reaction(deed) ??
       (deed.object === undefined && /^(?:notice|realise|realize)$/.test(deed.verb)
         ? `it went unnoticed${deed.rest}`
         : undefined) ??
-      (/^(?:notice|spot|see|realise|realize)$/.test(deed.verb) ? outcome(deed, 'went unnoticed') : factOf(deed, true))
+      (unseen.test(deed.verb) ? outcome(deed, 'went unnoticed') : factOf(deed, true))
     return fact === undefined ? undefined : { fact, allowed: asked }
   }
   const spent = timeSpent(deed)
@@ -40,10 +42,7 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
   if (happened) return { fact: happened, allowed: '⟨what would have shown or renewed it⟩' }
   if (deed.verb === 'let' && /^ (?!down\b|off\b|out\b|in\b|through\b)\p{Ll}/u.test(deed.rest)) return undefined
   const tell = tellings.find(({ verbs }) => verbs.has(`${deed.verb}${deed.particle}`) || verbs.has(deed.verb))
-  if (!tell) {
-    const fact = factOf(deed, false)
-    return fact === undefined ? undefined : { fact, allowed: possible }
-  }
+  if (!tell) return plainly(deed, false)
   const fact = deed.object === undefined ? undefined : tell.say(deed)
   if (fact === undefined) return undefined
   const rest = fact.endsWith(' taken for')
@@ -52,10 +51,35 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
   return { fact: fact + rest, allowed: tell.allowed }
 }
 
+function plainly(deed: Deed, isOmission: boolean): Told | undefined {
+  const isTold = tellings.some(({ verbs }) => verbs.has(`${deed.verb}${deed.particle}`) || verbs.has(deed.verb))
+  const fact = isOmission ? !unseen.test(deed.verb) && factOf(deed, true) : !isTold && factOf(deed, false)
+  return fact ? { fact, allowed: isOmission ? asked : possible } : undefined
+}
+
+const unseen = /^(?:notice|spot|see|realise|realize)$/
+
 /** What somebody has in mind is done to nothing; what was left out for something else says both or nothing. */
-function isNoPassive({ verb, particle, rest }: Deed, isOmission: boolean): boolean {
+function isNoPassive({ verb, particle, object, rest }: Deed, isOmission: boolean): boolean {
+  // `took responsibility`, `exercised due diligence`: the noun is the deed.
+  if (
+    light.test(verb) &&
+    object !== undefined &&
+    /^\p{Ll}+(?<!s)(?: \p{Ll}+(?<!s))?$/u.test(object) &&
+    !/^(?:the|an?|this|that|it|them|no|any)\b/.test(object)
+  )
+    return true
+  // `did not see it in time` is not *it went unnoticed in time*.
+  if (
+    isOmission &&
+    unseen.test(verb) &&
+    /^ (?:immediately|at once|(?:right|straight) away|sooner|earlier|first|quickly|early|before|until too|in time)\b/.test(
+      rest,
+    )
+  )
+    return true
   if (verb === 'let' && rest === '') return true
-  if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate)$/.test(verb)) return true
+  if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate|do)$/.test(verb)) return true
   // `as most of us do`: the act once more, without its verb.
   if (/\bas \p{L}[^,;]* (?:do|does|did)\b/u.test(rest)) return true
   if (isOmission && /^ (?:rather than|instead of)\b/.test(rest)) return true
@@ -92,6 +116,8 @@ function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean):
     }
   return undefined
 }
+
+const light = /^(?:exercise|pay|take|make|show|give|keep|lose|do|get|put|use)$/
 
 const outcome = (deed: Deed, words: string): string | undefined =>
   deed.object === undefined ? undefined : `${subjectOf(deed)} ${words}${deed.rest}`
