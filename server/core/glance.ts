@@ -2,7 +2,7 @@ import type { Analysis, AnalyzeOptions } from './analysis.ts'
 import type { Block } from './blocks.ts'
 import { editBetween } from './edit-between.ts'
 import type { Finding } from './finding.ts'
-import { authorSentences } from './language/analysis/author.ts'
+import { authorWords } from './language/analysis/author.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Chunk, type Parsed, parse } from './parse.ts'
 import type { Section } from './postmortem.ts'
@@ -118,10 +118,10 @@ function findingsIn(
   )
   const language = last.foreign === undefined ? options.language : undefined
   const sentences = language?.sentences(toldIn(found), last.people) ?? []
-  const outside = authorSentences(last).filter(({ span }) => !isIn(span, before))
+  const replaced = last.sentences.filter(({ span }) => isIn(span, before))
   const reading = {
     ...readingOf(text, withChainEnds(found, sentences), last.people, sentences, options),
-    whole: [...outside, ...authorSentences({ sentences })],
+    words: authorWords(last) - authorWords({ sentences: replaced }) + authorWords({ sentences }),
     tried: (changed: string): Tried | undefined => {
       const seen = glance(changed, last, options)
       return seen && { before: findings, after: seen.findings }

@@ -1,6 +1,6 @@
 import { analyze } from '../core/analyze.ts'
 import type { Finding } from '../core/finding.ts'
-import { authorSentences } from '../core/language/analysis/author.ts'
+import { authorSentences, authorWords } from '../core/language/analysis/author.ts'
 import { peopleOf } from '../core/language/analysis/people.ts'
 import { spanOfTokens } from '../core/language/analysis/sentence.ts'
 import { createLanguage } from '../core/language/engine.ts'
@@ -78,7 +78,7 @@ export function lessonOf(
     isNatural: rest.isNatural,
     labels,
     findings: blame,
-    climate: climateOf(sentences, blame),
+    climate: climateOf(authorWords({ sentences: all }), blame),
     words: text.split(/\s+/).length,
     examples: stretches.map(({ span, slots }, index) => ({
       span,

@@ -1,5 +1,5 @@
 import type { Fix } from '../finding.ts'
-import { authorSentences } from '../language/analysis/author.ts'
+import { authorWords } from '../language/analysis/author.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
 import { mostSpecific } from '../language/blame/precedence.ts'
 import { parse } from '../parse.ts'
@@ -41,8 +41,8 @@ export function sentencesThere(reading: Reading, passage: Passage, text: string)
 /** How often each language rule speaks of a text that stands where a passage stands, when the rule `own` is to be cured. */
 export function languageFindings(trial: Trial, passage: Passage, text: string, own: string): Counts {
   const { reading, settings, shown } = trial
-  const whole = reading.whole ?? authorSentences(reading)
-  const alone: Reading = { ...reading, text, whole, sentences: sentencesThere(reading, passage, text) }
+  const words = reading.words ?? authorWords(reading)
+  const alone: Reading = { ...reading, text, words, sentences: sentencesThere(reading, passage, text) }
   const weighed = mostSpecific(shown)
   const findings = languageRules.flatMap((rule) =>
     [...rule.check(alone, settings.options[rule.id], weighed)]

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { authorSentences, sectionOf } from '../language/analysis/author.ts'
+import { authorSentences, authorWords, sectionOf } from '../language/analysis/author.ts'
 import { type Sentence, type Suspicion, spanOfTokens } from '../language/analysis/sentence.ts'
 import { reachOf } from '../language/reword/reach.ts'
 import { rewordSuspicion } from '../language/reword/reword-suspicion.ts'
@@ -16,7 +16,7 @@ export const readsAsBlame: Rule = {
   weighsFindings: true,
   *check(reading, _options, earlier) {
     const sentences = authorSentences(reading)
-    const climate = climateOf(reading.whole ?? sentences, earlier)
+    const climate = climateOf(reading.words ?? authorWords(reading), earlier)
     for (const sentence of sentences)
       for (const suspicion of sentence.suspicions) {
         const score = suspicion.score + climate
@@ -57,12 +57,11 @@ const perFinding = 1.6
 const speaksOfNoFault = new Set(['be-careful', 'reads-as-blame'])
 
 /** Where a document blames in some places, an unclear one is likelier to be meant so; where in none, hardly. */
-export function climateOf(sentences: readonly Sentence[], earlier: readonly Finding[]): number {
+export function climateOf(words: number, earlier: readonly Finding[]): number {
   const loud = earlier.filter(
     ({ rule, category, severity }) =>
       category === 'blame' && (severity === 'warning' || severity === 'error') && !speaksOfNoFault.has(rule),
   ).length
-  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
   return words > 0 ? Math.min(mostClimate, perFinding * Math.log(1 + (1000 * loud) / words)) : 0
 }
 

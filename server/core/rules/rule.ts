@@ -17,8 +17,8 @@ export interface Reading {
   readonly postmortem: Postmortem
   /** The author's sentences cut into clauses; empty until the language model is loaded. */
   readonly sentences: readonly Sentence[]
-  /** Where the text is a part of a document that is judged alone: the author's sentences in all of the document, for what weighs them. */
-  readonly whole?: readonly Sentence[]
+  /** Where the text is a part of a document that is judged alone: how many words the author has in all of the document. */
+  readonly words?: number
   /** Reads other passages as those of this document are read: how a rewording is tried before it is offered. */
   readonly sentencesOf?: (passages: readonly Passage[]) => readonly Sentence[]
   /** What is found around a change of the text, before it and after it: how a fix is tried that rules about structure read. */

@@ -16,6 +16,16 @@ export function authorSentences({ sentences }: Pick<Reading, 'sentences'>): read
   return own
 }
 
+const counted = new WeakMap<readonly Sentence[], number>()
+
+/** How many words those have. */
+export function authorWords(reading: Pick<Reading, 'sentences'>): number {
+  const own = authorSentences(reading)
+  const words = counted.get(own) ?? own.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  counted.set(own, words)
+  return words
+}
+
 function isAuthors({ passage: { voice, role, form } }: Sentence): boolean {
   if (voice !== 'author' || role === 'owner' || role === 'field') return false
   return form !== 'heading' || role === 'whyQuestion'
