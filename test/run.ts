@@ -7,6 +7,7 @@ import type { Outcome } from './host/outcome.ts'
 import { packageScript, runProgram } from './host/program.ts'
 import { root } from './host/root.ts'
 import { Sorry } from './host/sorry.ts'
+import { clearScreenshots } from './ui/workbench.ts'
 
 const bundles = join(root, 'out', 'test')
 
@@ -65,13 +66,14 @@ const outcomes = [
   )),
 ]
 if (!coreOnly) {
+  await clearScreenshots()
   outcomes.push(...(await report('Editor: inside the extension host', runEditorSuite)))
   outcomes.push(
     ...(await report('UI: as a person would', () =>
       runMochaFiles(
         'ui',
         suiteFiles((path) => path.startsWith('ui/')),
-        60_000,
+        240_000,
       ),
     )),
   )

@@ -60,14 +60,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     killNow()
     process.off('exit', killNow)
   }
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await wait(20)) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await wait(20)) {
     const port = /Extension host agent listening on (\d+)/.exec(log)?.[1]
     if (port) return { port: Number(port), log: () => log, exited, stop }
     if (child.exitCode !== null) break
   }
   await stop()
   if (/EADDRINUSE/.test(log)) throw portInUse(options.port ?? 0)
-  throw new Sorry(`VS Code's server did not start: ${log.trim().split('\n').at(-1) || 'it said nothing in 30 s'}`)
+  throw new Sorry(`VS Code's server did not start: ${log.trim().split('\n').at(-1) || 'it said nothing in 60 s'}`)
 }
 
 function optional({ smokeTest, asksForTrust }: ServerOptions): string[] {

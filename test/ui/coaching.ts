@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { draft, reviewed } from './example.ts'
+import { insist, roundMs } from './patience.ts'
 import type { Session } from './session.ts'
 
 /** What the extension is for: blame is marked while it is read, explained on asking, and reworded by one key. */
@@ -25,8 +26,10 @@ export function coaching(opened: () => Session): void {
 
     it("leads from the finding to its rule's page", async () => {
       const { workbench } = opened()
-      const hover = await workbench.hoverOver('forgot')
-      await hover.getByText(/^About /).click()
+      await insist('the hover leads on', async () => {
+        const hover = await workbench.hoverOver('forgot')
+        await hover.getByText(/^About /).click({ timeout: roundMs })
+      })
       const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame')
       await page.getByRole('heading', { level: 1 }).waitFor()
       await workbench.screenshot('rule-page-light')
@@ -35,13 +38,9 @@ export function coaching(opened: () => Session): void {
 
     it('rewords the blame at Ctrl+. and the squiggle goes', async () => {
       const { workbench } = opened()
-      const before = await workbench.visibleText()
-      await workbench.clickOn('forgot')
-      const fixes = await workbench.quickFixes()
+      await workbench.fixesAt('forgot')
       await workbench.screenshot('quick-fix-light')
-      const title = await fixes.first().textContent()
-      await workbench.page.keyboard.press('Enter')
-      await workbench.until(`"${title}" changes the text`, async () => (await workbench.visibleText()) !== before)
+      await workbench.reword('Bob forgot')
       await workbench.until('the squiggle goes', async () => !(await workbench.isMarked('forgot')))
       await workbench.screenshot('reworded-light')
     })

@@ -1,4 +1,5 @@
 import { draft } from './example.ts'
+import { insist, roundMs } from './patience.ts'
 import type { Session } from './session.ts'
 
 /** The outline in the side bar: the postmortem at a glance, and a way to get around in it. */
@@ -15,15 +16,16 @@ export function sidebar(opened: () => Session): void {
 
     it('goes to the line of an item that is clicked', async () => {
       const { workbench } = opened()
-      await workbench.treeItem('Improve the monitoring of orders-db').first().click()
-      await workbench.until('the cursor is at the item', async () => /Ln 39,/.test(await workbench.statusBar()))
+      await workbench.follow('Improve the monitoring of orders-db', 39)
     })
 
     it('marks an action item as done by the icon on it', async () => {
       const { workbench } = opened()
       const item = workbench.treeItem('Improve the monitoring of orders-db').first()
-      await item.hover()
-      await item.getByRole('button', { name: 'Mark as Done' }).click()
+      await insist('the item has its icon', async () => {
+        await item.hover({ timeout: roundMs })
+        await item.getByRole('button', { name: 'Mark as Done' }).click({ timeout: roundMs })
+      })
       await workbench.until('its box is checked', async () => (await workbench.visibleText()).includes('- [x] Improve'))
       await workbench.page.keyboard.press('Control+Z')
       await workbench.until('one key undoes it', async () => (await workbench.visibleText()).includes('- [ ] Improve'))

@@ -1,3 +1,4 @@
+import { insist, roundMs } from './patience.ts'
 import type { Session } from './session.ts'
 
 /** Jumping to what the documents of a workspace tell. */
@@ -8,19 +9,12 @@ export function symbols(opened: () => Session): void {
     it('of the workspace come from closed files as well', async () => {
       const { workbench } = opened()
       await workbench.closeAll()
-      await workbench.page.keyboard.press('Control+T')
       const input = workbench.page.locator('.quick-input-widget input')
-      await workbench.until('the action item is found', async () => {
-        await input.fill('#')
-        await input.fill('#connection pool')
-        return rows()
-          .filter({ hasText: 'Look into the connection pool' })
-          .first()
-          .waitFor({ timeout: 2000 })
-          .then(
-            () => true,
-            () => false,
-          )
+      await insist('the action item is found', async () => {
+        await workbench.page.keyboard.press('Escape')
+        await workbench.page.keyboard.press('Control+T')
+        await input.fill('#connection pool', { timeout: roundMs })
+        await rows().filter({ hasText: 'Look into the connection pool' }).first().waitFor({ timeout: roundMs })
       })
       await workbench.screenshot('workspace-symbols-light')
       await workbench.page.keyboard.press('Escape')

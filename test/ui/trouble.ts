@@ -180,8 +180,7 @@ export function trouble(opened: () => Session): void {
         return counts.every((count) => count > 0) && counts[0] === counts[1]
       })
       await workbench.showView('Postmortem')
-      await workbench.treeItem('Alert on the age').first().click()
-      await workbench.until('the cursor is at the item', async () => /Ln 14,/.test(await workbench.statusBar()))
+      await workbench.follow('Alert on the age', 14)
       await workbench.screenshot('two-editors-light')
       await workbench.closeAll()
     })
@@ -199,11 +198,7 @@ export function trouble(opened: () => Session): void {
       await page.locator('.editor-instance .view-lines').first().click()
       await page.keyboard.press('Control+V')
       await isMarked('forgot')
-      await workbench.clickOn('forgot')
-      const fixes = await workbench.quickFixes()
-      await fixes.first().waitFor()
-      await page.keyboard.press('Enter')
-      await workbench.until('the fix is made', async () => !(await workbench.visibleText()).includes('forgot'))
+      await workbench.reword('operator forgot')
     })
 
     it('a document over the size guard is judged by its structure, and that is said', async () => {

@@ -3,6 +3,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { root } from '../host/root.ts'
+import { insist, roundMs, until } from './patience.ts'
+import { clickOn, hoverOver, isMarked, squiggles, textInView } from './text-in-view.ts'
 
 /** Kept after the run: for review, and for the README. */
 const screenshots = join(root, 'out', 'screenshots')
@@ -12,63 +14,40 @@ export function clearScreenshots(): Promise<void> {
   return rm(screenshots, { recursive: true, force: true })
 }
 
-interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-/** Runs in the page; a string, as only here the document of a browser is in scope. */
-const findText = `(wanted) => {
-  for (const line of document.querySelectorAll('.editor-instance .view-lines .view-line')) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent.indexOf(wanted)
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + wanted.length)
-      const { x, y, width, height } = range.getBoundingClientRect()
-      return { x, y, width, height }
-    }
-  }
-}`
-
 /** The workbench, used by what a person sees and presses. */
 export class Workbench {
   constructor(readonly page: Page) {}
 
   /** Opens a file by clicking through the explorer. */
   async openFromExplorer(...path: string[]): Promise<void> {
-    await this.page.keyboard.press('Control+Shift+E')
-    for (const [depth, name] of path.entries()) {
-      const row = this.page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true })
-      await row.waitFor()
-      const isFolder = depth < path.length - 1
-      if (isFolder && (await row.getAttribute('aria-expanded')) === 'true') continue
-      await (isFolder ? row.click() : row.dblclick())
-    }
-    await this.page.getByRole('tab', { name: path.at(-1) ?? '' }).waitFor()
+    const tab = this.page.locator('.tab.active').filter({ hasText: path.at(-1) ?? '' })
+    // Files that another test wrote move the rows when they are noticed.
+    await insist(`${path.join('/')} is opened`, async () => {
+      await this.page.keyboard.press('Control+Shift+E')
+      for (const [depth, name] of path.entries()) {
+        const row = this.page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true })
+        await row.waitFor({ timeout: roundMs })
+        const isFolder = depth < path.length - 1
+        if (isFolder && (await row.getAttribute('aria-expanded')) === 'true') continue
+        await row[isFolder ? 'click' : 'dblclick']({ timeout: roundMs })
+      }
+      await tab.waitFor({ timeout: roundMs })
+    })
     await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
 
   /** Opens a file by its name, as with Ctrl+P. */
   async openByName(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P')
     const input = this.page.locator('.quick-input-widget input')
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first()
     // A file that was just written may not be known yet.
-    await this.until(`"${name}" is offered`, async () => {
-      await input.fill('')
-      await input.fill(name)
-      const isOffered = () => row.waitFor({ timeout: 1000 })
-      return isOffered().then(
-        () => true,
-        () => false,
-      )
+    await insist(`"${name}" is offered`, async () => {
+      // Where it is open already, the key would go to the next file in it.
+      await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('Control+P')
+      await input.fill(name, { timeout: roundMs })
+      await row.click({ timeout: roundMs })
     })
-    await row.click()
     await this.page.locator('.tab.active').filter({ hasText: name }).first().waitFor()
     await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
@@ -115,16 +94,18 @@ export class Workbench {
 
   /** Runs a command by typing its title into the palette. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1')
     const input = this.page.locator('.quick-input-widget input')
-    await input.waitFor()
-    await input.fill(`>${title}`)
     // Not simply the first: what was used before and what is similar may stand above.
-    const rows = this.page.locator('.quick-input-list .label-name')
-    await rows
+    const row = this.page
+      .locator('.quick-input-list .label-name')
       .filter({ hasText: new RegExp(`^${title}$`) })
       .first()
-      .click()
+    // The palette lists what is enabled when it opens.
+    await insist(`the palette offers "${title}"`, async () => {
+      await this.page.keyboard.press('F1')
+      await input.fill(`>${title}`, { timeout: roundMs })
+      await row.click({ timeout: roundMs })
+    })
   }
 
   /** Chooses a theme by its name, as with Preferences: Color Theme. */
@@ -133,72 +114,80 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input')
     await this.until('the themes are offered', async () => !(await input.inputValue()).startsWith('>'))
     await input.fill(name)
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor()
-    await this.page.keyboard.press('Enter')
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click()
     await input.waitFor({ state: 'hidden' })
   }
 
   /** The squiggles in view, of every severity. */
   squiggles(): Locator {
-    return this.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint')
+    return this.page.locator(squiggles)
   }
 
   /** The lines in view as text, in the order of the document. */
-  async visibleText(): Promise<string> {
-    const lines = await this.page.locator('.editor-instance .view-lines .view-line').evaluateAll((elements) =>
-      elements
-        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
-        .sort((a, b) => a.top - b.top)
-        .map(({ text }) => text),
-    )
-    // The editor draws every space as one that does not break.
-    return lines.join('\n').replaceAll('\u00a0', ' ')
+  visibleText(): Promise<string> {
+    return textInView(this.page)
   }
 
-  /** Puts the cursor on a word that is in view. */
-  async clickOn(text: string): Promise<void> {
-    const box = await this.boxOf(text)
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-    // Away again, or its hover would cover the text.
-    await this.page.mouse.move(0, 0)
+  /** Puts the cursor on text that is in view. */
+  clickOn(text: string): Promise<void> {
+    return clickOn(this.page, text)
   }
 
-  /** Rests the mouse on a word and gives the hover that appears. */
-  async hoverOver(text: string): Promise<Locator> {
-    const box = await this.boxOf(text)
-    // In two steps: the editor shows a hover for a mouse that moves within the word, not for one that was put there.
-    await this.page.mouse.move(box.x + 2, box.y + box.height / 2)
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first()
-    await hover.waitFor()
-    return hover
+  /** Rests the mouse on text in view and gives the hover that appears. */
+  hoverOver(text: string): Promise<Locator> {
+    return hoverOver(this.page, text)
   }
 
-  /** Opens the light bulb's menu at the cursor and gives its entries. */
-  async quickFixes(): Promise<Locator> {
+  /** Whether a squiggle lies under text that is in view. */
+  isMarked(text: string): Promise<boolean> {
+    return isMarked(this.page, text)
+  }
+
+  /** Opens the light bulb's menu at text in view and gives its entries. Findings that change then close it again. */
+  fixesAt(text: string): Promise<Locator> {
     const entries = this.page.locator('.action-widget .monaco-list-row.action')
-    // Findings that change at that moment close the menu again.
-    await this.until('the menu of fixes is open', async () => {
-      if (await entries.first().isVisible()) return true
+    return insist(`the menu of fixes is open at "${text}"`, async () => {
+      await this.page.keyboard.press('Escape')
+      await this.clickOn(text)
       await this.page.keyboard.press('Control+.')
-      await entries
-        .first()
-        .waitFor({ timeout: 2000 })
-        .catch(() => undefined)
-      return entries.first().isVisible()
+      await entries.first().waitFor({ timeout: roundMs })
+      return entries
     })
-    return entries
+  }
+
+  /** Takes the first fix at words in view, by the keyboard, after which they are gone. */
+  async reword(words: string): Promise<void> {
+    const isGone = async () => !(await this.visibleText()).includes(words)
+    await this.until(`"${words}" is marked`, () => this.isMarked(words))
+    await insist(`"${words}" is reworded`, async () => {
+      if (await isGone()) return
+      await this.fixesAt(words)
+      // Into the menu: if it closed meanwhile, the key must not go into the text.
+      await this.page.locator('.action-widget .monaco-list').press('Enter', { timeout: roundMs })
+      await until('the fix is made', isGone, roundMs)
+    })
   }
 
   /** Shows a view container by its icon in the activity bar. */
   async showView(title: string): Promise<void> {
     const tab = this.page.locator('.activitybar').getByRole('tab', { name: title }).first()
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click()
+    const isShown = async () => (await tab.getAttribute('aria-selected')) === 'true'
+    if (!(await isShown())) await tab.click()
+    // The icon of a view that is shown hides it.
+    await this.until(`${title} is shown`, isShown)
   }
 
   /** An item of the tree that the side bar shows, by words of the sentence that a screen reader says for it. */
   treeItem(words: string): Locator {
     return this.page.locator('.sidebar').getByRole('treeitem', { name: words })
+  }
+
+  /** Clicks an item of the outline, which goes to its line. A list that is renewed at that moment loses the click. */
+  follow(words: string, line: number): Promise<void> {
+    return insist(`the cursor is at "${words}"`, async () => {
+      await this.treeItem(words).first().click({ timeout: roundMs })
+      await until(`line ${line}`, async () => (await this.statusBar()).includes(`Ln ${line},`), roundMs)
+    })
   }
 
   /** What the status bar says. */
@@ -227,28 +216,15 @@ export class Workbench {
   }
 
   /** Finds text in the document, as with Ctrl+F, and closes the search again. */
-  async goTo(text: string): Promise<void> {
-    await this.page.keyboard.press('Control+F')
+  goTo(text: string): Promise<void> {
     const find = this.page.locator('.find-widget.visible textarea').first()
-    await find.fill(text)
-    await this.page.keyboard.press('Enter')
-    await this.page.keyboard.press('Escape')
-  }
-
-  /** Whether a squiggle lies under a word that is in view. */
-  async isMarked(text: string): Promise<boolean> {
-    const word = await this.findBox(text)
-    if (!word) return false
-    const squiggles = await this.squiggles().all()
-    const boxes = await Promise.all(squiggles.map((squiggle) => squiggle.boundingBox().catch(() => null)))
-    return boxes.some(
-      (box) =>
-        box !== null &&
-        box.x < word.x + word.width &&
-        box.x + box.width > word.x &&
-        box.y <= word.y + word.height &&
-        box.y + box.height >= word.y,
-    )
+    return insist(`"${text}" is found`, async () => {
+      await this.page.keyboard.press('Control+F')
+      await find.fill(text, { timeout: roundMs })
+      await find.press('Enter')
+      await find.press('Escape')
+      await until('it is in view', async () => (await this.visibleText()).includes(text), roundMs)
+    })
   }
 
   /** Drags the edge of the side bar until it is so wide. */
@@ -263,10 +239,7 @@ export class Workbench {
   }
 
   /** Waits until something that is asked again and again is so. */
-  async until(what: string, ask: () => Promise<boolean>): Promise<void> {
-    for (const deadline = Date.now() + 15_000; !(await ask()); await this.page.waitForTimeout(50))
-      assert(Date.now() < deadline, `${what}: not so after 15 s`)
-  }
+  readonly until = until
 
   /** Keeps a picture of the workbench in out/screenshots/. */
   async screenshot(name: string): Promise<void> {
@@ -274,20 +247,5 @@ export class Workbench {
     // A progress bar means that something shown is about to change.
     await this.page.locator('.monaco-progress-container.active').first().waitFor({ state: 'hidden' })
     await this.page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' })
-  }
-
-  /** The place of a piece of text on the screen, once it is there. */
-  private async boxOf(text: string): Promise<Box> {
-    let box: Box | undefined
-    await this.until(`"${text}" is in view`, async () => {
-      box = await this.findBox(text)
-      return box !== undefined
-    })
-    assert(box)
-    return box
-  }
-
-  private findBox(text: string): Promise<Box | undefined> {
-    return this.page.evaluate(`(${findText})(${JSON.stringify(text.replaceAll(' ', '\u00a0'))})`)
   }
 }

@@ -1,4 +1,5 @@
 import { draft } from './example.ts'
+import { insist, roundMs } from './patience.ts'
 import type { Session } from './session.ts'
 
 /** Help while one writes: completion, pasted lines that become entries, items put in another order. */
@@ -30,11 +31,15 @@ export function writing(opened: () => Session): void {
       await workbench.clickOn('everything is back')
       await workbench.page.keyboard.press('End')
       await workbench.page.keyboard.press('Control+V')
-      await workbench.page.locator('.post-edit-widget').click()
-      const kinds = workbench.page.locator('.action-widget .monaco-list-row.action')
-      await kinds.filter({ hasText: 'Add to Timeline as Entries' }).waitFor()
+      const entries = workbench.page
+        .locator('.action-widget .monaco-list-row.action')
+        .filter({ hasText: 'Add to Timeline as Entries' })
+      await insist('other ways to paste are offered', async () => {
+        await workbench.page.locator('.post-edit-widget').click({ timeout: roundMs })
+        await entries.waitFor({ timeout: roundMs })
+      })
       await workbench.screenshot('paste-light')
-      await kinds.filter({ hasText: 'Add to Timeline as Entries' }).click()
+      await entries.click()
       await workbench.until('the lines are entries', async () =>
         /^ *\d*- 13:40\S* orders-db restarted/m.test(await workbench.visibleText()),
       )
@@ -44,12 +49,15 @@ export function writing(opened: () => Session): void {
       const { workbench } = opened()
       await workbench.showView('Postmortem')
       const pool = workbench.treeItem('Look into the connection pool').first()
-      await pool.waitFor()
-      await pool.dragTo(workbench.treeItem('Be more careful').first())
-      await workbench.until('it stands before the other', async () => {
+      const standsBefore = async () => {
         const text = await workbench.visibleText()
         const [one, other] = [text.indexOf('Look into the connection pool'), text.indexOf('Be more careful')]
         return one >= 0 && one < other
+      }
+      // A list that is renewed meanwhile loses what is dragged; dropped there twice, it stays where it is.
+      await insist('it stands before the other', async () => {
+        await pool.dragTo(workbench.treeItem('Be more careful').first(), { timeout: roundMs })
+        await workbench.until('it was dropped', standsBefore, roundMs)
       })
       await workbench.screenshot('dragged-light')
     })
