@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../server/core/analyze.ts'
-import { type Chain, insertFiveWhys, nextWhy } from '../server/core/insert-five-whys.ts'
 import { whyOf } from '../server/core/language/whys/why-question.ts'
 import { guide } from '../server/core/template/presets/guide.ts'
 import { template } from '../server/core/template/template.ts'
 import { applyEdits } from '../server/core/text.ts'
+import { type Chain, insertFiveWhys, nextWhy } from '../server/core/whys/insert-five-whys.ts'
 import { language } from './support/shared-language.ts'
 
 const chain: Chain = { problem: 'Results were stale', steps: [{ answer: 'The index was not rebuilt.' }] }

@@ -1,6 +1,7 @@
 /** The figures that a review asks of a timeline: how long it lasted, and how long until each turn. */
-import { clockOf, sayDuration, startOf } from './elapsed-time.ts'
+
 import type { TimelineEntry, TimelineMarker } from './postmortem.ts'
+import { clockOf, sayDuration, startOf } from './timeline/elapsed-time.ts'
 
 export interface Metrics {
   /** Seconds from the first entry to the end of the last one. */

@@ -1,6 +1,5 @@
 /** What the outline view and the document symbols show, as plain data with spans. */
 import { isOpen, isOverdue, lacks } from './action-item.ts'
-import { clockOf, sayDuration, sayElapsed, startOf } from './elapsed-time.ts'
 import { metricsOf } from './metrics.ts'
 import type {
   ActionItem,
@@ -13,6 +12,7 @@ import type {
   WhyStep,
 } from './postmortem.ts'
 import type { Span } from './text.ts'
+import { clockOf, sayDuration, sayElapsed, startOf } from './timeline/elapsed-time.ts'
 
 export type OutlineKind =
   | 'timeline'

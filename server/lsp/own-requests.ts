@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Now } from '../core/editing/wall-clock.ts'
-import { insertFiveWhys, nextWhy } from '../core/insert-five-whys.ts'
 import { outlineOf } from '../core/outline.ts'
 import { missingOf, readinessNode } from '../core/readiness.ts'
 import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
 import { presetNames, sectionTemplates } from '../core/template/presets.ts'
 import { fileNameOf, filledTemplate, template } from '../core/template/template.ts'
+import { insertFiveWhys, nextWhy } from '../core/whys/insert-five-whys.ts'
 import {
   type DocumentParams,
   type FiveWhysParams,

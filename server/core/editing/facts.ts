@@ -1,7 +1,7 @@
 /** What is known of the thing under the mouse: a time, a ticket, a person, a term of the field, a step of a chain. */
 
-import { clockOf, sayDuration, sayElapsed, startOf } from '../elapsed-time.ts'
 import type { Postmortem } from '../postmortem.ts'
+import { clockOf, sayDuration, sayElapsed, startOf } from '../timeline/elapsed-time.ts'
 import { knownPeople } from './completion/known-words.ts'
 import type { Fact } from './fact.ts'
 import { termAt } from './glossary.ts'

@@ -1,10 +1,10 @@
 /** What the editor shows between the lines: the time that passed between entries, and figures above the parts. */
 
 import { isOpen, isOverdue, lacks } from '../action-item.ts'
-import { clockOf, sayElapsed, startOf } from '../elapsed-time.ts'
 import { metricsOf, metricsText } from '../metrics.ts'
 import type { Postmortem, SectionKind } from '../postmortem.ts'
 import type { Span } from '../text.ts'
+import { clockOf, sayElapsed, startOf } from '../timeline/elapsed-time.ts'
 import type { Lens } from './lens.ts'
 import { whyLenses } from './why-reading.ts'
 

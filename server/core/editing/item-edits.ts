@@ -1,8 +1,8 @@
 /** What the outline's menu does to an entry, an item or a chain: text edits, each one step to undo. */
 import { blankFor, markDone, missingIn, writeFields } from '../edit-action-items/fields.ts'
-import { addNextWhy } from '../next-why-step.ts'
 import type { Postmortem } from '../postmortem.ts'
 import { applyEdits, type Edit, lineEnd, lineStart, overlaps, type Span } from '../text.ts'
+import { addNextWhy } from '../whys/next-why-step.ts'
 
 /** Marks the action item at a place as done, in its own notation; `undefined` where it has no place for that. */
 export function markDoneAt(text: string, { actionItems }: Postmortem, at: Span): Edit | undefined {

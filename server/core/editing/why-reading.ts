@@ -1,6 +1,6 @@
 /** Chains of whys as the editor tells them: read backwards under the mouse, summed up above. */
 import type { Phrase, Postmortem, WhyChain, WhyStep } from '../postmortem.ts'
-import { branchesOf, isBlankAnswer } from '../why-steps.ts'
+import { branchesOf, isBlankAnswer } from '../whys/why-steps.ts'
 import type { Fact } from './fact.ts'
 import type { Lens } from './lens.ts'
 

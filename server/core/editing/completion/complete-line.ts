@@ -1,5 +1,5 @@
-import { addNextWhy } from '../../next-why-step.ts'
 import type { SectionKind } from '../../postmortem.ts'
+import { addNextWhy } from '../../whys/next-why-step.ts'
 import { lineLike } from '../timeline-line.ts'
 import { timeLike, wallClock } from '../wall-clock.ts'
 import type { Completion, Place } from './place.ts'

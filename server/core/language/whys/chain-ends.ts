@@ -1,5 +1,5 @@
 import type { Postmortem, WhyChain } from '../../postmortem.ts'
-import { deepestStep } from '../../why-steps.ts'
+import { deepestStep } from '../../whys/why-steps.ts'
 import type { Analysis, Clause, Sentence } from '../analysis/sentence.ts'
 import { humanErrors } from '../blame/human-error.ts'
 import { judgements } from '../blame/judgement.ts'

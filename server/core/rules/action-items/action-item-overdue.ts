@@ -1,7 +1,7 @@
 import { markDone, replaceField } from '../../edit-action-items/fields.ts'
 import type { Fix } from '../../finding.ts'
-import { daysBetween, incidentDay } from '../../incident-day.ts'
 import type { ActionItem } from '../../postmortem.ts'
+import { daysBetween, incidentDay } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 import { openDueDates } from './of-items.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { blankFor, missingIn, writeFields } from '../../edit-action-items/fields.ts'
-import { daysBetween, incidentDay } from '../../incident-day.ts'
+import { daysBetween, incidentDay } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 import { headingOf } from './of-items.ts'
 

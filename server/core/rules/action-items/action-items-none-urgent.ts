@@ -1,4 +1,4 @@
-import { severityLevel } from '../../incident-day.ts'
+import { severityLevel } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 import { headingOf } from './of-items.ts'
 

@@ -2,7 +2,7 @@ import { addActionAgainst } from '../../edit-action-items/add-item.ts'
 import { contentWords, sharedWords } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { overlaps } from '../../text.ts'
-import { endsOf } from '../../why-steps.ts'
+import { endsOf } from '../../whys/why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const causeWithoutAction: Rule = {

@@ -1,7 +1,7 @@
 import { replaceField } from '../../edit-action-items/fields.ts'
-import { incidentDay, isoDayIn } from '../../incident-day.ts'
 import type { DueDate } from '../../postmortem.ts'
 import { dateAt } from '../../read/time/calendar.ts'
+import { incidentDay, isoDayIn } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 import { openDueDates } from './of-items.ts'
 

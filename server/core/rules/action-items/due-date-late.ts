@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daysBetween, incidentDay, severityLevel } from '../../incident-day.ts'
+import { daysBetween, incidentDay, severityLevel } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 import { openDueDates } from './of-items.ts'
 

@@ -1,6 +1,6 @@
 import { saidAt } from '../../language/whys/said-at.ts'
 import type { Phrase } from '../../postmortem.ts'
-import { chainsOf } from '../../why-steps.ts'
+import { chainsOf } from '../../whys/why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 export const fiveWhysAbsenceChain: Rule = {

@@ -2,7 +2,7 @@ import { addActionAgainst } from '../../edit-action-items/add-item.ts'
 import { contentWords, sharedWords } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { slice } from '../../text.ts'
-import { chainsOf, deepestStep, endsOf, isBlankAnswer } from '../../why-steps.ts'
+import { chainsOf, deepestStep, endsOf, isBlankAnswer } from '../../whys/why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysCauseWithoutAction: Rule = {

@@ -1,7 +1,7 @@
 import { contentWords, likeness, withoutFailing } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import type { WhyStep } from '../../postmortem.ts'
-import { chainsOf, stepsAbove } from '../../why-steps.ts'
+import { chainsOf, stepsAbove } from '../../whys/why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 export const fiveWhysCircular: Rule = {

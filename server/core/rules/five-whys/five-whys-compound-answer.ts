@@ -1,4 +1,3 @@
-import { addChains } from '../../add-why-chain.ts'
 import type { Fix } from '../../finding.ts'
 import type { TokenRange } from '../../language/analysis/phrases.ts'
 import { type Sentence, spanOfTokens, wordsOf } from '../../language/analysis/sentence.ts'
@@ -7,7 +6,8 @@ import { saidAt } from '../../language/whys/said-at.ts'
 import { statements } from '../../language/whys/statements.ts'
 import type { WhyChain } from '../../postmortem.ts'
 import { contains } from '../../text.ts'
-import { chainsOf } from '../../why-steps.ts'
+import { addChains } from '../../whys/add-why-chain.ts'
+import { chainsOf } from '../../whys/why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 export const fiveWhysCompoundAnswer: Rule = {

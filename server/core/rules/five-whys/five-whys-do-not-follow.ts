@@ -1,7 +1,7 @@
 import { contentWords, sharedWords, stemOf } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import type { Phrase, WhyChain, WhyStep } from '../../postmortem.ts'
-import { chainsOf, isBlankAnswer, stepsAbove } from '../../why-steps.ts'
+import { chainsOf, isBlankAnswer, stepsAbove } from '../../whys/why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 
 export const fiveWhysDoNotFollow: Rule = {

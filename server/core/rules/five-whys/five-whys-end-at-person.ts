@@ -1,8 +1,8 @@
 import { restsOnPerson } from '../../language/whys/chain-ends.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { askTheSystem } from '../../language/whys/why-question.ts'
-import { addNextWhy } from '../../next-why-step.ts'
-import { chainsOf, deepestStep, endsOf } from '../../why-steps.ts'
+import { addNextWhy } from '../../whys/next-why-step.ts'
+import { chainsOf, deepestStep, endsOf } from '../../whys/why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysEndAtPerson: Rule = {

@@ -1,9 +1,9 @@
-import { addChains } from '../../add-why-chain.ts'
 import { contentWords, sharedWords } from '../../language/whys/content-words.ts'
 import { plainWhyOf } from '../../language/whys/plain-why-question.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import type { Cause } from '../../postmortem.ts'
-import { branchesOf, chainsOf } from '../../why-steps.ts'
+import { addChains } from '../../whys/add-why-chain.ts'
+import { branchesOf, chainsOf } from '../../whys/why-steps.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { headingOfChain } from './heading-of-chain.ts'
 

@@ -6,7 +6,7 @@ import { counterfactualOf } from '../../language/blame/counterfactual.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
 import type { Phrase, Postmortem } from '../../postmortem.ts'
 import { slice } from '../../text.ts'
-import { chainsOf } from '../../why-steps.ts'
+import { chainsOf } from '../../whys/why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysRemedyAsAnswer: Rule = {

@@ -1,6 +1,6 @@
 import { contentWords, sharedWords, withoutFailing } from '../../language/whys/content-words.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
-import { chainsOf, isBlankAnswer } from '../../why-steps.ts'
+import { chainsOf, isBlankAnswer } from '../../whys/why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysRestateQuestion: Rule = {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analysis/sentence.ts'
 import { saidAt } from '../../language/whys/said-at.ts'
-import { addNextWhy } from '../../next-why-step.ts'
-import { chainsOf, deepestStep } from '../../why-steps.ts'
+import { addNextWhy } from '../../whys/next-why-step.ts'
+import { chainsOf, deepestStep } from '../../whys/why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 /** What an incident begins with, and so never what allowed it. */

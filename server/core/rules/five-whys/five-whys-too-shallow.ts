@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { whyAbout } from '../../language/whys/why-question.ts'
-import { addNextWhy } from '../../next-why-step.ts'
-import { chainsOf } from '../../why-steps.ts'
+import { addNextWhy } from '../../whys/next-why-step.ts'
+import { chainsOf } from '../../whys/why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 const options = z.object({

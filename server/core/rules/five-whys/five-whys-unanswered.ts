@@ -1,7 +1,7 @@
 import type { WhyStep } from '../../postmortem.ts'
 import { restsOn } from '../../read/rests-on.ts'
 import { type Edit, lineEnding, lineStart } from '../../text.ts'
-import { chainsOf, isBlankAnswer } from '../../why-steps.ts'
+import { chainsOf, isBlankAnswer } from '../../whys/why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 const blank = '⟨what in the system allowed it⟩'

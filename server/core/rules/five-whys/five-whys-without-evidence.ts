@@ -1,5 +1,5 @@
 import { slice } from '../../text.ts'
-import { chainsOf, isBlankAnswer } from '../../why-steps.ts'
+import { chainsOf, isBlankAnswer } from '../../whys/why-steps.ts'
 import type { Rule } from '../rule.ts'
 
 export const fiveWhysWithoutEvidence: Rule = {

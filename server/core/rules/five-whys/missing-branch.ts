@@ -1,6 +1,6 @@
-import { addChains, type NewChain } from '../../add-why-chain.ts'
 import type { Postmortem, WhyChain } from '../../postmortem.ts'
-import { chainsOf } from '../../why-steps.ts'
+import { addChains, type NewChain } from '../../whys/add-why-chain.ts'
+import { chainsOf } from '../../whys/why-steps.ts'
 import type { Reading, Report } from '../rule.ts'
 import { headingOfChain } from './heading-of-chain.ts'
 

@@ -1,5 +1,5 @@
 import { slice } from '../../text.ts'
-import { entriesOf } from '../../timeline-times.ts'
+import { entriesOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const durationWithoutEnds: Rule = {

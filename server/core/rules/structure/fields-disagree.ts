@@ -1,9 +1,9 @@
-import { secondsIn } from '../../elapsed-time.ts'
 import type { Fix } from '../../finding.ts'
-import { severityLevel } from '../../incident-day.ts'
 import type { Phrase, RepeatedField } from '../../postmortem.ts'
 import { dateAt } from '../../read/time/calendar.ts'
 import { slice } from '../../text.ts'
+import { secondsIn } from '../../timeline/elapsed-time.ts'
+import { severityLevel } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 
 export const fieldsDisagree: Rule = {

@@ -1,5 +1,5 @@
-import { daysBetween, incidentDay, isoDayIn } from '../../incident-day.ts'
 import { headOf } from '../../template/insert-section.ts'
+import { daysBetween, incidentDay, isoDayIn } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 
 export const fileNameDate: Rule = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { daysBetween, isoDayIn } from '../../incident-day.ts'
 import type { Postmortem } from '../../postmortem.ts'
+import { daysBetween, isoDayIn } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 
 const options = z.object({

@@ -1,8 +1,8 @@
-import { severityLevel } from '../../incident-day.ts'
 import type { Postmortem, SectionKind } from '../../postmortem.ts'
 import { headOf, insertSections } from '../../template/insert-section.ts'
 import type { SectionTemplate } from '../../template/section-template.ts'
 import { listed } from '../../text.ts'
+import { severityLevel } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 import { isBegun } from './of-document.ts'
 

@@ -1,5 +1,5 @@
-import { severityLevel } from '../../incident-day.ts'
 import { lineEnding } from '../../text.ts'
+import { severityLevel } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 import { isBegun } from './of-document.ts'
 

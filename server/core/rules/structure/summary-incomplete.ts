@@ -1,6 +1,6 @@
-import { incidentDay } from '../../incident-day.ts'
 import type { Postmortem, Section } from '../../postmortem.ts'
 import { listed, slice } from '../../text.ts'
+import { incidentDay } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 import { filledSection, saysHowLong, sentencesIn } from './of-document.ts'
 

@@ -1,4 +1,4 @@
-import { isTimed, offsetOf, timelinesOf } from '../../timeline-times.ts'
+import { isTimed, offsetOf, timelinesOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineClockChange: Rule = {

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../timeline-times.ts'
+import { entriesOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineDateAmbiguous: Rule = {

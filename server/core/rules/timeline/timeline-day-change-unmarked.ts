@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../postmortem.ts'
 import { slice } from '../../text.ts'
-import { isTimed, timelinesOf, writtenTime } from '../../timeline-times.ts'
+import { isTimed, timelinesOf, writtenTime } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineDayChangeUnmarked: Rule = {

@@ -1,6 +1,6 @@
-import { sayDuration, secondsBetween, secondsIn } from '../../elapsed-time.ts'
 import type { Phrase, Postmortem, TimelineEntry } from '../../postmortem.ts'
-import { entriesOf, isTimed } from '../../timeline-times.ts'
+import { sayDuration, secondsBetween, secondsIn } from '../../timeline/elapsed-time.ts'
+import { entriesOf, isTimed } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineDurationDiffers: Rule = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { sayDuration, secondsBetween } from '../../elapsed-time.ts'
 import type { TimelineEntry } from '../../postmortem.ts'
-import { isTimed, timelinesOf } from '../../timeline-times.ts'
+import { sayDuration, secondsBetween } from '../../timeline/elapsed-time.ts'
+import { isTimed, timelinesOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 const options = z.object({

@@ -1,6 +1,6 @@
 import type { TimelineMarker } from '../../postmortem.ts'
 import { listed } from '../../text.ts'
-import { entriesOf, headOf } from '../../timeline-times.ts'
+import { entriesOf, headOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineMissingMarkers: Rule = {

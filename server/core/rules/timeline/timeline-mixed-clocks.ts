@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../postmortem.ts'
 import type { WrittenClock } from '../../read/time/clock.ts'
 import type { Edit } from '../../text.ts'
-import { entriesOf, isPlainClock, isTimed, writtenTime } from '../../timeline-times.ts'
+import { entriesOf, isPlainClock, isTimed, writtenTime } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineMixedClocks: Rule = {

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../postmortem.ts'
 import type { Edit } from '../../text.ts'
-import { entriesOf, isTimed, offsetOf, writtenTime } from '../../timeline-times.ts'
+import { entriesOf, isTimed, offsetOf, writtenTime } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineMixedZones: Rule = {

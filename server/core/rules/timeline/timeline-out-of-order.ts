@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../postmortem.ts'
-import { entriesInOrder } from '../../sort-timeline.ts'
 import type { Span } from '../../text.ts'
-import { headOf, isEarlier, isTimed, timelinesOf } from '../../timeline-times.ts'
+import { entriesInOrder } from '../../timeline/sort-timeline.ts'
+import { headOf, isEarlier, isTimed, timelinesOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineOutOfOrder: Rule = {

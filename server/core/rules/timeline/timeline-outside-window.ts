@@ -1,6 +1,6 @@
-import { sayDuration } from '../../elapsed-time.ts'
 import type { Phrase, TimelineEntry } from '../../postmortem.ts'
-import { entriesOf, isTimed } from '../../timeline-times.ts'
+import { sayDuration } from '../../timeline/elapsed-time.ts'
+import { entriesOf, isTimed } from '../../timeline/timeline-times.ts'
 import type { Report, Rule } from '../rule.ts'
 
 export const timelineOutsideWindow: Rule = {

@@ -1,6 +1,6 @@
 import type { WrittenClock } from '../../read/time/clock.ts'
 import { slice } from '../../text.ts'
-import { entriesOf, writtenTime } from '../../timeline-times.ts'
+import { entriesOf, writtenTime } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineRangeBackwards: Rule = {

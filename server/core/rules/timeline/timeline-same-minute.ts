@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../postmortem.ts'
-import { timelinesOf } from '../../timeline-times.ts'
+import { timelinesOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineSameMinute: Rule = {

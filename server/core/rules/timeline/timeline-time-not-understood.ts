@@ -1,6 +1,6 @@
 import type { Fix } from '../../finding.ts'
 import type { TimelineEntry } from '../../postmortem.ts'
-import { entriesOf } from '../../timeline-times.ts'
+import { entriesOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineTimeNotUnderstood: Rule = {

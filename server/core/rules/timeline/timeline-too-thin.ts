@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { sayDuration, secondsIn } from '../../elapsed-time.ts'
-import { entriesOf, headOf } from '../../timeline-times.ts'
+import { sayDuration, secondsIn } from '../../timeline/elapsed-time.ts'
+import { entriesOf, headOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 const options = z.object({

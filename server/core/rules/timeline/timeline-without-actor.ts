@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../postmortem.ts'
-import { entriesOf, headOf } from '../../timeline-times.ts'
+import { entriesOf, headOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineWithoutActor: Rule = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { addSourceColumn } from '../../add-source-column.ts'
-import { entriesOf, headOf } from '../../timeline-times.ts'
+import { addSourceColumn } from '../../timeline/add-source-column.ts'
+import { entriesOf, headOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 const options = z.object({

@@ -2,7 +2,7 @@ import type { Fix } from '../../finding.ts'
 import type { Section, TimelineEntry } from '../../postmortem.ts'
 import { cellsOf, headerAbove } from '../../table-lines.ts'
 import { slice } from '../../text.ts'
-import { entriesOf, headOf, isTimed } from '../../timeline-times.ts'
+import { entriesOf, headOf, isTimed } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 export const timelineWithoutZone: Rule = {

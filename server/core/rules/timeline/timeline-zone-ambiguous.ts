@@ -1,5 +1,5 @@
 import { zoneAt } from '../../read/time/zone.ts'
-import { entriesOf } from '../../timeline-times.ts'
+import { entriesOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
 
 /** What each abbreviation may stand for. */

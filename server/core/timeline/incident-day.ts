@@ -1,5 +1,5 @@
-import { blank } from './finding.ts'
-import type { Postmortem } from './postmortem.ts'
+import { blank } from '../finding.ts'
+import type { Postmortem } from '../postmortem.ts'
 
 const dayLength = 86_400_000
 

@@ -1,5 +1,5 @@
 /** How much time lies between entries of a timeline, and how people say it. */
-import type { TimelineEntry } from './postmortem.ts'
+import type { TimelineEntry } from '../postmortem.ts'
 
 /**
  * Seconds from one entry to another: by their instants, else by the clock on the wall where both were read from the

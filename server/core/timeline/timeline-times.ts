@@ -1,8 +1,9 @@
 /** Questions that the timeline rules and their fixes ask of entries. */
+
+import type { Postmortem, Section, TimelineEntry } from '../postmortem.ts'
+import { timeAt, type WrittenTime } from '../read/time/written-time.ts'
+import { slice } from '../text.ts'
 import { secondsBetween } from './elapsed-time.ts'
-import type { Postmortem, Section, TimelineEntry } from './postmortem.ts'
-import { timeAt, type WrittenTime } from './read/time/written-time.ts'
-import { slice } from './text.ts'
 
 /** The entries that rules judge: those of a template are the reader's to fill. */
 export function entriesOf({ timeline, recognition }: Postmortem): readonly TimelineEntry[] {

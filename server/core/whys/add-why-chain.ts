@@ -1,5 +1,5 @@
-import type { Postmortem, WhyChain } from './postmortem.ts'
-import { contains, type Edit, lineEnding } from './text.ts'
+import type { Postmortem, WhyChain } from '../postmortem.ts'
+import { contains, type Edit, lineEnding } from '../text.ts'
 
 /** The first step of a chain that is still to be thought through. */
 export interface NewChain {

@@ -1,7 +1,7 @@
+import type { Fix } from '../finding.ts'
+import type { TimelineEntry } from '../postmortem.ts'
+import { type Edit, lineStart, slice } from '../text.ts'
 import { secondsBetween } from './elapsed-time.ts'
-import type { Fix } from './finding.ts'
-import type { TimelineEntry } from './postmortem.ts'
-import { type Edit, lineStart, slice } from './text.ts'
 import { isPlainClock, isTimed, writtenTime } from './timeline-times.ts'
 
 /**

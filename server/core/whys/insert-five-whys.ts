@@ -1,11 +1,11 @@
+import type { Analysis } from '../analysis.ts'
+import type { Language } from '../language/engine.ts'
+import { causesIn } from '../language/whys/causes-in.ts'
+import { whyOf } from '../language/whys/why-question.ts'
+import type { Postmortem, Section, WhyChain } from '../postmortem.ts'
+import { restsOn } from '../read/rests-on.ts'
+import { type Edit, lineEnding, lineStart } from '../text.ts'
 import { adviseAnswer } from './advise-answer.ts'
-import type { Analysis } from './analysis.ts'
-import type { Language } from './language/engine.ts'
-import { causesIn } from './language/whys/causes-in.ts'
-import { whyOf } from './language/whys/why-question.ts'
-import type { Postmortem, Section, WhyChain } from './postmortem.ts'
-import { restsOn } from './read/rests-on.ts'
-import { type Edit, lineEnding, lineStart } from './text.ts'
 
 export interface Chain {
   /** Empty for a blank one. */

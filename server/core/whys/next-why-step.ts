@@ -1,6 +1,6 @@
-import type { Fix } from './finding.ts'
-import type { Phrase, WhyChain, WhyStep } from './postmortem.ts'
-import { applyEdits, type Edit, lineEnding, lineStart, shifted } from './text.ts'
+import type { Fix } from '../finding.ts'
+import type { Phrase, WhyChain, WhyStep } from '../postmortem.ts'
+import { applyEdits, type Edit, lineEnding, lineStart, shifted } from '../text.ts'
 
 /**
  * Continues a chain: the last step is written once more, in its own notation, with the next question and a blank for

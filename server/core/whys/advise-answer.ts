@@ -1,7 +1,7 @@
 /** What the rules would say of an answer while it is typed. */
-import { analyze } from './analyze.ts'
-import type { Language } from './language/engine.ts'
-import type { Settings } from './settings.ts'
+import { analyze } from '../analyze.ts'
+import type { Language } from '../language/engine.ts'
+import type { Settings } from '../settings.ts'
 
 const heading = '# Postmortem: incident\n\n## Five Whys\n\n1. '
 

@@ -1,5 +1,5 @@
 /** Questions that rules, fixes and views ask of a chain of whys. */
-import type { Phrase, Postmortem, WhyChain, WhyStep } from './postmortem.ts'
+import type { Phrase, Postmortem, WhyChain, WhyStep } from '../postmortem.ts'
 
 /** The chains that rules judge: those of a template are the reader's to fill. */
 export function chainsOf({ fiveWhys, recognition }: Postmortem): readonly WhyChain[] {
