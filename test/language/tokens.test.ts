@@ -21,6 +21,10 @@ describe('tokens', () => {
   check("Bob's change broke it.", "bob/PROPN 's/PART change/NOUN break/VERB it/PRON ./PUNCT")
   check('The deploy of INC-88 failed.', 'the/DET deploy/NOUN of/ADP _/CODE fail/VERB ./PUNCT')
 
+  check('no one read the notes', 'no/DET one/NOUN read/VERB the/DET note/NOUN')
+  check('On-call swipes alert away', 'on-call/NOUN swipe/VERB alert/NOUN away/ADV')
+  check('An ill-advised restart', 'an/DET ill-advised/ADJ restart/NOUN')
+  check("To nobody's surprise", "to/PART nobody/PRON 's/PART surprise/NOUN")
   check('He looked at the origin logs.', 'he/PRON look/VERB at/ADP the/DET origin/NOUN log/NOUN ./PUNCT')
 
   it('know where they stand in the source, through markup, entities and wrapped lines', () => {

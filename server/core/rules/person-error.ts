@@ -10,7 +10,7 @@ export const personError: Rule = {
   category: 'blame',
   summary: 'A person, a role, "we" or "someone" as the subject of an error, an omission or a negligence.',
   why: 'A sentence about who erred ends the inquiry; one about what the tools allowed, showed or lacked opens it. The same act by the next person is only prevented by the second (Google SRE workbook, ch. 10; S. Dekker, The Field Guide to Understanding Human Error).',
-  severity: { default: 'warning', timeline: 'information' },
+  severity: { default: 'warning', timeline: 'information', wentWell: 'information' },
   fix: 'sometimes',
   *check(reading) {
     for (const [sentence, clause] of authorClauses(reading)) {

@@ -10,7 +10,7 @@ export const teamBlame: Rule = {
   category: 'blame',
   summary: 'A team, a department, a vendor or management as the subject of an error or an omission.',
   why: 'A team that is blamed closes ranks, and the gap between two teams stays where it was. What passes between them, and what does not, can be changed (Google SRE workbook, ch. 10).',
-  severity: { default: 'warning', timeline: 'information' },
+  severity: { default: 'warning', timeline: 'information', wentWell: 'information' },
   fix: 'sometimes',
   *check(reading) {
     for (const [sentence, clause] of authorClauses(reading)) {

@@ -27,13 +27,30 @@ export interface Chunk {
 export function chunk(tokens: readonly Token[]): Chunk[] {
   const chunks: Chunk[] = []
   for (let at = 0; at < tokens.length; ) {
-    const next = nounChunk(tokens, at) ??
+    const next = (chunks.at(-1)?.kind === 'question' ? oath(tokens, at) : undefined) ??
+      nounChunk(tokens, at) ??
       verbChunk(tokens, at) ?? { kind: wordKind(tokens, at), from: at, to: at + 1, head: at }
     chunks.push(next)
     at = next.to
   }
   return chunks
 }
+
+/** `Why on earth`, `what the hell`: says nothing but how it is asked. */
+function oath(tokens: readonly Token[], from: number): Chunk | undefined {
+  const [first, second, third] = tokens.slice(from, from + 3).map(({ word }) => word)
+  const length =
+    first === 'the' && curses.has(second ?? '')
+      ? 2
+      : first === 'on' && second === 'earth'
+        ? 2
+        : first === 'in' && third === 'world'
+          ? 3
+          : 0
+  return length > 0 ? { kind: 'other', from, to: from + length, head: from } : undefined
+}
+
+const curses = new Set(['hell', 'heck', 'devil', 'deuce', 'fuck'])
 
 function wordKind(tokens: readonly Token[], at: number): Chunk['kind'] {
   const token = tokens[at]!
@@ -43,6 +60,7 @@ function wordKind(tokens: readonly Token[], at: number): Chunk['kind'] {
   if (token.pos === 'PUNCT')
     return /^[,]$/.test(lower) ? 'comma' : /^[;:()[\]|–—.!?…→]|^-$|^--/.test(lower) ? 'stop' : 'other'
   if (lower === 'who' || lower === 'which' || lower === 'whom') return 'who'
+  if (lower === 'as' && habits.has(tokens[at + 1]?.word ?? '')) return 'other'
   const kind = kinds.get(lower)
   if (kind) return kind
   if (token.pos === 'CCONJ') return 'and'
@@ -50,6 +68,20 @@ function wordKind(tokens: readonly Token[], at: number): Chunk['kind'] {
   if (token.pos === 'PART' && lower === 'to') return 'to'
   return 'other'
 }
+
+/** `as ever`, `as usual`: no clause. */
+const habits = new Set([
+  'ever',
+  'always',
+  'usual',
+  'per',
+  'well',
+  'before',
+  'expected',
+  'planned',
+  'instructed',
+  'agreed',
+])
 
 /** What some words are wherever they stand. */
 const kinds: ReadonlyMap<string, Chunk['kind']> = new Map(
@@ -79,6 +111,12 @@ function nounChunk(tokens: readonly Token[], from: number): Chunk | undefined {
     const isThat = /^(?:that|this|these|those)$/.test(lower)
     if (!(isThat && isNounStart(tokens[from + 1]))) {
       if (lower === 'that' && tokens[from + 1] && /^(?:PRON|DET|PROPN)$/.test(tokens[from + 1]!.pos)) return undefined
+      if (
+        lower === 'that' &&
+        isNominal(tokens[from - 1] ?? first) &&
+        /^(?:VERB|AUX)$/.test(tokens[from + 1]?.pos ?? '')
+      )
+        return undefined
       return { kind: 'noun', from, to: from + 1, head: from }
     }
   }
@@ -142,6 +180,8 @@ function isAttributive(tokens: readonly Token[], at: number, from: number): bool
   const before = tokens[at - 1]
   if (!after || at === from || !before) return false
   const form = verbForm(tokens[at]!.text)
+  // `broke` is no participle.
+  if (form === 'past') return false
   const opens =
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||

@@ -4,6 +4,11 @@ import type { People } from './people.ts'
 import type { Nominal, SubjectKind, Token } from './sentence.ts'
 import { type Draft, invertedMain, isAmbiguous, verbDraft } from './verb-group.ts'
 
+/** Prepositions that open a clause as well. */
+const clauseOpeners = new Set(['before', 'after', 'than', 'till'])
+/** Verbs whose object does something, without *to*. */
+const lettingVerbs = new Set(['let', 'make', 'help', 'watch', 'see', 'hear'])
+
 /** A clause while the sentence is read. */
 export interface Found extends Draft {
   subject: Nominal | undefined
@@ -155,11 +160,32 @@ export class ClauseWalk {
       isAmbiguous(this.#tokens[part.head]!) &&
       next !== undefined &&
       this.#word(next) === 'by'
+    const link = this.#chunks[index - 2]
+    // `with her eyes shut`: how, not what somebody did next.
+    const isState =
+      draft.form === 'finite' &&
+      !draft.auxiliary &&
+      before?.kind === 'noun' &&
+      link?.kind === 'preposition' &&
+      this.#word(link) === 'with'
+    if (isState && isAmbiguous(this.#tokens[part.head]!) && this.#hasVerb) {
+      this.drafts.push({
+        ...draft,
+        form: 'participle',
+        voice: 'passive',
+        subject: this.#last,
+        agent: undefined,
+        ownsSubject: true,
+        asking: undefined,
+        start: before.from,
+      })
+      return
+    }
     if (isReduced) {
       draft.form = 'participle'
       draft.voice = 'passive'
     }
-    const [subject, owns] = this.#subjectOf(draft, before)
+    const [subject, owns] = this.#subjectOf(draft, before, index)
     if (!subject && draft.form === 'finite' && draft.isBase && !draft.auxiliary) draft.form = 'imperative'
     if (draft.form === 'finite' && draft.isIng)
       draft.form = subject && before?.kind === 'noun' ? 'participle' : 'gerund'
@@ -186,7 +212,11 @@ export class ClauseWalk {
   }
 
   /** The subject of a verb, and whether it stands in the verb's own clause. */
-  #subjectOf(draft: Draft, before: Chunk | undefined): [Nominal | undefined, boolean] {
+  #subjectOf(draft: Draft, before: Chunk | undefined, index: number): [Nominal | undefined, boolean] {
+    if (before?.kind === 'noun' && this.#isBare(draft)) {
+      draft.form = 'infinitive'
+      return [this.#candidate, true]
+    }
     if (draft.form === 'infinitive' || draft.form === 'gerund')
       return [this.#pending ?? this.#carried ?? this.#candidate, false]
     if (this.#relative && this.#candidate) {
@@ -201,6 +231,14 @@ export class ClauseWalk {
       return [subject, false]
     }
     const { kind } = before ?? {}
+    const link = this.#chunks[index - 2]
+    if (kind === 'noun' && link?.kind === 'preposition' && clauseOpeners.has(this.#word(link))) {
+      // `lifted a finger after the review flagged it`: no preposition, but a clause.
+      if (this.#hasVerb || !this.#candidate) {
+        draft.opener = this.#word(link)
+        return [this.#last, true]
+      }
+    }
     const doer = this.drafts.at(-1)?.subject
     if (
       this.#hasVerb &&
@@ -212,6 +250,10 @@ export class ClauseWalk {
     )
       return [doer, true]
     if (this.#candidate) {
+      // `The team that built the importer took shortcuts`: what the relative clause speaks of is done with.
+      const isOuter =
+        this.#hasVerb && this.#pending && this.#opener === undefined && this.drafts.at(-1)?.opener === 'who'
+      if (isOuter) return [this.#pending, true]
       const isAside = kind === 'comma' && this.#pending && isHuman(this.#pending.kind) && !isHuman(this.#candidate.kind)
       return [isAside ? this.#pending : this.#candidate, true]
     }
@@ -229,7 +271,8 @@ export class ClauseWalk {
       this.#opener === undefined &&
       !previous.auxiliary &&
       previous.form === 'finite' &&
-      isAmbiguous(this.#tokens[previous.verb.head]!)
+      isAmbiguous(this.#tokens[previous.verb.head]!) &&
+      !this.#hasObject(previous)
     ) {
       // `The page sent to Bob was ignored`: what looked like the verb was a participle.
       previous.form = 'participle'
@@ -237,6 +280,26 @@ export class ClauseWalk {
       return [previous.subject, true]
     }
     return [this.#pending, true]
+  }
+
+  /** What has an object of its own was no participle. */
+  #hasObject({ verb }: Draft): boolean {
+    const next = this.#chunks.find(({ from }) => from >= verb.to)
+    return next?.kind === 'noun' && next.from === verb.to
+  }
+
+  /** `let the budget burn`: what somebody lets or sees another do. */
+  #isBare({ form, isBase, auxiliary }: Draft): boolean {
+    const previous = this.drafts.at(-1)
+    return (
+      form === 'finite' &&
+      isBase &&
+      !auxiliary &&
+      previous !== undefined &&
+      this.#hasVerb &&
+      this.#opener === undefined &&
+      lettingVerbs.has(this.#tokens[previous.verb.head]!.lemma)
+    )
   }
 
   #close(draft: Draft, subject: Nominal | undefined): void {

@@ -68,10 +68,10 @@ function mainAfter(found: readonly Found[], index: number): Found | undefined {
   return undefined
 }
 
-/** `Nobody`, `no one`, `neither of them`. */
+/** `Nobody`, `no one`, `neither of them`, `not a single reviewer`. */
 function denies(tokens: readonly Token[], { from, to }: Nominal): boolean {
   for (let at = from; at < to; at++) if (denying.has(tokens[at]!.lemma)) return true
-  return tokens[from]?.lemma === 'no'
+  return tokens[from]?.lemma === 'no' || tokens[from - 1]?.lemma === 'not'
 }
 
 /** `The office did not see fit`, `the desk to be reminded`: a place that has a mind stands for those who work there. */

@@ -1,5 +1,6 @@
 import { verbForm } from '../reword/morphology.ts'
 import { isModal, lemmaOf } from './lemma.ts'
+import { damage, handling, judgementAdjectives, mindErrors, sharedErrors } from './lexicon.ts'
 import { groupNouns, personNouns } from './roles.ts'
 import type { PartOfSpeech, Token } from './sentence.ts'
 
@@ -16,18 +17,22 @@ export function correctTags(tokens: readonly Token[], isKnown: (word: string) =>
   return mended
 }
 
-const mendable: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'ADP', 'VERB', 'NOUN', 'ADJ'])
+const mendable: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'ADP', 'VERB', 'NOUN', 'ADJ', 'DET'])
 
 function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined {
   const token = tokens[index]!
   const before = tokens[index - 1]
   const after = tokens[index + 1]
   if (token.lemma === "'s") return isShortIs(before, after) ? 'AUX' : 'PART'
+  if (token.pos === 'DET')
+    return token.word === 'neither' && /^(?:VERB|AUX)$/.test(after?.pos ?? '') ? 'PRON' : undefined
+  if (token.word === 'having') return after && (after.pos === 'AUX' || isParticiple(after)) ? 'AUX' : undefined
   if (before && !mendable.has(token.pos)) return undefined
   const form = verbForm(token.text)
   // `Botched by Noor`: a participle, whatever it looks like.
   if (!before && after?.word === 'by' && isParticiple(token)) return 'VERB'
   if (!before && /^(?:re-?train|re-?brief|re-?educate|remind)$/.test(token.word)) return 'VERB'
+  if (judgementAdjectives.has(token.word) && /^(?:NOUN|VERB)$/.test(token.pos) && opensThing(after)) return 'ADJ'
   if (!before) return token.pos === 'NOUN' && opensSentence(form, after) ? 'VERB' : undefined
   switch (token.pos) {
     case 'NUM':
@@ -37,6 +42,9 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (token.text.includes('-') && /^(?:ADJ|PART|DET)$/.test(before.pos)) return 'NOUN'
       return token.lemma === 'at' && /^(?:least|most|last|once)$/.test(after?.lemma ?? '') ? 'ADV' : undefined
     case 'VERB':
+      if (token.word === 'people' || token.word === 'folks') return 'NOUN'
+      if (token.word === 'man' && /^(?:IT|ops|the)$/.test(before.text)) return 'NOUN'
+      if (form === 'ing' && endsName(tokens, index)) return 'NOUN'
       // `Shift leads to keep a cool head`: the people who lead.
       if (/^(?:lead|head)$/.test(token.lemma) && before.pos === 'NOUN' && (form === 'base' || after?.lemma === 'to'))
         return 'NOUN'
@@ -56,6 +64,8 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       )
         return 'VERB'
       if (form === 's' && isActor(before) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return 'VERB'
+      if (isSomebody(before, tokens[index - 2]) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return 'VERB'
+      if (form === 's' && isHeadline(tokens, index)) return 'VERB'
       if (form === 'base' && isAskedVerb(tokens, index)) return 'VERB'
       if (token.word === 'cost' && before.pos === 'NOUN' && /^(?:PRON|DET|NUM)$/.test(after?.pos ?? '')) return 'VERB'
       if (before.lemma === 'be' && before.pos === 'AUX' && after?.word === 'by' && isParticiple(token)) return 'VERB'
@@ -69,6 +79,11 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (form === 'ing' && before.lemma === 'be' && /^(?:NOUN|DET)$/.test(after?.pos ?? '')) return 'VERB'
       if (before.lemma === 'be' && after?.lemma === 'by' && form === 'pastOrParticiple') return 'VERB'
       if (form === 'pastOrParticiple' && /^(?:PROPN|PRON)$/.test(before.pos) && before.lemma !== 'it') return 'VERB'
+      // `the network lead opened port 22`, `the surgeon wrongly aborted, …`: no adjective stands after its noun.
+      if (form === 'pastOrParticiple' && isDoer(before) && /^(?:NOUN|NUM|CODE|PROPN)$/.test(after?.pos ?? ''))
+        return 'VERB'
+      if (form === 'pastOrParticiple' && before.pos === 'ADV' && tokens[index - 2] && isDoer(tokens[index - 2]!))
+        return 'VERB'
       if (
         form === 'pastOrParticiple' &&
         /^(?:NOUN|ADV)$/.test(before.pos) &&
@@ -87,11 +102,47 @@ function isActor({ pos, lemma, word }: Token): boolean {
   return pos === 'NOUN' && word === lemma && (personNouns.has(lemma) || groupNouns.has(lemma))
 }
 
+/** Who may do what the next word says. */
+function isDoer({ pos, lemma }: Token): boolean {
+  return pos === 'NOUN' && (personNouns.has(lemma) || groupNouns.has(lemma))
+}
+
+/** `An ill-advised restart`, `Thoughtless naming`: what stands after is a thing that is judged. */
+function opensThing(after: Token | undefined): boolean {
+  return (
+    after !== undefined &&
+    (after.pos === 'NOUN' || (after.pos === 'VERB' && /^(?:base|ing)$/.test(verbForm(after.text))))
+  )
+}
+
+/** `the retention setting;`: the end of a name, not what its first part does. */
+function endsName(tokens: readonly Token[], index: number): boolean {
+  const [article, noun] = [tokens[index - 2], tokens[index - 1]!]
+  const isNoun = noun.pos === 'NOUN' && !isDoer(noun) && article?.pos === 'DET'
+  const isJudged = noun.pos === 'ADJ' && tokens[index + 1]?.word === 'of'
+  return (isNoun || isJudged) && /^(?:PUNCT|ADP)$/.test(tokens[index + 1]?.pos ?? 'PUNCT')
+}
+
+/** `no one read the notes`: what stands after such a word is no noun. */
+function isSomebody({ word }: Token, second: Token | undefined): boolean {
+  return /^(?:no|any|every|some)(?:body|one)$/.test(word) || (word === 'one' && second?.word === 'no')
+}
+
+/** `12:40 on-call swipes alert away`, `Ana restarts pod`: an act without articles. */
+function isHeadline(tokens: readonly Token[], index: number): boolean {
+  const start = tokens[index - 2]
+  if ((start && start.pos !== 'TIME' && start.pos !== 'PUNCT') || !isActor(tokens[index - 1]!)) return false
+  const { lemma } = tokens[index]!
+  return (
+    handling.has(lemma) || gestures.has(lemma) || sharedErrors.has(lemma) || mindErrors.has(lemma) || damage.has(lemma)
+  )
+}
+
 /** `The associate's reliance`, `a more senior individual`: nothing stands after for the adjective to describe. */
 function isPersonByTrait(tokens: readonly Token[], index: number): boolean {
   if (!personNouns.has(tokens[index]!.lemma)) return false
   const after = tokens[index + 1]
-  if (after && !/^(?:AUX|VERB|PUNCT)$/.test(after.pos) && !/^(?:'s|who)$/.test(after.lemma)) return false
+  if (after && !/^(?:AUX|VERB|PUNCT)$/.test(after.pos) && !/^(?:'s|who|of)$/.test(after.lemma)) return false
   let at = index - 1
   while (at > 0 && /^(?:ADJ|ADV)$/.test(tokens[at]!.pos)) at--
   return tokens[at]!.pos === 'DET' || (at === 0 && tokens[at]!.lemma === 'the')
@@ -108,7 +159,11 @@ function opensSentence(form: string, after: Token | undefined): boolean {
 }
 
 /** What people do with their eyes and shoulders: `Ravi glances at the board`. */
-const gestures = new Set('glance look shrug nod point wander laugh wave walk scroll guess click type'.split(' '))
+const gestures = new Set(
+  'glance look shrug nod point wander laugh wave walk scroll guess click type swipe snooze dismiss close tap poke stare wink yawn'.split(
+    ' ',
+  ),
+)
 
 /** `put the log on DEBUG`: a value in capitals. */
 function isLabel(token: Token, before: Token): boolean {
@@ -167,6 +222,7 @@ function isParticiple(token: Token): boolean {
 
 /** `he's late`, `who's on call`; else `'s` is a possessive. */
 function isShortIs(before: Token | undefined, after: Token | undefined): boolean {
+  if (/(?:body|one)$/.test(before?.word ?? '') && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return false
   return /^(?:PRON|ADV)$/.test(before?.pos ?? '') || /^(?:ADV|DET|PART|AUX)$/.test(after?.pos ?? '')
 }
 
@@ -185,7 +241,10 @@ function isNounAfter(token: Token, before: Token, after: Token | undefined): boo
 
 /** `Why did the analyst mix them up`: the verb comes after the subject of the question. */
 function isAskedVerb(tokens: readonly Token[], index: number): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[index - 1]!.pos) || !/^(?:DET|PRON|ADP|CODE)$/.test(tokens[index + 1]?.pos ?? ''))
+  if (
+    !/^(?:NOUN|PROPN)$/.test(tokens[index - 1]!.pos) ||
+    !/^(?:DET|PRON|ADP|CODE|TIME|NUM|ADV)$/.test(tokens[index + 1]?.pos ?? '')
+  )
     return false
   for (let at = index - 2; at >= Math.max(1, index - 5); at--) {
     const token = tokens[at]!
@@ -219,5 +278,6 @@ function startsObject(after: Token | undefined): boolean {
 function opensInfinitive(before: Token, second: Token | undefined): boolean {
   const takesBase = (token: Token) => token.lemma === 'do' || isModal(token.lemma)
   if (before.lemma === 'not' && before.pos === 'PART') return second?.pos === 'AUX' && takesBase(second)
+  if (before.pos === 'ADV' && second?.lemma === 'not') return true
   return before.pos === 'AUX' && takesBase(before) && /^(?:NOUN|PROPN|PRON|DET)$/.test(second?.pos ?? '')
 }

@@ -48,7 +48,6 @@ export const errorParticles: Readonly<Record<string, ReadonlySet<string>>> = {
   walk: words('past away by'),
   look: words('away'),
   let: words('down slip slide lapse rot fester expire drift slide'),
-  give: words('up'),
   freeze: words('up'),
   sail: words('past'),
   scroll: words('past'),
@@ -63,7 +62,7 @@ export const diligence = words(`
   rotate renew finish complete admit mention report raise flag speak challenge attend show turn back pay get-around
   appreciate grasp recognise recognize acknowledge inspect examine study compare measure rehearse drill maintain call alert
   page ping phone open scroll click count cover consult cross-check proofread handover hand pass anticipate foresee
-  wait loop consult talk concentrate account deliver keep write take involve loop share say wake sign budget`)
+  wait loop consult talk concentrate account deliver write involve loop share say wake sign budget`)
 
 /** Verbs that after *not* say what people lacked, not what they failed to do. */
 export const lacks = words(
@@ -130,10 +129,17 @@ export const judgementAdjectives = words(`
   cowardly pigheaded pig-headed laissez-faire undisciplined cursory perfunctory slipshod imprudent injudicious unthinking
   brainless mindless spineless gutless tactless smug cocky obstinate trigger-happy hot-headed overconfident overexcited
   self-appointed so-called egotistical bumbling hapless hopeless useless gullible deplorable disgraceful inexcusable
-  dismal bungled botched hurried rushed sloppily-done`)
+  dismal bungled botched hurried rushed sloppily-done impulsive impatient wanton indefensible unconscionable inexplicable
+  inane asinine crass dilatory dozy egregious fatuous feckless flippant frivolous glib heedless incautious incurious indolent
+  inconsiderate insouciant irrational laughable lamentable ludicrous myopic neglectful nonchalant obtuse offhand officious
+  pitiful preposterous puerile reprehensible ridiculous scandalous shambolic shiftless silly slothful slovenly half-awake
+  half-asleep unconcerned unmindful unobservant vain wilful willful witless woeful petulant self-important self-satisfied blasé
+  bone-idle work-shy scatterbrained absent-minded ham-handed high-handed hare-brained harebrained bull-headed stubborn
+  uncooperative overcautious indecisive faint-hearted lacklustre lackluster shameless`)
 
 /** Nouns for an act or a decision, which an adjective may judge. */
 export const actNouns = words(`
   decision choice call judgement judgment move act action work job handling behaviour behavior conduct attitude response
   oversight mistake error omission lapse slip change review rollout practice approach planning thinking shortcut answer
-  excuse way manner fashion performance effort attempt idea assumption workmanship`)
+  excuse way manner fashion performance effort attempt idea assumption workmanship naming engineering supervision conclusion
+  guess management coordination housekeeping reaction reply reasoning tinkering meddling`)

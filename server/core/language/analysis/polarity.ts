@@ -4,19 +4,28 @@ import type { Analysis, Clause } from './sentence.ts'
 /** How people write about blame in order to refuse it. */
 const refusals = phrases(`
   easy * say|write|blame|call|claim|conclude|point; wrong|unfair|mistaken|useless|pointless|tempting|misleading|convenient|comforting|simplistic|cheap to call|say|blame|write|conclude|point|put
-  temptation to|be; tempting to|be; nothing suggest|imply|in this report; no evidence that|of; not what happen; instead of blame|ask|name|say; rather than blame
+  temptation to|be; tempting to|be; nothing suggest|imply|in this report; no evidence that|of; not what happen; instead of blame|name; instead of ask|say who|why|whose; rather than blame; rather than ask|say who|why|whose
   not * about who|blame; not * blame|fault|carelessness|negligence|incompetence|judgement|judgment; blameless; not to blame|assign|judge|punish|point; nobody|no-one be to blame
   none|nothing of|in this|that|it|these be * negligence|carelessness|incompetence|malice|mistake|error|fault
   nobody|no-one * fault|wrong; do nothing wrong; nothing wrong; anyone * same; any of us * same; would have do the same
-  remove the sentence|word|phrase; the word|label|phrase; struck * from; strike * from; we do not write; not a case of; not a matter of
+  remove the sentence|word|phrase; the word|label|phrase|term human|operator|user|blame|fault|careless|carelessness|negligence|error|mistake|failed|forgot|should; struck * from; strike * from; we do not write; not a case of; not a matter of
   not alleged|allege|suggested|suggest|claimed|claim|contended|contend|implied|imply that|either|anyone|anybody`)
 
 /** Whether a sentence speaks about blame in order to refuse it. */
 export function refusesBlame(analysis: Analysis): boolean {
   return (
-    findPhrase(refusals, analysis.tokens) !== undefined || analysis.clauses.some((clause) => isDoubt(analysis, clause))
+    findPhrase(refusals, analysis.tokens) !== undefined ||
+    isNamed(analysis) ||
+    analysis.clauses.some((clause) => isDoubt(analysis, clause))
   )
 }
+
+/** `the word "careless"`: spoken of, not said. */
+function isNamed({ tokens }: Analysis): boolean {
+  return tokens.some(({ lemma }, at) => mentions.has(lemma) && tokens[at + 1]?.isQuoted)
+}
+
+const mentions = new Set('word label phrase term'.split(' '))
 
 /** `We do not think that anybody acted rashly`: what the authors say they do not believe. */
 function isDoubt({ tokens, clauses }: Analysis, { verb, subject, isNegated, modality }: Clause): boolean {

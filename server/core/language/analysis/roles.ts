@@ -19,13 +19,18 @@ export const personNouns = words(`
   webmaster salesperson salesman rigger welder machinist signaller firefighter sergeant lieutenant colonel
   trustee mayor councillor translator proofreader copywriter moderator streamer marketer
   recruiter bookseller farmer agronomist surveyor hire peer human humans
-  lad bloke dude chap gentleman grown-up grownup layperson`)
+  lad bloke dude chap gentleman grown-up grownup layperson mentor soul pal mate buddy kid gal
+  educator demonstrator conductor ranger warden chef baker gardener postman soldier sentry bouncer usher watchman custodian
+  treasurer banker economist presenter musician organiser organizer estimator draughtsman machinist roofer mason carpenter
+  glazier storekeeper groundsman umpire trainer instructor examiner invigilator headmaster bursar therapist radiographer
+  sonographer optician phlebotomist orderly matron hygienist typist underwriter adjuster valuer bailiff magistrate geologist
+  meteorologist hydrologist astronomer purser stewardess deckhand stevedore signalman shunter roadie stagehand setter implementer requester`)
 
 /** Many people at once, under one name. */
 export const groupNouns = words(`
   team squad crew staff personnel management leadership department people folk folks guys ops devops qa helpdesk noc soc
   workforce vendor supplier provider partner agency consultancy subcontractor outsourcer integrator reseller committee
-  faculty council ministry brigade division bunch`)
+  faculty council ministry brigade division bunch company firm outfit subsidiary squadron hoster employer`)
 
 /** Groups only where a name or such a word stands before: the *night shift*, the *Leeds office*. */
 export const groupIfNamed = words(
@@ -36,7 +41,7 @@ export const groupIfNamed = words(
 export const humanAdjuncts = words(`
   night day late early morning evening weekend night-shift day-shift duty human junior senior lead trainee database network
   platform storage security ops infrastructure operations change advisory review management release help service front
-  back settlement trading`)
+  back settlement trading gate ground purchasing travel call-centre claims intake admissions tired exhausted sleepy bored new`)
 
 /** Departments that are groups when they stand alone as a name. */
 export const departmentNames = words(`
@@ -48,7 +53,9 @@ export const perhapsDepartments = words(`
   engineering operations security support compliance product design platform infrastructure infra networking logistics
   dispatch development dev testing planning quality maintenance editorial billing payments mobile frontend backend
   research risk audit identity storage network release communications comms reception estates controlling upstream vendor
-  analytics search ranking growth core edge cloud control`)
+  analytics search ranking growth core edge cloud control legal radiology pharmacy nursing catering housekeeping corporate
+  customs accounts admissions merchandising newsroom ux pmo cab bizdev monetisation
+  monetization mfg fulfilment fulfillment underwriting actuarial`)
 
 /** People who use or attack the system but do not run it. */
 export const outsiderNouns = words(`

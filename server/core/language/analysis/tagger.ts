@@ -134,6 +134,8 @@ type Reading = Pick<Token, 'word' | 'lemma' | 'pos'>
 function partOfSpeech(tag: string, text: string, isCommon: (word: string) => boolean): PartOfSpeech {
   const isTitle = /^\p{Lu}[\p{Ll}\p{M}]/u.test(text)
   if (days.has(text)) return 'TIME'
+  // The department, where it is not shouted.
+  if (text === 'IT') return 'NOUN'
   if (isTitle && (tag === 'NOUN' || tag === 'ADJ' || tag === 'ADV' || tag === 'VERB' || tag === 'X') && !isCommon(text))
     return 'PROPN'
   if (tag === 'PROPN' && isTitle && isCommon(text)) return 'NOUN'

@@ -25,7 +25,9 @@ export function verbDraft(tokens: readonly Token[], part: Chunk, before: Chunk |
   const modal = auxiliaries.find((token) => isModal(token.lemma)) ?? (isModal(head.lemma) ? head : undefined)
   const isPassive =
     auxiliaries.at(-1)?.lemma === 'be' && (form === 'participle' || form === 'pastOrParticiple') && head.pos === 'VERB'
-  const isIng = form === 'ing' && auxiliaries.length === 0
+  // `having been told` tells no more of when than `telling`.
+  const isHaving = !inverted && auxiliaries[0]?.word === 'having'
+  const isIng = (form === 'ing' && auxiliaries.length === 0) || isHaving
   const afterPreposition = before?.kind === 'preposition'
   const isGerund = isIng && (afterPreposition || before?.kind === 'comma' || before?.kind === 'verb')
   return {

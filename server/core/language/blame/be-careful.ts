@@ -52,7 +52,10 @@ export function plea(analysis: Analysis, clause: Clause, isRemedy = false): Plea
 /** An order, a wish, a duty or an intention of people; not what a machine does or what people are. */
 function isAsked({ tokens }: Analysis, { form, subject, verb, modality, isNegated }: Clause): boolean {
   if (subject && !isHuman(subject.kind) && !machineOrPerson.has(tokens[subject.head]!.lemma)) return false
-  if (form === 'imperative' || form === 'infinitive') return true
+  // `made the on-call look twice` is told; only with *to* something is asked.
+  if (form === 'infinitive')
+    return tokens[verb.from - 1]?.lemma === 'to' || tokens[verb.from]!.lemma === 'to' || !subject
+  if (form === 'imperative') return true
   if (form === 'gerund') return !subject
   // `Owns up in the channel`: told of somebody, not asked of anybody.
   if (!subject && verbForm(tokens[verb.head]!.text) === 's') return false

@@ -118,10 +118,10 @@ const smallActs =
   /^(?:glance|look|thought|question|call|word|ping|peek|curiosity|courtesy|moment|minute|second|conversation|sense|attention|reading|patience|humility|backbone|ego|decision|email|e-mail|message|multiplication)$/
 
 /** `One phone call would have saved us the night`, `It would have taken Bob five minutes`, `would have done well to`. */
-function isSmallAct({ tokens, phrases }: Analysis, { subject, verb }: Clause): boolean {
+function isSmallAct({ tokens, phrases }: Analysis, { subject, verb, opener }: Clause): boolean {
   const { lemma } = tokens[verb.head]!
   if (lemma === 'do' && /^(?:well|better)$/.test(tokens[verb.head + 1]?.lemma ?? '')) return isHuman(subject?.kind)
-  if (!subject) return false
+  if (!subject || opener === 'who') return false
   if (lemma === 'take' && tokens[subject.head]!.lemma === 'it')
     return phrases.some(({ from, kind }) => from === verb.head + 1 && isHuman(kind))
   return (

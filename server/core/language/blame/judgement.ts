@@ -37,10 +37,19 @@ function isOfPeople({ tokens, clauses, phrases: nominals }: Analysis, at: number
   const phrase = nominals.find(({ from, to }) => from <= at && at < to)
   const next = tokens[phrase?.to ?? at + 1]
   const doer =
-    next && /^(?:by|of)$/.test(next.lemma) && nominals.find(({ from }) => from === (phrase?.to ?? at + 1) + 1)
-  if (doer && (next.lemma === 'by' || !phrase || phrase.head === at) && isHuman(doer.kind)) return true
+    next && /^(?:by|of|from)$/.test(next.lemma) && nominals.find(({ from }) => from === (phrase?.to ?? at + 1) + 1)
+  if (doer && (/^(?:by|from)$/.test(next.lemma) || !phrase || phrase.head === at) && isHuman(doer.kind)) return true
   if (phrase && phrase.head > at && (phrase.owner === 'person' || phrase.owner === 'group')) return true
   if (phrase && phrase.head > at) return isHuman(phrase.kind) || actNouns.has(tokens[phrase.head]!.lemma)
+  // `vendor clueless, put us on hold`: a note without its verb.
+  const named = nominals.find(({ to }) => to === at)
+  if (
+    named &&
+    isHuman(named.kind) &&
+    named.kind !== 'self' &&
+    !/^(?:NOUN|PROPN|CODE|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  )
+    return true
   const clause = clauses.find(
     ({ verb, to }) =>
       verb.head < at && at < to && /^(?:be|seem|look|get|become|remain)$/.test(tokens[verb.head]!.lemma),

@@ -19,7 +19,7 @@ export function wouldNot(analysis: Analysis, { verb, isNegated, modality, subjec
 }
 
 const yielding = new Set(
-  'share pick answer listen help budge tell admit let move respond believe accept hear learn stop own join cooperate explain engage lift'.split(
+  'share pick answer listen help budge tell admit let move respond believe accept hear learn stop own join cooperate explain engage lift take talk wait apologise apologize cooperate'.split(
     ' ',
   ),
 )

@@ -18,6 +18,7 @@ import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms, mildIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
+import { fronted } from './lapse-fronted.ts'
 import type { Lapse, Sign } from './lapse-sign.ts'
 import { belated, contrasted, disbelieved, mocked, ruined, undone, warned } from './lapse-signs.ts'
 import { inept, persistent, refusing, whoever } from './lapse-stance.ts'
@@ -92,7 +93,7 @@ export const lapseTests: readonly LapseTest[] = [
       if (lacks.has(verb) || !diligence.has(verb)) return undefined
       // `Nobody asked "who did this"`: praise for a question left out.
       if (analysis.tokens[clause.verb.head + 1]?.isQuoted) return undefined
-      return 'sure'
+      return isOfThing(analysis, clause) ? 'likely' : 'sure'
     },
   },
   {
@@ -102,7 +103,7 @@ export const lapseTests: readonly LapseTest[] = [
       const verb = verbOf(analysis, clause)
       if (clause.isNegated || clause.form === 'gerund') return undefined
       const object = predicate(analysis, clause).slice(1, 6)
-      if (object.includes('wrong') && !perception.has(verb)) return 'sure'
+      if (!perception.has(verb) && (object.includes('wrong') || isAtWrong(analysis, clause))) return 'sure'
       return handling.has(verb) && object.some((word) => wrongness.has(word)) ? 'sure' : undefined
     },
   },
@@ -112,8 +113,11 @@ export const lapseTests: readonly LapseTest[] = [
     holds(analysis, clause) {
       const verb = verbOf(analysis, clause)
       if (clause.isNegated || (verb !== 'leave' && verb !== 'let')) return undefined
-      const object = predicate(analysis, clause).slice(2, 9)
-      return object.some((word) => (verb === 'leave' ? neglected : lapsed).has(word)) ? 'sure' : undefined
+      const last = Math.min(clause.to, clause.verb.head + 9)
+      for (let at = clause.verb.head + 2; at < last; at++)
+        if ((verb === 'leave' ? neglected : lapsed).has(analysis.tokens[at]!.lemma) && !isPreposition(analysis, at))
+          return 'sure'
+      return undefined
     },
   },
   {
@@ -149,6 +153,7 @@ export const lapseTests: readonly LapseTest[] = [
         ? 'sure'
         : undefined,
   },
+  { name: 'fronted', kind: 'manner', holds: fronted },
   { name: 'belated', kind: 'omission', holds: belated },
   { name: 'warned', kind: 'omission', holds: warned },
   { name: 'mocked', kind: 'manner', holds: mocked },
@@ -171,6 +176,30 @@ export const lapseTests: readonly LapseTest[] = [
         : undefined,
   },
 ]
+
+/** `left it on a laptop`, not `left it on`. */
+function isPreposition({ tokens }: Analysis, at: number): boolean {
+  return (
+    /^(?:on|off|out|behind)$/.test(tokens[at]!.word) &&
+    /^(?:DET|NOUN|PROPN|PRON|NUM|CODE)$/.test(tokens[at + 1]?.pos ?? '')
+  )
+}
+
+/** `an index that nobody reads`: what is said of a thing, not of those who might have read it. */
+function isOfThing({ tokens }: Analysis, { subject }: Clause): boolean {
+  if (!subject || !/^(?:nobody|no-one|one|none)$/.test(tokens[subject.head]!.lemma)) return false
+  const before = tokens[subject.from - 1]
+  return before !== undefined && (/^(?:that|which)$/.test(before.word) || /^(?:NOUN|PROPN|CODE)$/.test(before.pos))
+}
+
+/** `dropped the pin on the wrong side`: where something was put. */
+function isAtWrong({ tokens }: Analysis, { verb, to }: Clause): boolean {
+  for (let at = verb.head + 3; at < to; at++)
+    if (tokens[at]!.word === 'wrong' && !tokens[at]!.isQuoted && placing.has(tokens[at - 2]!.word)) return true
+  return false
+}
+
+const placing = new Set(['to', 'at', 'on', 'in', 'into', 'onto', 'from', 'for', 'against', 'with'])
 
 /** An idiom with a verb inside, `let it pass`, goes on beyond its clause. */
 function reach(analysis: Analysis, clause: Clause): number {

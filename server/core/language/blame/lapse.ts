@@ -1,4 +1,4 @@
-import { diligence, mindErrors, sharedErrors } from '../analysis/lexicon.ts'
+import { diligence, errorAdverbs, judgingAdverbs, mindErrors, sharedErrors } from '../analysis/lexicon.ts'
 import { findPhrase, phraseAt } from '../analysis/phrases.ts'
 import { verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
@@ -68,8 +68,16 @@ function isCurt(analysis: Analysis, clause: Clause): boolean {
   if (subject || voice === 'passive' || analysis.isQuestion || (form !== 'finite' && form !== 'gerund')) return false
   const { tokens } = analysis
   const first = tokens.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'TIME' && pos !== 'ADV')
-  if (verb.from > first || clause.modality !== undefined) return false
+  if (verb.from > first || clause.modality !== undefined || tokens[verb.head]!.lemma === 'let') return false
   if (isNegated) return diligence.has(tokens[verb.head]!.lemma) || phraseAt(denied, tokens, verb.head) > 0
+  const hasObject = /^(?:DET|PRON|PROPN|CODE|NUM)$/.test(tokens[verb.head + 1]?.pos ?? '')
+  if (
+    hasObject &&
+    tokens
+      .slice(Math.max(0, first - 1), verb.head)
+      .some(({ lemma }) => judgingAdverbs.has(lemma) || errorAdverbs.has(lemma))
+  )
+    return true
   const isIdiom = phraseAt(carelessIdioms, tokens, verb.head) > 0 && !sharedErrors.has(tokens[verb.head]!.lemma)
   return isIdiom || findPhrase(carelessManner, tokens, verb.head + 1, clause.to) !== undefined
 }
@@ -88,8 +96,9 @@ const passiveOfMind = new Set(
 
 /** What is only possible, planned or wished for is no lapse. */
 function isHypothetical({ tokens }: Analysis, clause: Clause): boolean {
-  if (clause.isNegated && clause.modality === 'could' && /^(?:bother|trouble)$/.test(tokens[clause.verb.head]!.lemma))
-    return false
+  const { lemma } = tokens[clause.verb.head]!
+  if (clause.isNegated && clause.modality === 'could' && /^(?:bother|trouble)$/.test(lemma)) return false
+  if (clause.isNegated && lemma === 'care' && tokens[clause.verb.head + 1]?.lemma === 'less') return false
   return (
     clause.modality !== undefined &&
     /^(?:should|would|could|may|might|must|can|will|shall|ought)$/.test(clause.modality)
@@ -120,7 +129,7 @@ function isOwnGerund(analysis: Analysis, clause: Clause): boolean {
   )
     return false
   const main = analysis.clauses.findLast((other) => other.form === 'finite' && other.verb.head < clause.verb.head)
-  if (!main) return clause.opener === undefined
+  if (!main) return clause.opener === undefined || isBefore(analysis, clause)
   return (
     main.subject === clause.subject &&
     main.modality === undefined &&
@@ -128,6 +137,12 @@ function isOwnGerund(analysis: Analysis, clause: Clause): boolean {
     main.voice === 'active' &&
     !main.isNegated
   )
+}
+
+/** `Without asking anybody, Bob ran it`: what somebody left out before what they did. */
+function isBefore({ clauses }: Analysis, { opener, subject, verb }: Clause): boolean {
+  const main = clauses.find((other) => other.form === 'finite' && other.verb.head > verb.head)
+  return opener === 'without' && main !== undefined && main.subject === subject && main.modality === undefined
 }
 
 /** What an operator does as a rule is what a firm or a program does. */

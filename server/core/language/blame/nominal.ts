@@ -75,10 +75,14 @@ function kindOf(
   const lower = token.word
   const before = head > from ? tokens[head - 1]! : undefined
   if (token.pos === 'CODE') return ['system', true]
+  if (token.text === 'IT') return ['group', true]
+  const first = tokens[from]!
+  if (head > from && /^(?:team|squad|crew)$/.test(first.word) && isTitle(token)) return ['group', true]
   if (lower === 'one' && before?.lemma === 'no') return ['person', true]
   const pronoun = pronouns.get(lower)
   if (pronoun && (token.pos === 'PRON' || token.pos === 'NOUN' || token.pos === 'DET' || token.pos === 'PROPN')) {
-    if (lower === 'they' || lower === 'them') return they === 'none' ? ['person', false] : [they, they !== 'system']
+    if (lower === 'they' || lower === 'them' || lower === 'neither')
+      return they === 'none' ? ['person', false] : [they, they !== 'system']
     return [pronoun, true]
   }
   if (token.text.startsWith('@')) return ['person', true]
@@ -121,21 +125,33 @@ const ofPerson = (before: Token | undefined): boolean => before !== undefined &&
 function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolean] {
   const { lemma } = token
   if (outsiderNouns.has(lemma)) return ['outsider', true]
+  if (lemma === 'line' && isTier(before)) return ['group', false]
   if (machineOrPerson.has(lemma)) return [ofPerson(before) ? 'person' : 'system', true]
   if (personNouns.has(lemma)) {
-    if (perhapsMachine.has(lemma) && ofMachine(before)) return ['system', true]
+    if (perhapsMachine.has(lemma) && ofMachine(before) && !(lemma === 'lead' && ofPerson(before)))
+      return ['system', true]
     return [token.text.toLowerCase() !== lemma && token.text.endsWith('s') ? 'group' : 'person', true]
   }
   if (epithets.has(lemma)) return ['person', true]
   if (groupNouns.has(lemma)) return ['group', !(lemma === 'people' && before === undefined)]
   if (groupIfNamed.has(lemma))
-    return [ofPerson(before) || isNameLike(before) || (isTitle(token) && isTitle(before)) ? 'group' : 'system', true]
+    return [
+      ofPerson(before) || isNameLike(before) || isTier(before) || (isTitle(token) && isTitle(before))
+        ? 'group'
+        : 'system',
+      true,
+    ]
   return ['system', token.pos !== 'PROPN']
 }
 
 function isTitle(token: Token | undefined): boolean {
   // Most words are told from a name by their first letter alone.
   return token !== undefined && !(token.text[0]! >= 'a' && token.text[0]! <= 'z') && /^\p{Lu}/u.test(token.text)
+}
+
+/** `L1 support`, `second line`: a rank of those who answer calls. */
+function isTier(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:l[1-4]|(?:1st|2nd|3rd|first|second|third)(?:-line|-level)?)$/.test(before.word)
 }
 
 function isNameLike(before: Token | undefined): boolean {
@@ -189,6 +205,7 @@ const pronouns: ReadonlyMap<string, SubjectKind> = new Map(
     everybody: 'group',
     nobody: 'person',
     'no-one': 'person',
+    neither: 'person',
     whoever: 'person',
     who: 'person',
     you: 'none',

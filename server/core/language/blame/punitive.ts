@@ -12,7 +12,7 @@ const always = phrases(`
   dock * pay|bonus; lose * bonus; cut * bonus; withhold * bonus; dressing down; dressing-down; ultimatum; pip for; put * on * pip
   demotion; demote; strike against; rap * knuckle; make an example; must answer for; answer for this; will be dealt with; deal with * accordingly
   head|heads roll; see hr; gross? misconduct; insubordination; misconduct; be spoken to; have been counselled; counselling|counseling|conversation|talk be deliver|hold; pointed|serious|frank|stern|difficult|hard conversation|word|talk|chat|discussion with; reflect in * review|appraisal|rating|bonus|record; note in * file|record; go on * record
-  claw back; deduct * from|bonus; confiscate; take * off * rota|rotation|account|console|team|project|crew|roster|on-call|schedule; get * taken|remove off|from; taken|moved off * account|rota|rotation|console|team|project|roster; bar * from site|production|prod|premises; sanction; answer to * vp|director|board|management|ceo; pay * out of * pocket; reimburse; bear the cost; dunce; penance; hall of shame; strike two|three|one; final|last chance; show-cause letter|notice; show cause; zero tolerance; make him|her|them|somebody|someone|people|everybody|everyone|whoever pay; pay * price
+  claw back; deduct * from|bonus; confiscate; take * off * rota|rotation|account|console|team|project|crew|roster|on-call|schedule; get * taken|remove off|from; taken|moved off * account|rota|rotation|console|team|project|roster; bar * from site|production|prod|premises; sanction; answer to * vp|director|board|management|ceo; pay * out of * pocket; must|shall|should|to reimburse; bear the cost; dunce; penance; hall of shame; strike two|three|one; final|last chance; show-cause letter|notice; show cause; zero tolerance; make him|her|them|somebody|someone|people|everybody|everyone|whoever pay; pay * price
   owe * apology; apologise|apologize to * person; stripped of; strip * of; termination of employment; let go of; consequence for; penalty for; penalise; penalize; punish; punishment; discipline`)
 
 const withPeople = phrases(
@@ -105,7 +105,7 @@ function isOurselves({ tokens }: Analysis, { from, to }: TokenRange): boolean {
 function isTechnical({ tokens, phrases: nominals }: Analysis, { from, to }: TokenRange): boolean {
   const lemma = tokens[from]!.lemma
   if (
-    !/^(?:sack|carpet|bench|strike|punish|punishment|penalty|penalise|penalize|discipline|strip|consequence|dock|demote|demotion|ultimatum|must|cut|deal|sanction|write|take|make|pay|final|last|claw|confiscate|deduct|reimburse|get|bar|zero|go|bear|note|reflect|taken|moved)$/.test(
+    !/^(?:sack|carpet|bench|strike|punish|punishment|penalty|penalise|penalize|discipline|strip|consequence|dock|demote|demotion|ultimatum|must|cut|deal|sanction|write|take|make|pay|final|last|claw|confiscate|deduct|should|shall|to|get|bar|zero|go|bear|note|reflect|taken|moved)$/.test(
       lemma,
     )
   )

@@ -22,7 +22,14 @@ steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; 
 teach taught taught; tear tore torn; tell told told; think thought thought; throw threw thrown;
 understand understood understood; misunderstand misunderstood misunderstood; undo undid undone; wake woke woken;
 wear wore worn; win won won; write wrote written; overrun overran overrun; oversleep overslept overslept;
-withdraw withdrew withdrawn; foresee foresaw foreseen; mistake mistook mistaken; shrink shrank shrunk`
+withdraw withdrew withdrawn; foresee foresaw foreseen; mistake mistook mistaken; shrink shrank shrunk;
+override overrode overridden; overdo overdid overdone; overcome overcame overcome; overtake overtook overtaken;
+overhear overheard overheard; oversell oversold oversold; overspend overspent overspent; undertake undertook undertaken;
+redo redid redone; rewrite rewrote rewritten; resend resent resent; retake retook retaken; redraw redrew redrawn;
+remake remade remade; mishear misheard misheard; mislay mislaid mislaid; misspeak misspoke misspoken; outdo outdid outdone;
+withhold withheld withheld; uphold upheld upheld; arise arose arisen; awake awoke awoken; bear bore borne;
+cling clung clung; creep crept crept; fling flung flung; swing swung swung; spring sprang sprung; spit spat spat;
+leap leapt leapt; learn learnt learnt; spill spilt spilt; spoil spoilt spoilt; weave wove woven; tread trod trodden`
   .split(';')
   .map((row) => row.trim().split(' ') as [string, string, string])
 

@@ -20,7 +20,7 @@ export const carelessManner: Phrases = phrases(`
   half asleep|drunk; in * sleep; hungover; in * infinite wisdom; of all people|thing|place|day; if you can believe
   true to form; as usual; as always; as ever; as per usual; as per tradition; per tradition; per usual
   as is * custom|habit|wont|way|tradition; as they|he|she|it do|always|tend; go figure; willy-nilly
-  higgledy-piggledy; unread; unseen; unreviewed; sight unseen; untested; unopened; unchecked; unprompted
+  higgledy-piggledy; unread; unseen; unreviewed; sight unseen; untested; unopened; unchecked
   unannounced; unasked; unbidden; at * last minute|moment; minutes|minute|hour before * weekend|holiday|lunch
   all too; as though nothing; as if nothing|nobody; as if it; tests unrun; by mistake; by accident
   through carelessness|negligence|inattention|neglect|ignorance; for convenience|comfort|kicks|fun

@@ -15,5 +15,5 @@ export const reluctance = `
   would not listen|hear|help|share|budge|pick|answer|admit|tell|let|move|learn|lift|wait|take
   will not listen|hear|help|share|budge|answer|admit|learn; see no|little reason|need|point|cause|urgency|problem
   see no * reason|need|point; feel no need; feel above; feel entitled
-  find it|that * boring|tedious|convenient|beneath|easier|amusing|necessary; find * more convenient|convenient
+  give up after|without|trying|looking|searching|too|asking; find it|that * boring|tedious|convenient|beneath|easier|amusing|necessary; find * more convenient|convenient
   bully; browbeat; sneer; jeer; bluster; be above; have no time for; nap; snooze; doze; daydream; freeload; pass the time`
