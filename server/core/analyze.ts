@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import type { Analysis, AnalyzeOptions } from './analysis.ts'
 import type { Finding } from './finding.ts'
-import { blindSpots, glance, isIn } from './glance.ts'
+import { asItWas, glance } from './glance.ts'
 import { nobody, type People, peopleOf } from './language/analysis/people.ts'
 import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
@@ -11,10 +11,11 @@ import { type Parsed, parse } from './parse.ts'
 import type { Postmortem } from './postmortem.ts'
 import { read } from './read/read.ts'
 import { readingOf, readOptions, toldIn } from './reading-of.ts'
-import type { Tried } from './rules/rule.ts'
+import type { Reading } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
 import { defaultSettings } from './settings.ts'
 import { readSuppressions } from './suppressions/read-suppressions.ts'
+import { overlaps } from './text.ts'
 
 /** Reads a document and judges it. Any text has an analysis; only postmortems have findings. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
@@ -49,7 +50,7 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
   const reading = {
     ...readingOf(text, postmortem, people, sentences, options),
     // Asked for when somebody wants a fix, and by then all is known.
-    tried: (changed: string): Tried | undefined => tried(changed, analysis, options),
+    tried: trying(options, () => analysis),
   }
   const comments = { suppressions: readSuppressions(text, parsed), hasLanguage }
   const findings = judged ? yield* judging(reading, settings, comments, options.onRuleError) : []
@@ -61,15 +62,26 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
 /** In characters. A longer document is not judged again as a whole for one fix. */
 const longest = 60_000
 
-/** Tries a change: in its section where a glance can tell all that is found there, else in the whole document. */
-function tried(changed: string, last: Analysis, options: AnalyzeOptions): Tried | undefined {
-  const seen = glance(changed, last, options)
-  const blind = seen && blindSpots(seen, last, options)
-  if (blind?.size !== 0 && changed.length <= longest)
-    return { before: last.findings, after: analyze(changed, { ...options, previous: last }).findings }
-  const canTell = ({ rule }: Finding) => !blind?.has(rule)
-  const before = last.findings.filter(({ span }) => seen && isIn(span, seen.before))
-  return seen && { before: before.filter(canTell), after: seen.findings.filter(canTell) }
+/**
+ * Tries a change: in its section, as that is without the rest before and after it; in the whole document where a rule
+ * that matters says nothing there, or where others compare what stands in it with what stands elsewhere.
+ */
+function trying(options: AnalyzeOptions, last: () => Analysis): NonNullable<Reading['tried']> {
+  const sections = new Map<number, readonly Finding[]>()
+  return (changed, rule) => {
+    const analysis = last()
+    const seen = glance(changed, analysis, options)
+    const isCompared =
+      seen && analysis.postmortem.sections.some(({ kind, span }) => kind === 'fiveWhys' && overlaps(span, seen.before))
+    if (seen && !isCompared) {
+      const { start } = seen.before
+      const before = sections.get(start) ?? asItWas(seen, analysis, options)
+      sections.set(start, before)
+      if (before.some((finding) => finding.rule === rule)) return { before, after: seen.findings }
+    }
+    if (changed.length > longest) return undefined
+    return { before: analysis.findings, after: analyze(changed, { ...options, previous: analysis }).findings }
+  }
 }
 
 /** Reads what is read only when somebody asks, one part in a step. */

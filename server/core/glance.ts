@@ -50,9 +50,14 @@ export function glance(text: string, last: Analysis, options: AnalyzeOptions): G
  * The rules that find other things in a section when they see the whole document: of what they say there the last
  * analysis is to be believed, not the glance. Told by a glance at the section as it was for that analysis.
  */
-export function blindSpots({ before }: Glance, last: Analysis, options: AnalyzeOptions): ReadonlySet<string> {
+export function blindSpots(seen: Glance, last: Analysis, options: AnalyzeOptions): ReadonlySet<string> {
+  return differing(seen.before, asItWas(seen, last, options), last.findings)
+}
+
+/** What a glance finds in the section as it was for the last analysis. */
+export function asItWas({ before }: Glance, last: Analysis, options: AnalyzeOptions): readonly Finding[] {
   const chunks = last.parsed.chunks.filter(({ start }) => before.start <= start && start < before.end)
-  return differing(before, findingsIn(before, before, chunks, last.parsed, last, options), last.findings)
+  return findingsIn(before, before, chunks, last.parsed, last, options)
 }
 
 /** The rules of which a section shows other findings than the whole has in it. */

@@ -12,3 +12,8 @@ export function tally(findings: readonly { readonly rule: string }[]): Counts {
 export function noneMore(after: Counts, before: Counts, ...meant: readonly string[]): boolean {
   return [...after].every(([rule, count]) => meant.includes(rule) || count <= (before.get(rule) ?? 0))
 }
+
+/** Whether a rule speaks less often than before. */
+export function isLess(after: Counts, before: Counts, rule: string): boolean {
+  return (after.get(rule) ?? 0) < (before.get(rule) ?? 0)
+}

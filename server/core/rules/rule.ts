@@ -21,8 +21,8 @@ export interface Reading {
   readonly words?: number
   /** Reads other passages as those of this document are read: how a rewording is tried before it is offered. */
   readonly sentencesOf?: (passages: readonly Passage[]) => readonly Sentence[]
-  /** What is found around a change of the text, before it and after it: how a fix is tried that rules about structure read. */
-  readonly tried?: (changed: string) => Tried | undefined
+  /** What is found around a change of the text, before it and after it, as far as a rule sees its findings there: how a fix is tried that rules about structure read. */
+  readonly tried?: (changed: string, rule: string) => Tried | undefined
   /** The sections that a postmortem of this team has. */
   readonly template: Preset
   /** The file's path with forward slashes, where known. */

@@ -27,6 +27,7 @@ export function segment(text: string, isCode: (index: number) => boolean): Stret
       if (startsEntry(text, at + 1) || text[at + 1] === '\n') close(at)
       continue
     }
+    if (character === '⟨') at = blankEnd(text, at)
     if (!'.!?…'.includes(character) || isCode(at)) continue
     let end = at + 1
     while (end < text.length && '.!?…'.includes(text[end]!)) end++
@@ -40,6 +41,12 @@ export function segment(text: string, isCode: (index: number) => boolean): Stret
   }
   close(text.length)
   return stretches
+}
+
+/** Where a blank that opens at an index closes, which is one thing whatever it says; the same index where it does not. */
+function blankEnd(text: string, at: number): number {
+  for (let end = at + 1; end < text.length && !'⟨\n'.includes(text[end]!); end++) if (text[end] === '⟩') return end
+  return at
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -50,8 +50,10 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
     const match = pattern.exec(text)
     const length = match ? match[0].length : text.codePointAt(at)! > 0xffff ? 2 : 1
     let end = at + length
-    for (let index = at + 1; index < end; index++) if (isCode(index)) end = index
-    raws.push(...tokensOf(text.slice(at, end), at, match ? kindOf(match) : 'mark'))
+    const kind = match ? kindOf(match) : 'mark'
+    // A blank is one, whatever it quotes.
+    if (kind !== 'blank') for (let index = at + 1; index < end; index++) if (isCode(index)) end = index
+    raws.push(...tokensOf(text.slice(at, end), at, kind))
     at = end
   }
   return raws
