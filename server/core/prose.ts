@@ -13,6 +13,13 @@ export interface Mark {
 }
 
 /**
+ * Where the characters of a prose stand in the source, by stretches in which they follow each other there as well: for
+ * each its first index in the text, and where it begins and ends in the source; last the length of the text. A stretch of
+ * one character may be longer in the source, as an escape or an entity is.
+ */
+export type Places = readonly number[]
+
+/**
  * Running text as a reader sees it: no markers, escapes and entities resolved, inline code by its content, a wrapped
  * line as `\n`, comments and tags left out. Every character knows where it came from.
  */
@@ -20,38 +27,36 @@ export class Prose {
   readonly text: string
   /** By where they begin, outer ones before inner ones. */
   readonly marks: readonly Mark[]
-  readonly #starts: Uint32Array
-  readonly #ends: Uint32Array
+  readonly #places: Places
   readonly #base: number
+  /** Where this text begins in the text that the places speak of. */
+  readonly #first: number
   /** For each mark, how far it and the marks before it reach. */
-  readonly #reach: Uint32Array
+  #reach: readonly number[] | undefined
 
-  /** @param starts @param ends for each UTF-16 unit of `text`, where it stands in the source, relative to `base` */
-  constructor(text: string, marks: readonly Mark[], starts: Uint32Array, ends: Uint32Array, base = 0) {
+  /** @param places relative to `base`, of a text that holds this one from `first` on */
+  constructor(text: string, marks: readonly Mark[], places: Places, base = 0, first = 0) {
     this.text = text
     this.marks = marks
-    let reach = 0
-    this.#reach = Uint32Array.from(marks, (mark) => (reach = Math.max(reach, mark.to)))
-    this.#starts = starts
-    this.#ends = ends
+    this.#places = places
     this.#base = base
+    this.#first = first
   }
 
   /** Where `text.slice(from, to)` stands in the source, from its first character to its last. */
   span(from = 0, to = this.text.length): Span {
-    if (from < to) return { start: this.#base + this.#starts[from]!, end: this.#base + this.#ends[to - 1]! }
-    const at = from > 0 ? this.#ends[from - 1]! : (this.#starts[0] ?? 0)
-    return { start: this.#base + at, end: this.#base + at }
+    if (from < to) return { start: this.#start(from), end: this.#end(to - 1) }
+    const at = from > 0 ? this.#end(from - 1) : this.#start(0)
+    return { start: at, end: at }
   }
 
   /** The index in `text` of the character that stands at or after a source offset. */
   index(offset: number): number {
-    const at = offset - this.#base
     let low = 0
     let high = this.text.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#ends[middle]! <= at) low = middle + 1
+      if (this.#end(middle) <= offset) low = middle + 1
       else high = middle
     }
     return low
@@ -64,7 +69,7 @@ export class Prose {
       ...mark,
       span: { start: mark.span.start + delta, end: mark.span.end + delta },
     }))
-    return new Prose(this.text, marks, this.#starts, this.#ends, this.#base + delta)
+    return new Prose(this.text, marks, this.#places, this.#base + delta, this.#first)
   }
 
   /** The part from `from` to `to` without white space at its ends. */
@@ -78,14 +83,46 @@ export class Prose {
       from: Math.max(start, mark.from) - start,
       to: Math.min(end, mark.to) - start,
     }))
-    // An empty part still knows its place: that of the character after it, or of the end.
-    const next = Math.max(end, start + 1)
-    const starts = start < this.text.length ? this.#starts.subarray(start, next) : this.#ends.slice(start - 1, start)
-    return new Prose(this.text.slice(start, end), marks, starts, this.#ends.subarray(start, next), this.#base)
+    const text = this.text.slice(start, end)
+    if (start < this.text.length) return new Prose(text, marks, this.#places, this.#base, this.#first + start)
+    // An empty part at the end knows its place as well.
+    const at = this.span(start, start).start
+    return new Prose(text, marks, [0, at, at, 0])
+  }
+
+  #start(index: number): number {
+    const at = this.#first + index
+    const place = this.#placeOf(at)
+    return this.#base + (place < 0 ? 0 : this.#places[place + 1]! + at - this.#places[place]!)
+  }
+
+  #end(index: number): number {
+    const at = this.#first + index
+    const place = this.#placeOf(at)
+    const isLast = at + 1 === this.#places[place + 3]
+    return this.#base + (isLast ? this.#places[place + 2]! : this.#places[place + 1]! + at + 1 - this.#places[place]!)
+  }
+
+  /** Where the stretch of a character stands among the places; less than 0 in an empty text. */
+  #placeOf(at: number): number {
+    const places = this.#places
+    let low = 0
+    let high = (places.length - 1) / 3
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[3 * middle]! <= at) low = middle + 1
+      else high = middle
+    }
+    return 3 * (low - 1)
   }
 
   /** The marks that share a character with a stretch, or stand empty inside it. */
-  #marksIn(start: number, end: number): Mark[] {
+  #marksIn(start: number, end: number): readonly Mark[] {
+    if (this.marks.length === 0) return this.marks
+    if (!this.#reach) {
+      let reach = 0
+      this.#reach = this.marks.map((mark) => (reach = Math.max(reach, mark.to)))
+    }
     const found: Mark[] = []
     let index = this.#firstFrom(end) - 1
     // No mark further back reaches the stretch once none of those before does.
@@ -115,14 +152,7 @@ export class Prose {
 /** A stretch of the source as it stands, for what Markdown does not see as text. */
 export function verbatim(source: string, span: Span): Prose {
   const length = span.end - span.start
-  const starts = Uint32Array.from({ length }, (_, index) => index)
-  return new Prose(
-    source.slice(span.start, span.end),
-    [],
-    starts,
-    starts.map((at) => at + 1),
-    span.start,
-  )
+  return new Prose(source.slice(span.start, span.end), [], [0, 0, length, length], span.start)
 }
 
 function isSpace(code: number): boolean {

@@ -16,9 +16,11 @@ export function readProse(nodes: readonly PhrasingContent[], source: string): Pr
 class ProseBuilder {
   readonly #source: string
   readonly #marks: Mark[] = []
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
+  /** As `Places` has them, until the length is known. */
+  readonly #places: number[] = []
   #text = ''
+  /** Whether the last stretch is as long in the source. */
+  #isPlain = false
 
   constructor(source: string) {
     this.#source = source
@@ -26,7 +28,7 @@ class ProseBuilder {
 
   build(): Prose {
     const marks = this.#marks.sort((a, b) => a.from - b.from || b.to - a.to)
-    return new Prose(this.#text, marks, Uint32Array.from(this.#starts), Uint32Array.from(this.#ends))
+    return new Prose(this.#text, marks, [...this.#places, this.#text.length])
   }
 
   addAll(nodes: readonly PhrasingContent[]): void {
@@ -82,12 +84,20 @@ class ProseBuilder {
     }
   }
 
+  /** Characters that stand for one stretch of the source, each for all of it. */
   #push(units: string, start: number, end: number): void {
+    for (let unit = 0; unit < units.length; unit++) this.#places.push(this.#text.length + unit, start, end)
+    this.#isPlain = false
     this.#text += units
-    for (let unit = 0; unit < units.length; unit++) {
-      this.#starts.push(start)
-      this.#ends.push(end)
-    }
+  }
+
+  /** Characters as the source has them. */
+  #copy(start: number, end: number): void {
+    const last = this.#places.length - 3
+    if (this.#places[last + 2] === start && this.#isPlain) this.#places[last + 2] = end
+    else this.#places.push(this.#text.length, start, end)
+    this.#isPlain = true
+    this.#text += this.#source.slice(start, end)
   }
 
   #addText(written: string, start: number, end: number): void {
@@ -101,7 +111,8 @@ class ProseBuilder {
       if (wanted === '\n') {
         at = skip(source, at, end, ' \t')
         const next = source.startsWith('\r\n', at) ? at + 2 : at + 1
-        this.#push('\n', at, next)
+        if (source[at] === '\n') this.#copy(at, next)
+        else this.#push('\n', at, next)
         at = skip(source, next, end, ' \t>')
         done++
       } else if (found === '\\' && source[at + 1] === wanted && wanted !== '\\') {
@@ -119,7 +130,12 @@ class ProseBuilder {
         this.#push(units, at, at + length)
         at += length
         done += units.length
-      } else if (found === wanted || wanted === '\uFFFD') {
+      } else if (found === wanted) {
+        const length = alike(source, at, end, value, done)
+        this.#copy(at, at + length)
+        at += length
+        done += length
+      } else if (wanted === '\uFFFD') {
         this.#push(wanted, at, at + 1)
         at++
         done++
@@ -142,6 +158,16 @@ class ProseBuilder {
       else at = next
     }
   }
+}
+
+/** How many characters source and value have in common up to the next that may be written in another way. */
+function alike(source: string, at: number, end: number, value: string, done: number): number {
+  let length = 1
+  for (; at + length < end; length++) {
+    const code = source.charCodeAt(at + length)
+    if (code !== value.charCodeAt(done + length) || code === 10 || code === 38 || code === 92) break
+  }
+  return length
 }
 
 /** Marks a link by reference; the reader of links resolves it against the document's definitions. */
