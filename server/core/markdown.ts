@@ -8,6 +8,9 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Block } from './blocks.ts'
+import { plainBlocks } from './plain/plain-blocks.ts'
+import { plainProse } from './plain/plain-prose.ts'
+import type { Prose } from './prose.ts'
 import { moved, toBlocks } from './to-blocks.ts'
 
 /** The blocks of one stretch of Markdown. */
@@ -26,21 +29,44 @@ export interface Stretch {
  * @param references definitions from elsewhere that links in the stretch refer to, as Markdown
  */
 export function parseSource(source: string, start: number, references: string): Stretch {
-  const prefix = references === '' ? '' : `${references}\n\n`
   // A byte order mark is skipped by the parser without being counted; in the middle of a text it is an ordinary mark.
-  const text = prefix + source.replace(/^\uFEFF/, '\u200B')
-  const isPassedOver = nesting.test(text) || isOvermarked(text)
-  const nodes = isPassedOver ? [] : nodesOf(text).filter((node) => node.position!.start.offset! >= prefix.length)
+  const text = source.replace(/^\uFEFF/, '\u200B')
+  if (nesting.test(text) || isOvermarked(text)) return { blocks: [], isOpen: false, isPassedOver: true }
+  const blocks: Block[] = []
+  let isOpen = false
+  const pieces = plainBlocks(text, (from, to) => inlineProse(text, from, to, references))
+  for (const [index, piece] of pieces.entries()) {
+    if ('kind' in piece) blocks.push(piece)
+    else {
+      const isLast = index === pieces.length - 1
+      const parsed = parseWhole(text.slice(piece.start, isLast ? text.length : piece.end), references)
+      for (const block of moved(parsed.blocks, piece.start)) blocks.push(block)
+      isOpen = isLast && parsed.isOpen
+    }
+  }
+  return { blocks: moved(blocks, start), isOpen, isPassedOver: false }
+}
+
+/** Leaves all to the parser, as plain reading must not be told from it. */
+export function parseWhole(source: string, references: string): Omit<Stretch, 'isPassedOver'> {
+  const prefix = references === '' ? '' : `${references}\n\n`
+  const text = prefix + source
+  const nodes = nodesOf(text).filter((node) => node.position!.start.offset! >= prefix.length)
   const last = nodes.at(-1)
   const lastSource = last === undefined ? '' : text.slice(last.position!.start.offset, last.position!.end.offset)
-  const blocks = toBlocks(nodes, text)
   return {
-    blocks: moved(blocks, start - prefix.length),
-    isPassedOver,
+    blocks: moved(toBlocks(nodes, text), -prefix.length),
     isOpen:
       (last?.type === 'code' && isOpenFence(lastSource)) ||
       (last?.type === 'html' && isOpenHtml(lastSource, text.slice(last.position!.end.offset))),
   }
+}
+
+function inlineProse(text: string, from: number, to: number, references: string): Prose | undefined {
+  const plain = plainProse(text, from, to, references !== '')
+  if (plain) return plain
+  const [block, ...others] = parseWhole(text.slice(from, to), references).blocks
+  return block?.kind === 'paragraph' && others.length === 0 ? block.prose.shifted(from) : undefined
 }
 
 function nodesOf(text: string): RootContent[] {

@@ -1,210 +1,52 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent } from 'mdast'
-import { type Mark, Prose } from './prose.ts'
-
-/** Builds the prose of inline nodes whose positions count from the start of `source`. */
-export function readProse(nodes: readonly PhrasingContent[], source: string): Prose {
-  const builder = new ProseBuilder(source)
-  builder.addAll(nodes)
-  return builder.build()
-}
+import type { Prose } from './prose.ts'
+import { ProseBuilder } from './prose-builder.ts'
 
 /**
- * Walks source and value side by side. Neither holds the other as a plain copy: escapes and entities are longer in the
- * source, and a wrapped line carries the indentation and quote markers of its containers.
+ * Builds the prose of inline nodes whose positions count from the start of `source`.
+ *
+ * @param at where it stands if there is no text in it
  */
-class ProseBuilder {
-  readonly #source: string
-  readonly #marks: Mark[] = []
-  /** As `Places` has them, until the length is known. */
-  readonly #places: number[] = []
-  #text = ''
-  /** Whether the last stretch is as long in the source. */
-  #isPlain = false
-
-  constructor(source: string) {
-    this.#source = source
-  }
-
-  build(): Prose {
-    const marks = this.#marks.sort((a, b) => a.from - b.from || b.to - a.to)
-    return new Prose(this.#text, marks, [...this.#places, this.#text.length])
-  }
-
-  addAll(nodes: readonly PhrasingContent[]): void {
-    for (const node of nodes) this.#add(node)
-  }
-
-  #add(node: PhrasingContent): void {
-    const start = node.position!.start.offset!
-    const end = node.position!.end.offset!
-    switch (node.type) {
-      case 'text':
-        this.#addText(node.value, start, end)
-        return
-      case 'inlineCode': {
-        const from = this.#text.length
-        this.#addCode(node.value, start, end)
-        this.#marks.push({ kind: 'code', from, to: this.#text.length, span: { start, end } })
-        return
-      }
-      case 'break':
-        this.#push('\n', start, end)
-        return
-      case 'html':
-        if (/^<br\b/i.test(node.value)) this.#push('\n', start, end)
-        else if (node.value.startsWith('<!--')) {
-          const at = this.#text.length
-          this.#marks.push({ kind: 'comment', from: at, to: at, span: { start, end } })
-        }
-        return
-      case 'image':
-        this.#marks.push({
-          kind: 'image',
-          from: this.#text.length,
-          to: this.#text.length,
-          span: { start, end },
-          url: node.url,
-        })
-        return
-      case 'strong':
-      case 'emphasis':
-      case 'delete':
-      case 'link':
-      case 'linkReference': {
-        const from = this.#text.length
-        this.addAll(node.children)
-        const to = this.#text.length
-        if (node.type === 'link') this.#marks.push({ kind: 'link', from, to, span: { start, end }, url: node.url })
-        else if (node.type === 'linkReference')
-          this.#marks.push({ kind: 'link', from, to, span: { start, end }, url: referenceTo(node.identifier) })
-        else this.#marks.push({ kind: node.type, from, to, span: { start, end } })
-        return
-      }
-    }
-  }
-
-  /** Characters that stand for one stretch of the source, each for all of it. */
-  #push(units: string, start: number, end: number): void {
-    for (let unit = 0; unit < units.length; unit++) this.#places.push(this.#text.length + unit, start, end)
-    this.#isPlain = false
-    this.#text += units
-  }
-
-  /** Characters as the source has them. */
-  #copy(start: number, end: number): void {
-    const last = this.#places.length - 3
-    if (this.#places[last + 2] === start && this.#isPlain) this.#places[last + 2] = end
-    else this.#places.push(this.#text.length, start, end)
-    this.#isPlain = true
-    this.#text += this.#source.slice(start, end)
-  }
-
-  #addText(written: string, start: number, end: number): void {
-    const source = this.#source
-    const value = written.replace(/\r\n?/g, '\n')
-    let at = start
-    let done = 0
-    while (done < value.length && at < end) {
-      const wanted = value[done]!
-      const found = source[at]!
-      if (wanted === '\n') {
-        at = skip(source, at, end, ' \t')
-        const next = source.startsWith('\r\n', at) ? at + 2 : at + 1
-        if (source[at] === '\n') this.#copy(at, next)
-        else this.#push('\n', at, next)
-        at = skip(source, next, end, ' \t>')
-        done++
-      } else if (found === '\\' && source[at + 1] === wanted && wanted !== '\\') {
-        this.#push(wanted, at, at + 2)
-        at += 2
-        done++
-      } else if (found === '\\' && wanted === '\\') {
-        const length =
-          source[at + 1] === '\\' && value[done + 1] !== '\\' ? 2 : escapedBackslash(source, at, value, done)
-        this.#push(wanted, at, at + length)
-        at += length
-        done++
-      } else if (found === '&') {
-        const { units, length } = entity(source, at, value, done)
-        this.#push(units, at, at + length)
-        at += length
-        done += units.length
-      } else if (found === wanted) {
-        const length = alike(source, at, end, value, done)
-        this.#copy(at, at + length)
-        at += length
-        done += length
-      } else if (wanted === '\uFFFD') {
-        this.#push(wanted, at, at + 1)
-        at++
-        done++
-      } else at++
-    }
-    if (done < value.length) this.#push(value.slice(done), end, end)
-  }
-
-  #addCode(value: string, start: number, end: number): void {
-    const source = this.#source
-    let fence = start
-    while (source[fence] === '`') fence++
-    const close = end - (fence - start)
-    let at = fence
-    for (const wanted of value) {
-      while (at < close && source[at] !== wanted && !(wanted === ' ' && isLineEnd(source[at]!))) at++
-      const next = Math.min(source.startsWith('\r\n', at) ? at + 2 : at + wanted.length, close)
-      this.#push(wanted, Math.min(at, close), next)
-      if (isLineEnd(source[at] ?? '')) at = skip(source, next, close, ' \t>')
-      else at = next
-    }
-  }
+export function readProse(nodes: readonly PhrasingContent[], source: string, at: number): Prose {
+  const builder = new ProseBuilder(source)
+  for (const node of nodes) add(builder, node)
+  return builder.build(at)
 }
 
-/** How many characters source and value have in common up to the next that may be written in another way. */
-function alike(source: string, at: number, end: number, value: string, done: number): number {
-  let length = 1
-  for (; at + length < end; length++) {
-    const code = source.charCodeAt(at + length)
-    if (code !== value.charCodeAt(done + length) || code === 10 || code === 38 || code === 92) break
+function add(builder: ProseBuilder, node: PhrasingContent): void {
+  const span = { start: node.position!.start.offset!, end: node.position!.end.offset! }
+  const from = builder.length
+  switch (node.type) {
+    case 'text':
+      builder.text(node.value, span.start, span.end)
+      return
+    case 'inlineCode':
+      builder.code(node.value, span.start, span.end)
+      builder.mark('code', from, span)
+      return
+    case 'break':
+      builder.push('\n', span.start, span.end)
+      return
+    case 'html':
+      if (/^<br\b/i.test(node.value)) builder.push('\n', span.start, span.end)
+      else if (node.value.startsWith('<!--')) builder.mark('comment', from, span)
+      return
+    case 'image':
+      builder.mark('image', from, span, node.url)
+      return
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'link':
+    case 'linkReference':
+      for (const child of node.children) add(builder, child)
+      if (node.type === 'link') builder.mark('link', from, span, node.url)
+      else if (node.type === 'linkReference') builder.mark('link', from, span, referenceTo(node.identifier))
+      else builder.mark(node.type, from, span)
   }
-  return length
 }
 
 /** Marks a link by reference; the reader of links resolves it against the document's definitions. */
 export function referenceTo(identifier: string): string {
   return `#ref:${identifier.toLowerCase()}`
-}
-
-/** `\\` is one escaped backslash; a backslash before anything else but punctuation is itself. */
-function escapedBackslash(source: string, at: number, value: string, done: number): number {
-  if (source[at + 1] !== '\\') return 1
-  let run = 0
-  while (source[at + run] === '\\') run++
-  let wanted = 0
-  while (value[done + wanted] === '\\') wanted++
-  return run > wanted ? 2 : 1
-}
-
-const reference = /&(?:#(?:\d{1,7}|[xX][\da-fA-F]{1,6})|([a-zA-Z\d]{1,31}));/y
-
-/** What `&…;` at a place of the source stands for, if the value agrees that it stands for something. */
-function entity(source: string, at: number, value: string, done: number): { units: string; length: number } {
-  reference.lastIndex = at
-  const match = reference.exec(source)
-  if (!match) return { units: '&', length: 1 }
-  const units = match[1]
-    ? decodeNamedCharacterReference(match[1]) || '&'
-    : String.fromCodePoint(value.codePointAt(done) ?? 0xfffd)
-  const stands = value.startsWith(units, done) && !(match[1] && units === '&' && match[1].toLowerCase() !== 'amp')
-  return stands ? { units, length: match[0].length } : { units: '&', length: 1 }
-}
-
-function skip(source: string, from: number, end: number, characters: string): number {
-  let at = from
-  while (at < end && characters.includes(source[at]!)) at++
-  return at
-}
-
-function isLineEnd(character: string): boolean {
-  return character === '\n' || character === '\r'
 }

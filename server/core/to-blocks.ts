@@ -12,9 +12,9 @@ function toBlock(node: RootContent, source: string): Block | undefined {
   const span = spanOf(node)
   switch (node.type) {
     case 'heading':
-      return { kind: 'heading', span, depth: node.depth, prose: readProse(node.children, source) }
+      return { kind: 'heading', span, depth: node.depth, prose: readProse(node.children, source, span.start) }
     case 'paragraph':
-      return { kind: 'paragraph', span, prose: readProse(node.children, source) }
+      return { kind: 'paragraph', span, prose: readProse(node.children, source, span.start) }
     case 'list':
       return {
         kind: 'list',
@@ -65,7 +65,9 @@ function toRow(row: TableRow, source: string): Row {
     let { start, end } = spanOf(node)
     if (source[start] === '|') start++
     if (end > start && source[end - 1] === '|' && source[end - 2] !== '\\') end--
-    return { span: { start, end }, prose: readProse(node.children, source) }
+    let text = start
+    while (text < end && source[text] === ' ') text++
+    return { span: { start, end }, prose: readProse(node.children, source, text) }
   })
   return { span: spanOf(row), cells }
 }
