@@ -23,10 +23,6 @@ export function clientOptions(): LanguageClientOptions {
     middleware: {
       provideCodeActions: async (document, range, context, token, next) =>
         withTabStops((await next(document, range, context, token)) ?? []),
-      // VS Code has symbols of Markdown's headings: a second set would stand beside them in lists, and even without
-      // headings breadcrumbs and VS Code's outline would name both sources above what they have.
-      provideDocumentSymbols: (document, token, next) =>
-        extensions.getExtension('vscode.markdown-language-features') ? [] : next(document, token),
     },
   }
 }
@@ -36,6 +32,7 @@ function initializationOptions(): InitializationOptions {
     // As plain data: what is sent to a worker may hold no function.
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration('postmortem'))),
     listsFiles: true,
+    knowsHeadings: extensions.getExtension('vscode.markdown-language-features') !== undefined,
     // The URI's query is the command's arguments as JSON: ["{rule}"].
     rulePage: 'command:postmortem.showRule?%5B%22{rule}%22%5D',
     suppressCommand: 'postmortem.suppress',

@@ -1,6 +1,11 @@
 import { l10n, type Memento, type QuickPickItem, QuickPickItemKind, window } from 'vscode'
 import { type Arrangement, asWritten } from './outline-arrangement.ts'
-import type { OutlineView } from './outline-view.ts'
+
+/** The outline, to whoever sorts and filters it. */
+export interface Arrangeable {
+  readonly arrangement: Arrangement
+  arrange(arrangement: Arrangement): Promise<void>
+}
 
 const key = 'outline.arrangement'
 
@@ -10,7 +15,7 @@ export function lastArrangement(state: Memento): Arrangement {
 }
 
 /** Sorts and filters the outline, also the next time. */
-export async function arrange(outline: OutlineView, state: Memento, change: Partial<Arrangement>): Promise<void> {
+export async function arrange(outline: Arrangeable, state: Memento, change: Partial<Arrangement>): Promise<void> {
   const arrangement = { ...outline.arrangement, ...change }
   await state.update(key, arrangement)
   await outline.arrange(arrangement)
@@ -19,7 +24,7 @@ export async function arrange(outline: OutlineView, state: Memento, change: Part
 type Choice = QuickPickItem & { readonly change: Partial<Arrangement> }
 
 /** "Sort and Filter the Outline": one choice at a time, with a check on what holds. */
-export async function askArrangement(outline: OutlineView, state: Memento): Promise<void> {
+export async function askArrangement(outline: Arrangeable, state: Memento): Promise<void> {
   const now = outline.arrangement
   const choice = (label: string, change: Partial<Arrangement>): Choice => {
     const holds = Object.entries(change).every(([name, value]) => now[name as keyof Arrangement] === value)

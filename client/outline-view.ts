@@ -28,7 +28,7 @@ import { setContext, type ViewState } from './context-keys.ts'
 import type { FollowedDocument } from './followed-document.ts'
 import { emptyTree, itemAt, looksTheSame, type OutlineTree, shownOf, treeOf } from './outline.ts'
 import { type Arrangement, arranged } from './outline-arrangement.ts'
-import { describe } from './outline-arranging.ts'
+import { type Arrangeable, describe } from './outline-arranging.ts'
 import { dragAndDrop, editItem, type ShownOutline } from './outline-commands.ts'
 import { iconOf } from './outline-icons.ts'
 
@@ -36,7 +36,7 @@ import { iconOf } from './outline-icons.ts'
  * The outline in the side bar: timeline, causes, Five Whys and action items of the document that the user is at. The
  * tree's elements are ids, so that the view knows an item again after every edit.
  */
-export class OutlineView implements Disposable, ShownOutline {
+export class OutlineView implements Disposable, ShownOutline, Arrangeable {
   #tree: OutlineTree = emptyTree
   #uri: string | undefined
   #reason: string | undefined

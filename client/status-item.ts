@@ -1,4 +1,13 @@
-import { Disposable, type Event, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode'
+import {
+  Disposable,
+  type Event,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type Uri,
+  workspace,
+} from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import type { AnalyzedParams } from '../server/protocol.ts'
 import type { FollowedDocument } from './followed-document.ts'
@@ -25,6 +34,7 @@ export class StatusItem implements Disposable {
         this.#show()
       }),
       followed.onDidChange(() => this.#show()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(this.#protocolUri(uri))),
     )
     this.#show()
   }
@@ -41,7 +51,7 @@ export class StatusItem implements Disposable {
       return
     }
     const { document } = this.#followed
-    const known = document && this.#known.get(this.#client.code2ProtocolConverter.asUri(document.uri))
+    const known = document && this.#known.get(this.#protocolUri(document.uri))
     item.detail = ''
     if (!known) {
       item.text = 'Postmortem'
@@ -55,6 +65,10 @@ export class StatusItem implements Disposable {
       item.detail = known.limit ?? ''
       item.command = { title: l10n.t('Show Outline'), command: 'postmortem.outline.focus' }
     }
+  }
+
+  #protocolUri(uri: Uri): string {
+    return this.#client.code2ProtocolConverter.asUri(uri)
   }
 
   dispose(): void {

@@ -215,6 +215,8 @@ export interface InitializationOptions {
   readonly settings?: unknown
   /** Whether the client answers `postmortem/listFiles`; where it does not, only open documents have symbols. */
   readonly listsFiles?: boolean
+  /** Whether the editor has symbols of Markdown's headings itself. */
+  readonly knowsHeadings?: boolean
   /** Replaces `{rule}` to link a finding to its page, e.g. `command:postmortem.showRule?…{rule}…`. */
   readonly rulePage?: string
   /** Command that selects the first blank, with `[uri, range]`, after a fix that leaves one; for clients that have it. */

@@ -87,6 +87,12 @@ export const settingsSchema = z.strictObject({
         ),
     })
     .prefault({}),
+  documentSymbols: z
+    .enum(['headings', 'entries'])
+    .default('headings')
+    .describe(
+      'What **Go to Symbol** lists in VS Code: the headings alone, or timeline entries, whys and action items among them. With `entries`, VS Code’s own Outline and breadcrumbs name each source above what it lists, which is why it is not the default.',
+    ),
   people: z
     .strictObject({
       names: z

@@ -65,6 +65,16 @@ export class Documents {
     return this.#current(uri, await this.#of(uri)?.settled())
   }
 
+  /** The analysis of the newest version, at once; `undefined` where it is no postmortem. */
+  async postmortem(uri: string): Promise<Current | undefined> {
+    return ifPostmortem(await this.analysis(uri))
+  }
+
+  /** The same when its turn comes. */
+  async settledPostmortem(uri: string): Promise<Current | undefined> {
+    return ifPostmortem(await this.settled(uri))
+  }
+
   /** What is shown of the newest version, at once. */
   async look(uri: string): Promise<Shown | undefined> {
     return this.#of(uri)?.look()
@@ -136,6 +146,10 @@ export class Documents {
     if (!this.#failed.has(line)) this.#connection.console.error(line)
     this.#failed.add(line)
   }
+}
+
+function ifPostmortem(current: Current | undefined): Current | undefined {
+  return current?.analysis.postmortem.recognition.isPostmortem ? current : undefined
 }
 
 /** The path of a document with forward slashes, for its words and dates. */

@@ -15,36 +15,15 @@ import { completionsAt } from '../core/editing/completion/completion.ts'
 import type { Completion } from '../core/editing/completion/place.ts'
 import { continuation } from '../core/editing/continue-line.ts'
 import { elapsedHints, lensesOf } from '../core/editing/hints.ts'
-import { completeItem, markDoneAt, moveBefore, nextWhyAt } from '../core/editing/item-edits.ts'
-import { entriesIn } from '../core/editing/pasted-lines.ts'
 import { spansAround } from '../core/editing/selection.ts'
 import { ticketLinks } from '../core/editing/ticket-links.ts'
-import { addEntries, entryNow } from '../core/editing/timeline-entry.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
-import { rewordings } from '../core/fixes/reword-all.ts'
 import { whyOf } from '../core/language/whys/why-question.ts'
-import { reviewQuestions } from '../core/review-questions.ts'
-import type { Edit, Span } from '../core/text.ts'
-import {
-  type InsertText,
-  type ItemEditParams,
-  itemEditRequest,
-  type PasteParams,
-  pasteRequest,
-  type ReviewQuestions,
-  type ReviewQuestionsParams,
-  type RewordAllParams,
-  type Rewordings,
-  reviewQuestionsRequest,
-  rewordAllRequest,
-  type TimelineEntryParams,
-  timelineEntryRequest,
-} from '../protocol.ts'
 import type { ClosedFiles } from './closed-files.ts'
-import type { Current, Documents } from './documents.ts'
+import type { Documents } from './documents.ts'
 import { semanticTokens, tokensLegend } from './semantic-tokens.ts'
 import { tellCompletion } from './tell.ts'
-import { toRange, toTextEdit } from './to-lsp.ts'
+import { toRange, toSpan, toTextEdit } from './to-lsp.ts'
 import type { Translate } from './translate.ts'
 import { answers, workspaceSymbols } from './workspace-symbols.ts'
 
@@ -59,7 +38,7 @@ export const editingCapabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
 }
 
-/** Registers the handlers. `now` reads the clock and the reader's zone. */
+/** Registers the handlers; nothing is offered in documents that are no postmortems. `now` reads the clock and the reader's zone. */
 export function registerEditing(
   connection: Connection,
   documents: Documents,
@@ -67,15 +46,11 @@ export function registerEditing(
   now: () => Now,
   translate: Translate,
 ): void {
-  /** The current reading of a postmortem; nothing is offered in other documents. */
-  const reading = async (uri: string): Promise<Current | undefined> => postmortem(await documents.analysis(uri))
-  /** The same for what nobody waits for. */
-  const readingSoon = async (uri: string): Promise<Current | undefined> => postmortem(await documents.settled(uri))
   const ask = (statement: string) => whyOf(statement, documents.language)
   const today = () => now().instant.slice(0, 10)
 
   connection.onCompletion(async ({ textDocument, position }) => {
-    const current = await reading(textDocument.uri)
+    const current = await documents.postmortem(textDocument.uri)
     if (!current) return []
     const { document, analysis } = current
     const offset = document.offsetAt(position)
@@ -85,7 +60,7 @@ export function registerEditing(
   })
 
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
-    const current = await readingSoon(textDocument.uri)
+    const current = await documents.settledPostmortem(textDocument.uri)
     if (!current) return []
     const [from, to] = [current.document.offsetAt(range.start), current.document.offsetAt(range.end)]
     return elapsedHints(current.analysis.postmortem)
@@ -100,7 +75,7 @@ export function registerEditing(
   })
 
   connection.onCodeLens(async ({ textDocument }) => {
-    const current = await readingSoon(textDocument.uri)
+    const current = await documents.settledPostmortem(textDocument.uri)
     if (!current) return []
     return lensesOf(current.analysis.postmortem, today()).map(({ span, title }) => ({
       range: toRange(current.document, span),
@@ -110,7 +85,7 @@ export function registerEditing(
   })
 
   connection.onDocumentLinks(async ({ textDocument }) => {
-    const current = await readingSoon(textDocument.uri)
+    const current = await documents.settledPostmortem(textDocument.uri)
     return (current ? ticketLinks(current.analysis.text) : []).map(({ span, target }) => ({
       range: toRange(current!.document, span),
       target,
@@ -118,7 +93,7 @@ export function registerEditing(
   })
 
   const tokens = async (uri: string, range?: Range) => {
-    const current = await readingSoon(uri)
+    const current = await documents.settledPostmortem(uri)
     if (!current) return { data: [] }
     const { document, analysis } = current
     const within = range ? toSpan(document, range) : { start: 0, end: analysis.text.length }
@@ -128,7 +103,7 @@ export function registerEditing(
   connection.languages.semanticTokens.onRange(({ textDocument, range }) => tokens(textDocument.uri, range))
 
   connection.onSelectionRanges(async ({ textDocument, positions }) => {
-    const current = await reading(textDocument.uri)
+    const current = await documents.postmortem(textDocument.uri)
     if (!current) return null
     return positions.map((position) => {
       const spans = spansAround(current.analysis.postmortem, current.document.offsetAt(position))
@@ -143,7 +118,7 @@ export function registerEditing(
   })
 
   connection.onDocumentOnTypeFormatting(async ({ textDocument, position }) => {
-    const current = await reading(textDocument.uri)
+    const current = await documents.postmortem(textDocument.uri)
     if (!current) return []
     const { document, analysis } = current
     const edit = continuation(analysis.text, analysis.postmortem, document.offsetAt(position))
@@ -152,82 +127,13 @@ export function registerEditing(
 
   connection.onWorkspaceSymbol(async ({ query }, token) => {
     const uris = documents.uris()
-    const open = await Promise.all(uris.map(readingSoon))
+    const open = await Promise.all(uris.map((uri) => documents.settledPostmortem(uri)))
     const symbols = open.flatMap((current) =>
       current ? workspaceSymbols(current.document, current.analysis.postmortem) : [],
     )
     symbols.push(...(await closedFiles.symbols((uri) => uris.includes(uri), token)))
     return symbols.filter(answers(query))
   })
-
-  connection.onRequest(timelineEntryRequest, async ({ uri }: TimelineEntryParams): Promise<InsertText | null> => {
-    const current = await documents.analysis(uri)
-    return current ? toInsertText(current.document, entryNow(current.analysis, now())) : null
-  })
-
-  connection.onRequest(itemEditRequest, async (params: ItemEditParams): Promise<InsertText | null> => {
-    const current = await reading(params.uri)
-    const edit = current && itemEdit(current, params, ask)
-    return edit ? toInsertText(current.document, edit) : null
-  })
-
-  connection.onRequest(reviewQuestionsRequest, async (params: ReviewQuestionsParams): Promise<ReviewQuestions> => {
-    const current = await reading(params.uri)
-    const offset = current?.document.offsetAt(params.position) ?? 0
-    const section = current?.analysis.postmortem.sections.findLast(({ headingSpan }) => headingSpan.start <= offset)
-    return { questions: reviewQuestions(section?.kind).map(translate), ...(section && { section: section.heading }) }
-  })
-
-  connection.onRequest(rewordAllRequest, async ({ uri, position }: RewordAllParams): Promise<Rewordings | null> => {
-    const current = await reading(uri)
-    if (!current) return null
-    const { document, analysis } = current
-    const { version } = document
-    const offset = position && document.offsetAt(position)
-    const section = analysis.postmortem.sections.findLast(({ span }) => offset !== undefined && span.start <= offset)
-    const found: Rewordings['rewordings'][number][] = []
-    for (const rewording of rewordings(analysis, section?.span)) {
-      if (rewording) {
-        const { finding, fix } = rewording
-        const edits = fix.edits.map((edit) => toInsertText(document, edit))
-        found.push({ title: translate(fix.title), message: translate(finding.message), edits })
-      }
-      // Keys that are pressed meanwhile go first.
-      await new Promise((resolve) => setTimeout(resolve, 0))
-    }
-    return { version, rewordings: found }
-  })
-
-  connection.onRequest(pasteRequest, async ({ uri, text }: PasteParams): Promise<InsertText | null> => {
-    const entries = entriesIn(text)
-    const current = entries.length > 0 ? await reading(uri) : undefined
-    return current ? toInsertText(current.document, addEntries(current.analysis, entries)) : null
-  })
-}
-
-function itemEdit(
-  { document, analysis }: Current,
-  { edit, range, target }: ItemEditParams,
-  ask: (statement: string) => string,
-): Edit | undefined {
-  const { text, postmortem } = analysis
-  const at = toSpan(document, range)
-  if (edit === 'markDone') return markDoneAt(text, postmortem, at)
-  if (edit === 'complete') return completeItem(text, postmortem, at)
-  if (edit === 'nextWhy') return nextWhyAt(text, postmortem, at, ask)
-  return target && moveBefore(text, postmortem, at, toSpan(document, target))
-}
-
-function toSpan(document: TextDocument, { start, end }: ItemEditParams['range']): Span {
-  return { start: document.offsetAt(start), end: document.offsetAt(end) }
-}
-
-function postmortem(current: Current | undefined): Current | undefined {
-  return current?.analysis.postmortem.recognition.isPostmortem ? current : undefined
-}
-
-function toInsertText(document: TextDocument, { span, newText }: Edit): InsertText {
-  return { range: toRange(document, span), newText }
 }
 
 const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {

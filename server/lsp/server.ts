@@ -26,8 +26,9 @@ import { editingCapabilities, registerEditing } from './editing.ts'
 import { hover } from './hover.ts'
 import { registerOwnRequests } from './own-requests.ts'
 import type { Shown } from './shown.ts'
+import { entrySymbols, sectionSymbols } from './symbols.ts'
 import { tellCodeAction, tellConfigProblem, tellDiagnostic, tellReason } from './tell.ts'
-import { toFoldingRanges, toSymbols } from './to-lsp.ts'
+import { toFoldingRanges } from './to-lsp.ts'
 
 /** What differs between the places where the server runs. */
 export interface Host {
@@ -235,10 +236,12 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   connection.onDocumentSymbol(async ({ textDocument }) => {
-    const current = await documents.settled(textDocument.uri)
-    return current?.analysis.postmortem.recognition.isPostmortem
-      ? toSymbols(current.document, current.analysis.postmortem)
-      : []
+    const { documentSymbols } = await configuration.of(textDocument.uri)
+    if (client.options.knowsHeadings && documentSymbols === 'headings') return []
+    const current = await documents.settledPostmortem(textDocument.uri)
+    if (!current) return []
+    const symbols = client.options.knowsHeadings ? entrySymbols : sectionSymbols
+    return symbols(current.document, current.analysis.postmortem)
   })
 
   connection.onFoldingRanges(async ({ textDocument }) => {

@@ -15,11 +15,11 @@ export async function eventually<T>(
   ask: () => T | PromiseLike<T>,
   wanted: (answer: T) => boolean,
 ): Promise<T> {
-  const deadline = Date.now() + 15_000
+  const deadline = Date.now() + 40_000
   for (;;) {
     const answer = await ask()
     if (wanted(answer)) return answer
-    assert(Date.now() < deadline, `${what}: not so after 15 s, but ${JSON.stringify(answer)}`)
+    assert(Date.now() < deadline, `${what}: not so after 40 s, but ${JSON.stringify(answer)}`)
     await wait(50)
   }
 }

@@ -7,11 +7,11 @@ const messages = ['server/core/rules']
 const titles = [
   'server/core/language/reword',
   'server/core/suppressions',
-  'server/core/add-source-column.ts',
+  'server/core/timeline/add-source-column.ts',
   'server/core/edit-action-items',
   'server/lsp/code-actions.ts',
-  'server/core/next-why-step.ts',
-  'server/core/sort-timeline.ts',
+  'server/core/whys/next-why-step.ts',
+  'server/core/timeline/sort-timeline.ts',
 ]
 const recognition = 'server/core/read/recognition'
 const sentences = [
