@@ -44,7 +44,7 @@ describe('a rewording read again', () => {
 
   it('leaves a sentence to the review where no pattern is sure of it', () => {
     assert.deepEqual(outcomes('The maintainers, me included, have let the checklist rot.').slice(0, 1), [
-      '## Root cause\n\n⟨ask in the review what lay behind “The maintainers, me included, have let the checklist rot”⟩.\n',
+      '## Root cause\n\n⟨Ask in the review what lay behind “The maintainers, me included, have let the checklist rot”⟩.\n',
     ])
   })
 })

@@ -100,7 +100,7 @@ describe('rewording', () => {
   })
 
   describe('keeps the author’s words where it has no others', () => {
-    const review = 'ask in the review what lay behind'
+    const review = 'Ask in the review what lay behind'
     const done = 'done when ⟨test that shows it⟩'
     check(
       'The operators never talk to anyone before a restart.',
@@ -136,7 +136,7 @@ describe('rewording', () => {
   })
 
   describe('gives nothing that it cannot prove', () => {
-    const put = (words: string) => `⟨ask in the review what lay behind “${words}”⟩.`
+    const put = (words: string) => `⟨Ask in the review what lay behind “${words}”⟩.`
     const asIs = (text: string) => check(`${text}.`, put(text))
     // Whom he means would be lost.
     asIs('The reviewer waved the change through while he was on the train')

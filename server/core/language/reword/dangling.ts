@@ -29,6 +29,8 @@ export function leavesVerb(old: readonly Sentence[], edits: readonly Edit[]): bo
 
 /** Past forms before a noun phrase are verbs, whatever a tagger calls them: `, muted the alert`. */
 function isVerb({ pos, word }: Token, next: Token | undefined): boolean {
+  // `, stares at the wrong one`
+  if (pos === 'NOUN' && /[^s]s$/.test(word) && /^(?:ADP|DET|PRON)$/.test(next?.pos ?? '')) return true
   if (/^(?:VERB|AUX)$/.test(pos)) return !/ing$/.test(word)
   return pos === 'ADJ' && /ed$/.test(word) && /^(?:DET|PRON|ADP|PART)$/.test(next?.pos ?? '')
 }

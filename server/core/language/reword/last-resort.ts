@@ -26,6 +26,8 @@ export function lastResort(
   const manner = mannerOf(sentence, clause, head)
   if (after === undefined || manner === undefined) return []
   const isNow = tenseOf(sentence, clause) === 'present'
+  // `Don't rotate by hand`: an order.
+  if (isNow && !clause.subject) return []
   const say = (words: string, as = title) => place(as, text, sentence, clause, to, () => words)
   const verb = tokens[head]!
   const isOwn = clause.voice === 'active' || head !== clause.verb.head

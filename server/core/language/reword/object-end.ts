@@ -92,7 +92,7 @@ function isWhen({ pos, word }: Token, next: Token | undefined): boolean {
 
 /** Verbs whose object is told by what follows it: `overlooked the note on page 14`. */
 const noticing = new Set(
-  'overlook notice miss read ignore see spot disregard forget heed dismiss understand misread misjudge follow address answer acknowledge blow brush scroll sail skim shrug'.split(
+  'overlook notice miss read ignore see spot disregard forget heed dismiss understand misread misjudge follow address answer acknowledge blow brush scroll sail skim shrug underestimate overestimate misestimate'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import type { Fix } from '../../finding.ts'
 import { contains, type Span, slice } from '../../text.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import type { Sentence } from '../analysis/sentence.ts'
-import { editable, firstWord, isBalanced, lastWord } from './source.ts'
+import { editable, firstWord, isBalanced, lastWord, replaceTokens } from './source.ts'
 
 /**
  * As a blank the half of a sentence that a conjunction joins to the rest, or all of it: every word of it stays, and
@@ -12,21 +12,59 @@ import { editable, firstWord, isBalanced, lastWord } from './source.ts'
 export function putToReview(text: string, sentences: readonly Sentence[], finding: Span): Fix[] {
   const sentence = sentences.find(({ span }) => contains(span, finding))
   if (!sentence) return []
-  const { role, section } = sentence.passage
-  const isRemedy = role === 'action' || section === 'actionItems'
-  const whole = { from: firstWord(sentence), to: lastWord(sentence) }
-  return [...(isRemedy ? [] : halvesOf(sentence, whole)), whole].flatMap(({ from, to }) => {
-    const span = editable(sentence, from, to)
-    const words = span && slice(text, span).replace(/\s+/g, ' ')
-    if (!span || !words || /[⟨⟩]/.test(words) || (to < whole.to && !contains(span, finding))) return []
-    const newText = isRemedy
-      ? `⟨which check, guard or automation takes the place of “${words}”⟩; done when ⟨test that shows it⟩`
-      : `⟨ask in the review what lay behind “${words}”⟩`
-    const title = isRemedy ? 'Reword: which control instead?' : 'Put it to the review'
-    // What cried out was the author's tone.
-    const end = text[span.end] === '!' ? span.end + 1 : span.end
-    return [{ title, edits: [{ span: { start: span.start, end }, newText }] }]
+  const last = lastWord(sentence)
+  const whole = { from: firstWord(sentence), to: last }
+  if (isRemedy(sentence))
+    return putFix(text, sentence, { from: orderOf(sentence), to: last }, remedy, '; done when ⟨test that shows it⟩')
+  return [...halvesOf(sentence, whole), whole].flatMap((range) => {
+    const span = editable(sentence, range.from, range.to)
+    const isThere = span && (range.to === last || contains(span, finding))
+    return isThere ? putFix(text, sentence, range, story, '') : []
   })
+}
+
+const story = { title: 'Put it to the review', words: '⟨ask in the review what lay behind' }
+const remedy = {
+  title: 'Reword: which control instead?',
+  words: 'add ⟨the check, guard or automation that takes the place of',
+}
+
+/** The words of a stretch as a quotation inside a blank. */
+function putFix(
+  text: string,
+  sentence: Sentence,
+  { from, to }: TokenRange,
+  { title, words }: typeof story,
+  after: string,
+): Fix[] {
+  const span = editable(sentence, from, to)
+  const own = span && slice(text, span).replace(/\s+/g, ' ')
+  if (!own || /[⟨⟩]/.test(own)) return []
+  return replaceTokens(title, sentence, from, to, `${words} “${own}”⟩${after}`)
+}
+
+/** What is to be done, not what was: in a lesson, what is ordered or owed. */
+function isRemedy({ passage: { role, section }, clauses, tokens }: Sentence): boolean {
+  if (role === 'action' || section === 'actionItems') return true
+  if (section !== 'lessons') return false
+  return clauses.every(
+    ({ form, verb, modality }) =>
+      form !== 'finite' ||
+      (modality !== undefined && modality !== 'do') ||
+      !/(?:ed|was|were|had|did)$/.test(tokens[verb.from]!.word),
+  )
+}
+
+/** Where the order begins: who is *to* do it stays, as the owner. */
+function orderOf(sentence: Sentence): number {
+  const { tokens } = sentence
+  const first = firstWord(sentence)
+  const to = tokens.findIndex(({ pos }, at) => at > first && pos === 'PART')
+  const isOwned = to > 0 && tokens[to]!.word === 'to' && tokens[to + 1]?.pos === 'VERB'
+  const owner = tokens.slice(first, to)
+  return isOwned && owner.length < 6 && owner.every(({ pos }) => /^(?:PROPN|NOUN|DET|CCONJ|ADJ|PRON)$/.test(pos))
+    ? to + 1
+    : first
 }
 
 /** The parts of a sentence between conjunctions that join whole clauses, each with its own subject. */

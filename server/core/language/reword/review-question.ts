@@ -4,6 +4,7 @@ import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { tenseOf } from './deed.ts'
 import { mannerOf } from './manner.ts'
+import { personal } from './personal.ts'
 import { closedUp } from './place.ts'
 import { reachOf } from './reach.ts'
 import { endOf, firstWord, kept, lastWord, replaceTokens } from './source.ts'
@@ -77,10 +78,6 @@ function openingOf(
 }
 
 const slips = /^(?:mix|swap|let|drop|leave|lose|mess|slip|click|touch)$/
-
-/** What nobody asks a process about: what is felt or thought, what is private, what merely befell somebody. */
-const personal =
-  /^(?:be|have|become|seem|look|feel|want|wish|hope|expect|prefer|like|love|hate|think|know|believe|figure|assume|guess|suppose|consider|trust|fear|panic|mean|need|own|belong|deserve|owe|lack|sleep|doze|nod|laugh|smile|shrug|grin|joke|eat|drink|go|come|leave|wander|vanish|disappear|sit|lie|snooze|swear|yell|shout|blame|accuse|complain|whine|moan|do|dare|happen|occur|cause|prove|tend|keep|start|stop|begin|continue|manage|try|struggle|fail|succeed|live|die|get|see|hear|notice|realise|realize|learn|discover|find|receive|suffer)$/
 
 /** Where the question goes: in the place of the sentence, or after a semicolon where another clause comes first. */
 function startOf(

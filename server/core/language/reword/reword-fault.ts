@@ -17,6 +17,7 @@ const gap = '⟨the missing check or prompt⟩'
 export function rewordFault(text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const { tokens } = sentence
   const first = tokens[range.from]!
+  if (isAccusing(sentence, range)) return []
   const isCause =
     /^(?:due|owing|because|caused|brought|attributable|down|result|courtesy|traceable)$/.test(first.word) ||
     first.lemma === 'cause'
@@ -88,6 +89,18 @@ function cleftTold(text: string, sentence: Sentence, range: TokenRange): Fix[] {
 
 function isClause({ clauses }: Sentence, { from, to }: TokenRange): boolean {
   return clauses.some(({ verb, form }) => form === 'finite' && from <= verb.head && verb.head < to)
+}
+
+/** `Facilities blames IT`: who blamed whom, for which no condition can stand. */
+function isAccusing({ tokens, clauses }: Sentence, { from, to }: TokenRange): boolean {
+  return clauses.some(
+    ({ verb, voice, subject }) =>
+      from <= verb.head &&
+      verb.head < to &&
+      voice === 'active' &&
+      subject?.kind === 'group' &&
+      /^(?:blame|accuse|fault)$/.test(tokens[verb.head]!.lemma),
+  )
 }
 
 /**

@@ -5,6 +5,7 @@ import { doingOf, factOf } from './fact.ts'
 import { type AddItem, guarded } from './guard-item.ts'
 import { idiomTold } from './idioms-told.ts'
 import { lastResort } from './last-resort.ts'
+import { personal } from './personal.ts'
 import { place } from './place.ts'
 import { rewordRelative } from './relative.ts'
 import { rewordCounterfactual } from './reword-counterfactual.ts'
@@ -115,7 +116,8 @@ function aimOf(text: string, sentence: Sentence, clause: Clause, deed: Deed, isO
   const { head } = clause.verb
   if (isOmission || !/^(?:want|hope|wish|intend|aim|mean)$/.test(deed.verb) || infinitiveAfter(sentence, head) < 0)
     return undefined
-  const what = kept(text, sentence, head + 1, deed.to)
+  const aim = sentence.tokens[infinitiveAfter(sentence, head)]!.lemma
+  const what = personal.test(aim) ? undefined : kept(text, sentence, head + 1, deed.to)
   return what === undefined ? undefined : { fact: `the aim was ${what}`, allowed: '⟨what made that the sensible way⟩' }
 }
 

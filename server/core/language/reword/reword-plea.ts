@@ -153,7 +153,7 @@ function topicOf(text: string, sentence: Sentence, clause: Clause, end: number):
     const isNeed = /^(?:importance|need)$/.test(tokens[index + 2]?.lemma ?? '')
     if (
       /^(?:with|of|to|about|on|for|in|around|at)$/.test(lemma) &&
-      next.pos !== 'VERB' &&
+      (next.pos !== 'VERB' || /(?:ed|en)$/.test(next.word)) &&
       next.word !== 'please' &&
       !isNeed
     )

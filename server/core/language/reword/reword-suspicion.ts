@@ -112,7 +112,9 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
     ...(what === undefined
       ? []
       : replaceTokens(control, sentence, duty!.from, to, `make ⟨the tool or pipeline⟩ ${what}${done}`)),
-    ...(isPersonal ? [] : [...finishable(text, sentence, true), ...finishable(text, sentence, false)]),
+    ...(isPersonal || (duty && what === undefined)
+      ? []
+      : [...finishable(text, sentence, true), ...finishable(text, sentence, false)]),
   ]
 }
 

@@ -130,7 +130,12 @@ function withoutAdjectives(text: string, sentence: Sentence, range: TokenRange):
   const fixes: Fix[] = []
   for (let at = range.from; at < range.to; at++) {
     const phrase = phrases.find(({ from, to }) => from <= at && at < to)
-    const isAttribute = tokens[at]!.pos === 'ADJ' && phrase !== undefined && at < phrase.head
+    // `sloppy review on my part`: without its mark it says nothing.
+    const isOnMyPart =
+      phrase &&
+      tokens[phrase.to]?.word === 'on' &&
+      tokens.slice(phrase.to, phrase.to + 3).some(({ word }) => word === 'part')
+    const isAttribute = tokens[at]!.pos === 'ADJ' && phrase !== undefined && at < phrase.head && !isOnMyPart
     if (isAttribute) fixes.push(...withoutWords(drop, text, sentence, { from: at, to: at + 1 }))
   }
   return fixes

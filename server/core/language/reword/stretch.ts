@@ -129,6 +129,9 @@ export function clauseAround({ clauses }: Sentence, { from, to }: TokenRange): C
 
 /** What the clause around some words, the words themselves or the whole sentence can always become. */
 export function anyhow(title: string, text: string, sentence: Sentence, range: TokenRange, words: string): Fix[] {
+  const { role, section } = sentence.passage
+  // A remedy has no fact to fill in.
+  if (role === 'action' || section === 'actionItems') return []
   const clause = clauseAround(sentence, range)
   const isStory =
     clause &&
@@ -143,7 +146,9 @@ export function anyhow(title: string, text: string, sentence: Sentence, range: T
     ...(clause && !isStory && clause.ownsSubject && clause.from <= range.from
       ? replaceNoted(title, text, sentence, clause.from, Math.max(range.to, clause.to), words)
       : []),
-    ...(isWhole(sentence, range) ? replaceNoted(title, text, sentence, range.from, range.to, words) : []),
+    ...(isWhole(sentence, range) && clauses.some(({ verb }) => range.from <= verb.head && verb.head < range.to)
+      ? replaceNoted(title, text, sentence, range.from, range.to, words)
+      : []),
     ...(clauses.some(isApart) ? [] : replaceNoted(title, text, sentence, from, to, words)),
   ]
 }

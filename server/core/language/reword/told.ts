@@ -40,7 +40,8 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
   if (spent) return { fact: spent, allowed: '⟨what pointed that way, and what would have pointed another⟩' }
   const happened = letHappen(deed)
   if (happened) return { fact: happened, allowed: '⟨what would have shown or renewed it⟩' }
-  if (deed.verb === 'let' && /^ (?!down\b|off\b|out\b|in\b|through\b)\p{Ll}/u.test(deed.rest)) return undefined
+  // `let the contract lapse`: which of two words is the verb cannot be seen.
+  if (deed.verb === 'let') return undefined
   const tell = tellings.find(({ verbs }) => verbs.has(`${deed.verb}${deed.particle}`) || verbs.has(deed.verb))
   if (!tell) return plainly(deed, false)
   const fact = deed.object === undefined ? undefined : tell.say(deed)
@@ -78,7 +79,6 @@ function isNoPassive({ verb, particle, object, rest }: Deed, isOmission: boolean
     )
   )
     return true
-  if (verb === 'let' && rest === '') return true
   if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate|do)$/.test(verb)) return true
   // `as most of us do`: the act once more, without its verb.
   if (/\bas \p{L}[^,;]* (?:do|does|did)\b/u.test(rest)) return true

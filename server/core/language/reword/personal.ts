@@ -1,0 +1,3 @@
+/** What nobody asks a process about: what is felt or thought, what is private, what merely befell somebody. */
+export const personal =
+  /^(?:be|have|become|seem|look|feel|want|wish|hope|expect|prefer|like|love|hate|think|know|believe|figure|assume|guess|suppose|consider|trust|fear|panic|mean|need|own|belong|deserve|owe|lack|sleep|doze|nod|laugh|smile|shrug|grin|joke|eat|drink|go|come|leave|wander|vanish|disappear|sit|lie|snooze|swear|yell|shout|blame|accuse|complain|whine|moan|do|dare|happen|occur|cause|prove|tend|keep|start|stop|begin|continue|manage|try|struggle|fail|succeed|live|die|get|see|hear|notice|realise|realize|learn|discover|find|receive|suffer)$/
