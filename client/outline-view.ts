@@ -26,7 +26,7 @@ import {
 } from '../server/protocol.ts'
 import { setContext, type ViewState } from './context-keys.ts'
 import type { FollowedDocument } from './followed-document.ts'
-import { emptyTree, itemAt, looksTheSame, type OutlineTree, shownOf, treeOf } from './outline.ts'
+import { emptyTree, itemAt, looksTheSame, type OutlineTree, shownOf, spokenOf, tooltipOf, treeOf } from './outline.ts'
 import { type Arrangement, arranged } from './outline-arrangement.ts'
 import { type Arrangeable, describe } from './outline-arranging.ts'
 import { dragAndDrop, editItem, type ShownOutline } from './outline-commands.ts'
@@ -218,11 +218,10 @@ function treeItem(id: string, tree: OutlineTree): TreeItem {
   const { label, description } = shownOf(item)
   const shown = new TreeItem(label, collapsible(item.kind, entry.children))
   const icon = iconOf(item)
-  const sentence = item.tooltip ?? [item.label, item.description].filter(Boolean).join(', ')
   shown.id = id
   if (description !== undefined) shown.description = description
-  shown.tooltip = sentence
-  shown.accessibilityInformation = { label: sentence }
+  shown.tooltip = tooltipOf(item)
+  shown.accessibilityInformation = { label: spokenOf(item) }
   shown.iconPath = new ThemeIcon(icon.name, icon.color === undefined ? undefined : new ThemeColor(icon.color))
   shown.contextValue = [item.kind, item.state].filter(Boolean).join(' ')
   shown.command = { command: 'postmortem.reveal', title: l10n.t('Go to'), arguments: [id] }

@@ -59,6 +59,18 @@ export function shownOf({ kind, label, description }: OutlineItem): { label: str
   return { label: [time, description].filter(Boolean).join(' '), description: text.join('  ') }
 }
 
+/** What a screen reader says: the lines of the tooltip, which the eye tells apart and the ear would not. */
+export function spokenOf(item: OutlineItem): string {
+  const lines = tooltipOf(item).replaceAll(' · ', ', ').split('\n')
+  return lines
+    .map((line, at) => (at < lines.length - 1 && !/[.,:;?!…。？！]$/.test(line) ? `${line},` : line))
+    .join(' ')
+}
+
+export function tooltipOf({ tooltip, label, description }: OutlineItem): string {
+  return tooltip ?? [label, description].filter(Boolean).join(', ')
+}
+
 /** Whether two trees look the same in the view: ranges may differ, as they do with every line typed above. */
 export function looksTheSame(a: OutlineTree, b: OutlineTree): boolean {
   if (a.entries.size !== b.entries.size) return false

@@ -45,7 +45,7 @@ export class StatusItem implements Disposable {
     item.busy = state === State.Starting
     item.severity = state === State.Stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information
     if (state !== State.Running) {
-      item.text = state === State.Starting ? l10n.t('Starting') : l10n.t('Server not running')
+      item.text = named(state === State.Starting ? l10n.t('Starting') : l10n.t('Server not running'))
       item.detail = ''
       item.command = { title: l10n.t('Restart Server'), command: 'postmortem.restartServer' }
       return
@@ -61,7 +61,7 @@ export class StatusItem implements Disposable {
       item.detail = known.reason
       item.command = { title: l10n.t('Treat as Postmortem'), command: 'postmortem.markAsPostmortem' }
     } else {
-      item.text = findingsText(known.findings)
+      item.text = named(findingsText(known.findings))
       item.detail = known.limit ?? ''
       item.command = { title: l10n.t('Show Outline'), command: 'postmortem.outline.focus' }
     }
@@ -74,6 +74,11 @@ export class StatusItem implements Disposable {
   dispose(): void {
     this.#subscriptions.dispose()
   }
+}
+
+/** Among what others say of the document the editor does not say who says it. */
+function named(text: string): string {
+  return `Postmortem: ${text}`
 }
 
 function findingsText(count: number): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { itemAt, looksTheSame, shownOf, treeOf } from '../../client/outline.ts'
+import { itemAt, looksTheSame, shownOf, spokenOf, treeOf } from '../../client/outline.ts'
 import { type Arrangement, arranged, asWritten } from '../../client/outline-arrangement.ts'
 import type { OutlineItem, OutlineKind } from '../../server/protocol.ts'
 
@@ -63,6 +63,14 @@ describe('the outline as a tree', () => {
     assert.deepEqual(shownOf(entry), { label: '13:11', description: 'an alert fires' })
     const cause = item('cause', 'The pool has one limit for all of its callers', 1, 1)
     assert.deepEqual(shownOf({ ...cause, description: 'x' }), { label: cause.label, description: 'x' })
+  })
+
+  it('is spoken with pauses where the eye sees lines', () => {
+    const group = item('timeline', 'Timeline', 0, 1)
+    assert.equal(spokenOf({ ...group, description: '6 · 36 min' }), 'Timeline, 6, 36 min')
+    const tooltip = 'Add an index\nowner: @noor\nno due date'
+    assert.equal(spokenOf({ ...group, tooltip }), 'Add an index, owner: @noor, no due date')
+    assert.equal(spokenOf({ ...group, tooltip: 'Why did it fail?\nIt was full.' }), 'Why did it fail? It was full.')
   })
 })
 

@@ -19,7 +19,7 @@ export function coaching(opened: () => Session): void {
 
     it('explains a finding under the mouse', async () => {
       const { workbench } = opened()
-      const hover = await workbench.hoverOver('forgot')
+      const hover = await workbench.hoverOver('forgot', 'About person-error')
       assert(((await hover.textContent()) ?? '').length > 60)
       await workbench.screenshot('hover-light')
     })
@@ -27,8 +27,8 @@ export function coaching(opened: () => Session): void {
     it("leads from the finding to its rule's page", async () => {
       const { workbench } = opened()
       await insist('the hover leads on', async () => {
-        const hover = await workbench.hoverOver('forgot')
-        await hover.getByText(/^About /).click({ timeout: roundMs })
+        const hover = await workbench.hoverOver('forgot', 'About person-error')
+        await hover.getByText('About person-error').click({ timeout: roundMs })
       })
       const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame')
       await page.getByRole('heading', { level: 1 }).waitFor()

@@ -2,14 +2,14 @@ import { draft } from './example.ts'
 import type { Session } from './session.ts'
 
 const languages = [
-  { language: 'de', timeline: 'Zeitleiste', command: 'Fünf Warum einfügen' },
-  { language: 'ja', timeline: 'タイムライン', command: 'なぜなぜ分析を挿入' },
+  { language: 'de', timeline: 'Zeitleiste', command: 'Fünf Warum einfügen', page: 'Über person-error' },
+  { language: 'ja', timeline: 'タイムライン', command: 'なぜなぜ分析を挿入', page: 'person-error について' },
 ]
 
 /** What a reader sees whose VS Code speaks another language. */
 export function spoken(opened: () => Session): void {
   describe('in another language', () => {
-    for (const { language, timeline, command } of languages)
+    for (const { language, timeline, command, page } of languages)
       it(language, async () => {
         const workbench = await opened().openIn(language)
         try {
@@ -17,7 +17,7 @@ export function spoken(opened: () => Session): void {
           await workbench.until('the blaming words are underlined', () => workbench.isMarked('forgot'))
           await workbench.showView('Postmortem')
           await workbench.page.locator('.sidebar .monaco-list-row').filter({ hasText: timeline }).first().waitFor()
-          await workbench.hoverOver('forgot')
+          await workbench.hoverOver('forgot', page)
           await workbench.screenshot(`${language}-finding`)
           await workbench.fixesAt('forgot')
           await workbench.screenshot(`${language}-fixes`)

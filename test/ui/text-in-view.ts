@@ -67,16 +67,16 @@ export function clickOn(page: Page, text: string): Promise<void> {
   })
 }
 
-/** Rests the mouse on text that is in view, wherever it is pushed meanwhile, and gives the hover with all that it says. */
-export function hoverOver(page: Page, text: string): Promise<Locator> {
-  const hover = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first()
-  return insist(`a hover says something about "${text}"`, async () => {
+/** Rests the mouse on text that is in view, wherever it is pushed meanwhile, and gives the hover once it says so. */
+export function hoverOver(page: Page, text: string, words: string): Promise<Locator> {
+  const hover = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').filter({ hasText: words })
+  return insist(`a hover over "${text}" says "${words}"`, async () => {
     await page.mouse.move(0, 0)
     const box = await boxOf(page, text)
     // In two steps: the editor shows a hover for a mouse that moves within the word, not for one that was put there.
     await page.mouse.move(box.x + 2, box.y + box.height / 2)
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 })
-    await hover.filter({ hasNotText: /Loading\.\.\./ }).waitFor({ timeout: roundMs })
+    await hover.waitFor({ timeout: roundMs })
     return hover
   })
 }

@@ -4,6 +4,7 @@ import { coaching } from './coaching.ts'
 import { commands } from './commands.ts'
 import { spoken } from './languages.ts'
 import { pictures } from './pictures.ts'
+import { screenReader } from './screen-reader.ts'
 import { sessionOfSuite } from './session.ts'
 import { sidebar } from './sidebar.ts'
 import { speed } from './speed.ts'
@@ -39,6 +40,7 @@ describe('the .vsix, installed', () => {
   sidebar(opened)
   commands(opened)
   writing(opened)
+  screenReader(opened)
   trouble(opened)
   symbols(opened)
   spoken(opened)

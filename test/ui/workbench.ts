@@ -133,9 +133,9 @@ export class Workbench {
     return clickOn(this.page, text)
   }
 
-  /** Rests the mouse on text in view and gives the hover that appears. */
-  hoverOver(text: string): Promise<Locator> {
-    return hoverOver(this.page, text)
+  /** Rests the mouse on text in view and gives the hover that says something: parts of it come later than others. */
+  hoverOver(text: string, words: string): Promise<Locator> {
+    return hoverOver(this.page, text, words)
   }
 
   /** Whether a squiggle lies under text that is in view. */
