@@ -48,6 +48,7 @@ describe('clauses', () => {
     check('The team that built it took shortcuts.', 'group:build', 'group:take')
     check('She merged it with her eyes shut and left.', 'person:merge', 'system:be shut (participle)', 'person:leave')
     check('He lied about having tested it.', 'person:lie', 'person:test (gerund)')
+    check('Bob has to go back and redo it.', 'person:have', 'person:go (infinitive)', 'person:redo (infinitive)')
     check('Graham, as ever, did not log out.', 'person:not log')
   })
 

@@ -121,7 +121,7 @@ function nounChunk(tokens: readonly Token[], from: number): Chunk | undefined {
     }
   }
   if (lower === 'no' && tokens[from + 1]?.lemma === 'one') return { kind: 'noun', from, to: from + 2, head: from + 1 }
-  if (quantities.has(first.lemma) && tokens[from + 1]?.lemma === 'of')
+  if ((quantities.has(first.lemma) || first.pos === 'NUM') && tokens[from + 1]?.lemma === 'of')
     return { kind: 'noun', from, to: from + 1, head: from }
   let at = from
   let head = -1

@@ -20,7 +20,7 @@ export interface Found extends Draft {
 }
 
 const partitives =
-  /^(?:half|most|some|one|none|all|both|each|several|many|few|neither|any|either|rest|majority|two|three|part)$/
+  /^(?:half|most|some|one|none|all|both|each|several|many|few|neither|any|either|rest|majority|two|three|four|five|six|ten|part|\d{1,4})$/
 
 /** One pass over the chunks from left to right, with what is remembered on the way. */
 export class ClauseWalk {
@@ -217,6 +217,12 @@ export class ClauseWalk {
       draft.form = 'infinitive'
       return [this.#candidate, true]
     }
+    const last = this.drafts.at(-1)
+    if (before?.kind === 'and' && last?.form === 'infinitive' && this.#isBaseForm(draft)) {
+      // `has to go back and redo it`
+      draft.form = 'infinitive'
+      return [last.subject, false]
+    }
     if (draft.form === 'infinitive' || draft.form === 'gerund')
       return [this.#pending ?? this.#carried ?? this.#candidate, false]
     if (this.#relative && this.#candidate) {
@@ -282,6 +288,10 @@ export class ClauseWalk {
     return [this.#pending, true]
   }
 
+  #isBaseForm({ form, isBase, auxiliary }: Draft): boolean {
+    return form === 'finite' && isBase && !auxiliary
+  }
+
   /** What has an object of its own was no participle. */
   #hasObject({ verb }: Draft): boolean {
     const next = this.#chunks.find(({ from }) => from >= verb.to)
@@ -289,11 +299,12 @@ export class ClauseWalk {
   }
 
   /** `let the budget burn`: what somebody lets or sees another do. */
-  #isBare({ form, isBase, auxiliary }: Draft): boolean {
+  #isBare({ form, verb, auxiliary }: Draft): boolean {
+    const { word, lemma } = this.#tokens[verb.head]!
     const previous = this.drafts.at(-1)
     return (
       form === 'finite' &&
-      isBase &&
+      word === lemma &&
       !auxiliary &&
       previous !== undefined &&
       this.#hasVerb &&

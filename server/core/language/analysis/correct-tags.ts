@@ -33,6 +33,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
   if (!before && after?.word === 'by' && isParticiple(token)) return 'VERB'
   if (!before && /^(?:re-?train|re-?brief|re-?educate|remind)$/.test(token.word)) return 'VERB'
   if (judgementAdjectives.has(token.word) && /^(?:NOUN|VERB)$/.test(token.pos) && opensThing(after)) return 'ADJ'
+  if (!before && token.word === 'better' && after?.pos === 'NOUN') return 'ADJ'
   if (!before) return token.pos === 'NOUN' && opensSentence(form, after) ? 'VERB' : undefined
   switch (token.pos) {
     case 'NUM':
@@ -45,6 +46,8 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (token.word === 'people' || token.word === 'folks') return 'NOUN'
       if (token.word === 'man' && /^(?:IT|ops|the)$/.test(before.text)) return 'NOUN'
       if (form === 'ing' && endsName(tokens, index)) return 'NOUN'
+      if (token.word === 'doing' && before.lemma === "'s" && /^(?:PUNCT|ADP)$/.test(after?.pos ?? 'PUNCT'))
+        return 'NOUN'
       // `Shift leads to keep a cool head`: the people who lead.
       if (/^(?:lead|head)$/.test(token.lemma) && before.pos === 'NOUN' && (form === 'base' || after?.lemma === 'to'))
         return 'NOUN'

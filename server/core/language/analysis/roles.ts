@@ -24,7 +24,7 @@ export const personNouns = words(`
   treasurer banker economist presenter musician organiser organizer estimator draughtsman machinist roofer mason carpenter
   glazier storekeeper groundsman umpire trainer instructor examiner invigilator headmaster bursar therapist radiographer
   sonographer optician phlebotomist orderly matron hygienist typist underwriter adjuster valuer bailiff magistrate geologist
-  meteorologist hydrologist astronomer purser stewardess deckhand stevedore signalman shunter roadie stagehand setter implementer requester`)
+  meteorologist hydrologist astronomer purser stewardess deckhand stevedore signalman shunter roadie stagehand setter implementer requester liaison counterpart representative rep delegate`)
 
 /** Many people at once, under one name. */
 export const groupNouns = words(`
@@ -41,7 +41,7 @@ export const groupIfNamed = words(
 export const humanAdjuncts = words(`
   night day late early morning evening weekend night-shift day-shift duty human junior senior lead trainee database network
   platform storage security ops infrastructure operations change advisory review management release help service front
-  back settlement trading gate ground purchasing travel call-centre claims intake admissions tired exhausted sleepy bored new`)
+  back settlement trading gate ground purchasing travel call-centre claims intake admissions support tired exhausted sleepy bored new`)
 
 /** Departments that are groups when they stand alone as a name. */
 export const departmentNames = words(`
@@ -62,7 +62,7 @@ export const outsiderNouns = words(`
   customer client user visitor guest patient passenger student pupil citizen taxpayer resident tenant subscriber reader
   viewer listener player gamer shopper buyer purchaser caller attacker hacker intruder adversary criminal thief scammer
   fraudster spammer competitor regulator press public audience consumer traveller traveler rider commuter applicant
-  candidate voter donor member parent child family neighbour neighbor merchant seller bidder fan follower
+  candidate voter donor parent child family neighbour neighbor merchant seller bidder fan follower
   learner attendee policyholder cardholder renter tourist diner payer`)
 
 /** Nouns for people and for programs alike: people only where something else says so. */

@@ -69,6 +69,8 @@ export function invertedMain(tokens: readonly Token[], chunks: readonly Chunk[],
   const auxiliary = tokens[part.head]!
   const before = chunks[index - 1]?.kind
   if (auxiliary.pos !== 'AUX' || part.head !== part.from) return undefined
+  // `Have a word with Bob` asks for something.
+  if (before === undefined && auxiliary.word === 'have' && !tokens.at(-1)!.text.startsWith('?')) return undefined
   const isLateHad =
     auxiliary.text === 'had' &&
     (before === 'noun' || before === 'time') &&

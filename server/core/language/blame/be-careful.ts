@@ -16,7 +16,7 @@ const pleas = phrases(`
   double-check; triple-check; check|look|read twice|again; look|try|think|work harder|twice; think first|before; slow down; remember to; keep|bear * in mind; do better; try * better
   take * seriously; take * to heart; take * ownership|responsibility; own up; step up; pull * sock; get * act together; concentrate; focus more|better; communicate better|more|clearly|earlier; be better at|about; pay more
   take * job|duty|work|role|warning * seriously|more; up * game; lift * game; raise * game|bar; grow up; wise up; wake up; get * act; get into the habit; make it * habit; look * before; measure twice
-  think twice|before|first|about * before|first; read * before|twice|again; check * twice|again; stop and think; take a breath|moment; take * time to; leave nothing to chance; keep * on * ball; look out; watch out; watch your; mind your|the|what; beware
+  think twice|before|first|hard|carefully|about * before|first; read * before|twice|again; check * twice|again; stop and think; take a breath|moment; take * time to; leave nothing to chance; keep * on * ball; look out; watch out; watch your; mind your|the|what; beware
   put * effort|thought|care|mind; engage * brain|cell; use * judgement|judgment|eye; show * responsibility|ownership|professionalism|commitment; be smarter|sharper|stricter|disciplined|cautious; be * careful|vigilant|attentive|cautious|smarter|sharper
   do it right; get it right; know what * do; reflect on; rely less; trust less; work * carefully|diligently|conscientiously; act * responsibly|responsibility|caution; refrain from; quit * ; follow * next time|carefully|strictly|properly|to the letter; read * carefully|properly|thoroughly|in full|before; stick to * procedure|process|rule|runbook; respect * procedure|process|rule|freeze; go back and * course|training; repeat * course|training; redo * course|training|certification; use your * head|brain`)
 
@@ -53,8 +53,7 @@ export function plea(analysis: Analysis, clause: Clause, isRemedy = false): Plea
 function isAsked({ tokens }: Analysis, { form, subject, verb, modality, isNegated }: Clause): boolean {
   if (subject && !isHuman(subject.kind) && !machineOrPerson.has(tokens[subject.head]!.lemma)) return false
   // `made the on-call look twice` is told; only with *to* something is asked.
-  if (form === 'infinitive')
-    return tokens[verb.from - 1]?.lemma === 'to' || tokens[verb.from]!.lemma === 'to' || !subject
+  if (form === 'infinitive') return /^(?:to|and)$/.test(tokens[verb.from - 1]?.lemma ?? '') || !subject
   if (form === 'imperative') return true
   if (form === 'gerund') return !subject
   // `Owns up in the channel`: told of somebody, not asked of anybody.
@@ -75,15 +74,16 @@ function isPleading({ tokens }: Analysis, clause: Clause): boolean {
   if (clause.isNegated && !/^(?:forget)$/.test(tokens[clause.verb.head]!.lemma)) return false
   if (!clause.isNegated && isMannered(tokens, clause)) return true
   if (clause.isNegated) return clause.form === 'imperative' || clause.modality !== undefined
-  return phraseAt(pleas, tokens, clause.verb.head, Math.max(clause.to, clause.verb.head + 6)) > 0
+  return phraseAt(pleas, tokens, clause.verb.head, Math.max(clause.to, clause.verb.head + 8)) > 0
 }
 
 /** `More carefully review the diff`: an order or a duty with a word for effort. */
-function isMannered(tokens: Analysis['tokens'], { form, modality, verb, to }: Clause): boolean {
+function isMannered(tokens: Analysis['tokens'], { form, modality, verb, to, subject }: Clause): boolean {
   const isOwed = form === 'infinitive' && owes(tokens, verb.from)
   if (form !== 'imperative' && modality === undefined && !isOwed) return false
   const near = tokens.slice(Math.max(0, verb.from - 2), verb.head + 1)
   if (near.some(({ lemma }) => isEffort(lemma, 'ly'))) return true
+  if (subject && near.some(({ lemma }) => ofPeople.has(lemma))) return true
   // `has to work more conscientiously`: more of it than before.
   return tokens
     .slice(verb.head + 1, to)
@@ -92,20 +92,42 @@ function isMannered(tokens: Analysis['tokens'], { form, modality, verb, to }: Cl
 
 const withEffort = new Set('careful close thorough diligent attentive vigilant conscientious'.split(' '))
 
+/** The same, of people only: a program may validate *strictly*. */
+const ofPeople = new Set(
+  'strictly personally religiously scrupulously meticulously responsibly faithfully seriously'.split(' '),
+)
+
 /** Whether a word is one for effort with one of some endings. */
 function isEffort(word: string, ...endings: readonly string[]): boolean {
   return endings.some((ending) => word.endsWith(ending) && withEffort.has(word.slice(0, word.length - ending.length)))
 }
+
+/** `Make every developer read it`, `Have Bob re-read the standard`: somebody is to be made to pay attention. */
+function isMade(tokens: Analysis['tokens'], nominals: Analysis['phrases'], { verb, form, subject }: Clause): boolean {
+  if (form !== 'imperative' || subject) return false
+  const who = nominals.find(({ from, kind }) => from === verb.head + 1 && isHuman(kind))
+  const act = who && tokens[who.to]
+  return act !== undefined && act.word === act.lemma && attentiveActs.has(act.lemma)
+}
+
+const attentiveActs = new Set(
+  'read re-read reread think check double-check look learn listen remember follow swear promise sign realise realize understand practise practice pay take watch apologise apologize'.split(
+    ' ',
+  ),
+)
 
 /** `make sure people check`, `ensure that everyone reads`: the control is a person. */
 function isEnsuring({ tokens, phrases: nominals }: Analysis, clause: Clause): boolean {
   const head = clause.verb.head
   const verb = tokens[head]!.lemma
   const isSure = verb === 'make' && tokens[head + 1]?.lemma === 'sure'
+  if (verb === 'have' || (verb === 'make' && !isSure)) return isMade(tokens, nominals, clause)
   if (!isSure && verb !== 'ensure') return false
   if (isSure && tokens[head + 2]?.lemma === 'to') return true
   const phrase = nominals.find(({ from }) => from > head && from <= head + 3)
-  const next = phrase && tokens[phrase.to]
+  let at = phrase?.to ?? head
+  while (/^(?:ADV|ADJ)$/.test(tokens[at]?.pos ?? '')) at++
+  const next = phrase && tokens[at]
   return (
     phrase !== undefined &&
     (phrase.kind === 'person' || phrase.kind === 'group') &&

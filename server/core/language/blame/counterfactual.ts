@@ -27,6 +27,7 @@ export function counterfactualOf(analysis: Analysis, clause: Clause): Counterfac
   const isPerfect = group.some((token) => token.lemma === 'have' || token.lemma === 'of') && verbForm(head.text) !== 's'
   const human = isHuman(subject?.kind) ? subject : undefined
   const certainty = 'sure'
+  if (isBought(analysis, clause)) return { wasDone: false, certainty }
   const wish = clause.modality
   if (isNothing(analysis, clause)) return undefined
   if (wish === 'would' && isPerfect && (isSmallAct(analysis, clause) || isModel(analysis, clause)))
@@ -58,6 +59,8 @@ export function counterfactualOf(analysis: Analysis, clause: Clause): Counterfac
     isPastPerfect(group) &&
     (isOnly(analysis, clause) || isMere(analysis, clause) || hasConsequence(analysis, clause))
   )
+    return { wasDone: clause.isNegated, certainty }
+  if (human && isPerfect && (wish === 'would' || wish === 'might') && isBetter(analysis, clause))
     return { wasDone: clause.isNegated, certainty }
   if (human && wish === 'ought' && tokens[clause.verb.head + 2]?.lemma === 'have')
     return { wasDone: clause.isNegated, certainty }
@@ -103,6 +106,26 @@ function isMere({ tokens }: Analysis, { verb, to }: Clause): boolean {
     .some(({ lemma }) => /^(?:ever|simply|just|only|even|once|actually|bother)$/.test(lemma))
 }
 
+/** `A more experienced lead would have seen it`, `Better developers would not have trusted it`: somebody better is made up. */
+function isBetter({ tokens, clauses }: Analysis, { subject, verb, to }: Clause): boolean {
+  const { from, head } = subject!
+  const isIndefinite =
+    /^(?:an?|any|no)$/.test(tokens[from]!.lemma) ||
+    (from === 0 && tokens[from]!.pos === 'ADJ') ||
+    tokens[from - 1]?.word === 'better'
+  const isPraised = tokens
+    .slice(Math.max(0, from - 1), head)
+    .some(({ lemma }) => /^(?:more|less|better)$/.test(lemma) || virtuous.has(lemma))
+  const isLike = tokens.slice(verb.head, to).some(({ lemma }) => lemma === 'same')
+  return isIndefinite && isPraised && !isLike && clauses.every(({ opener }) => opener !== 'that' || from < 3)
+}
+
+const virtuous = new Set(
+  'responsible competent professional sensible prudent careful attentive diligent reasonable sane thoughtful conscientious decent proper serious real self-respecting'.split(
+    ' ',
+  ),
+)
+
 /** `Had it occurred to anyone`. */
 function isOccurring({ tokens, phrases }: Analysis, { verb }: Clause): boolean {
   return (
@@ -115,20 +138,33 @@ function isAtLeast({ tokens }: Analysis, { verb }: Clause): boolean {
 }
 
 const smallActs =
-  /^(?:glance|look|thought|question|call|word|ping|peek|curiosity|courtesy|moment|minute|second|conversation|sense|attention|reading|patience|humility|backbone|ego|decision|email|e-mail|message|multiplication)$/
+  /^(?:glance|look|thought|question|call|word|ping|peek|curiosity|courtesy|moment|minute|second|conversation|sense|attention|reading|patience|humility|backbone|ego|decision|email|e-mail|message|multiplication|modicum|ounce|shred|dose|grain|iota|bit|initiative|diligence|care|courage|discipline|effort|foresight|imagination|forethought|vigilance|honesty)$/
 
 /** `One phone call would have saved us the night`, `It would have taken Bob five minutes`, `would have done well to`. */
 function isSmallAct({ tokens, phrases }: Analysis, { subject, verb, opener }: Clause): boolean {
   const { lemma } = tokens[verb.head]!
   if (lemma === 'do' && /^(?:well|better)$/.test(tokens[verb.head + 1]?.lemma ?? '')) return isHuman(subject?.kind)
   if (!subject || opener === 'who') return false
+  if (lemma === 'go' && !tokens.slice(verb.head, verb.head + 5).some(({ word }) => word === 'way')) return false
   if (lemma === 'take' && tokens[subject.head]!.lemma === 'it')
     return phrases.some(({ from, kind }) => from === verb.head + 1 && isHuman(kind))
   return (
     smallActs.test(tokens[subject.head]!.lemma) &&
-    /^(?:be|tell|save|spare|prevent|avoid|suffice|catch|reveal|show|do|help|buy|stop|teach|change|settle|sort)$/.test(
+    /^(?:be|tell|save|spare|prevent|avoid|suffice|catch|reveal|show|do|help|buy|stop|teach|change|settle|sort|go)$/.test(
       lemma,
     )
+  )
+}
+
+/** `A bit more curiosity from ops buys us an hour`: what did not happen, told as if it did. */
+function isBought({ tokens, phrases }: Analysis, { subject, verb, isNegated }: Clause): boolean {
+  if (!subject || isNegated || !/^(?:buys|saves|spares|prevents|catches|avoids)$/.test(tokens[verb.head]!.word))
+    return false
+  const first = tokens.findIndex(({ pos }) => pos !== 'PUNCT')
+  const thing = phrases.find(({ from }) => from <= first + 1)
+  if (!thing || !tokens.slice(thing.from, verb.from).some(({ lemma }) => smallActs.test(lemma))) return false
+  return phrases.some(
+    ({ from, kind }) => isHuman(kind) && from < verb.from && /^(?:from|by|of)$/.test(tokens[from - 1]?.word ?? ''),
   )
 }
 

@@ -7,7 +7,8 @@ export function isDuty({ tokens, phrases: nominals }: Analysis, clause: Clause):
   const { subject, verb, modality, isNegated, form } = clause
   if (!subject || subject.kind === 'self' || isNegated || !minding.test(tokens[verb.head]!.lemma)) return false
   if (form === 'finite') return modality === 'must' || modality === 'should' || modality === 'shall'
-  return form === 'infinitive' && owes(tokens, verb.from) && nominals.some(({ head }) => head === subject.head)
+  if (form !== 'infinitive' || !nominals.some(({ head }) => head === subject.head)) return false
+  return owes(tokens, verb.from) || (subject.from <= 2 && subject.to === verb.from - 1)
 }
 
 /** Whether a duty is laid on somebody before an infinitive: `has`, `needs`, `ought`. */
@@ -17,22 +18,24 @@ export function owes(tokens: Analysis['tokens'], at: number): boolean {
 
 /** Acts of attention, as opposed to tasks that can be done and ticked off. */
 const minding =
-  /^(?:read|think|look|listen|care|remember|concentrate|focus|communicate|respect|double-check|behave|mind|heed|obey|learn|realise|realize|understand|behave|slow|try)$/
+  /^(?:read|think|look|listen|care|remember|concentrate|focus|communicate|respect|double-check|behave|mind|heed|obey|learn|realise|realize|understand|slow|try|stop|quit|cease|wake|adhere|comply)$/
 
 /** `Everyone: read the plan`, `Folks, please read`: people are called. */
 export function isCalled({ tokens, phrases: nominals }: Analysis, clause: Clause): boolean {
   const first = nominals[0]
   const { subject, verb } = clause
-  const isPolite = tokens.slice(subject?.to ?? 0, verb.head).some(({ lemma }) => lemma === 'please')
+  const isPolite = tokens.slice(subject?.to ?? 0, verb.head).some(({ lemma }) => polite.has(lemma))
   if (subject && isHuman(subject.kind) && subject.kind !== 'self' && isPolite) return true
   if (clause.subject || !first || first.from > 2 || !isHuman(first.kind) || clause.verb.head > first.to + 3)
     return false
   const mark = tokens[first.to]?.text
   return (
-    (mark === ':' || (mark === ',' && tokens[first.to + 1]?.lemma === 'please')) &&
+    (mark === ':' || (mark === ',' && polite.has(tokens[first.to + 1]?.lemma ?? ''))) &&
     (minding.test(tokens[clause.verb.head]!.lemma) || clause.isNegated)
   )
 }
+
+const polite = new Set(['please', 'pls', 'plz'])
 
 /** `Analysts must run the parse step before every merge`: the control is that people do as told, every time. */
 export function isObliged({ tokens }: Analysis, clause: Clause): boolean {
@@ -43,7 +46,7 @@ export function isObliged({ tokens }: Analysis, clause: Clause): boolean {
   const isMany = subject.kind === 'group' || /^(?:every|each|any|all|no|everyone|everybody|nobody)$/.test(first)
   if (!isMany) return form === 'infinitive' && owes(tokens, verb.from) && checking.test(tokens[verb.head]!.lemma)
   if (form === 'finite' && modality === undefined && !isNegatedPast(tokens, clause))
-    return tokens.some(({ lemma }) => lemma === 'please')
+    return tokens.some(({ lemma }) => polite.has(lemma))
   if (form === 'finite')
     return modality === 'must' || modality === 'shall' || (modality === 'should' && clause.isNegated)
   return form === 'infinitive' && owes(tokens, verb.from)
@@ -64,5 +67,5 @@ export function isBegging({ tokens }: Analysis, clause: Clause): boolean {
   const { form, subject, isNegated, verb } = clause
   if (form !== 'imperative' || subject) return false
   if (isNegated) return phraseAt(prohibited, tokens, verb.head) > 0
-  return tokens.slice(Math.max(0, verb.from - 2), verb.head).some(({ lemma }) => lemma === 'please')
+  return tokens.slice(Math.max(0, verb.from - 2), verb.head).some(({ lemma }) => polite.has(lemma))
 }

@@ -20,7 +20,7 @@ const causes = phrases(
   'because of; due to; owing to; courtesy of; on account of; caused by; brought about by; down to; attributable to; attribute to; be attributed to; traceable to; result of; work of; product of; fault of; consequence of; pinned on; pin on; laid at * door|foot of; lie with; rest with; lie squarely with; rest squarely with',
 )
 const doings =
-  /^(?:fault|doing|blame|guilt|mess|handiwork|screw-up|fuck-up|cock-up|mistake|blunder|error|oversight|negligence|carelessness|incompetence|laziness|failure|lapse|inaction|ignorance|refusal|omission|misjudgement|misjudgment|recklessness|sloppiness|inertia|stubbornness|arrogance|impatience|inattention|inattentiveness|haste|slip|slip-up|miss|bungle|bungling|complacency|guesswork|tinkering|meddling|impulsiveness|cluelessness|indifference|neglect|bright|inexperience|botch|bad|poor|typo|misreading|misuse|mishandling|mistyping|misconfiguration|dithering|procrastination|reluctance|obsession|stinginess|tantrum|brainwave|antics|vanity|ego|laxity|nonchalance|heroics|freelancing|forgetfulness|bravado|silence|greed|cowardice|miscalculation|whim|say-so|overconfidence|ineptitude|sloth|naivety|hubris|apathy|disregard|cock-up|howler|gaffe|faux-pas|omission|misstep|bumbling|nagging)$/
+  /^(?:fault|doing|blame|guilt|mess|handiwork|screw-up|fuck-up|cock-up|mistake|blunder|error|oversight|negligence|carelessness|incompetence|laziness|failure|lapse|inaction|ignorance|refusal|omission|misjudgement|misjudgment|recklessness|sloppiness|inertia|stubbornness|arrogance|impatience|inattention|inattentiveness|haste|slip|slip-up|miss|bungle|bungling|complacency|guesswork|tinkering|meddling|impulsiveness|cluelessness|indifference|neglect|bright|inexperience|botch|bad|poor|typo|misreading|misuse|mishandling|mistyping|misconfiguration|dithering|procrastination|reluctance|obsession|stinginess|tantrum|brainwave|antics|vanity|ego|laxity|nonchalance|heroics|freelancing|forgetfulness|bravado|silence|greed|cowardice|miscalculation|whim|say-so|overconfidence|ineptitude|sloth|naivety|hubris|apathy|disregard|cock-up|howler|gaffe|faux-pas|omission|misstep|bumbling|nagging|hunch|tardiness|stunt|shenanigan|panic|foot-dragging|indecision|incuriosity|disinterest|dithering|tunnel-vision)$/
 
 /** Where a sentence says whose fault it was. */
 export function attributions(analysis: Analysis): Attribution[] {
@@ -36,8 +36,10 @@ export function attributions(analysis: Analysis): Attribution[] {
     ...brightIdeas(analysis),
     ...cleft(analysis),
     ...duties(analysis),
-    ...hints(analysis),
-  ].filter(({ from }) => !isDenied(analysis, from))
+    ...inverted(analysis),
+  ]
+    .filter(({ from }) => !isDenied(analysis, from))
+    .concat(hints(analysis))
 }
 
 /** `Bob's fault`, `their negligence`. */
@@ -205,8 +207,16 @@ function duties({ phrases: found, tokens, clauses }: Analysis): Attribution[] {
   })
 }
 
+/** `Responsible for the mix-up is the release manager`. */
+function inverted({ tokens, clauses, phrases: found }: Analysis): Attribution[] {
+  if (!/^(?:responsible|guilty|accountable)$/.test(tokens[0]?.lemma ?? '')) return []
+  const verb = clauses.find((clause) => tokens[clause.verb.head]!.lemma === 'be')?.verb
+  const person = verb && found.find(({ from, kind }) => from === verb.to && isHuman(kind))
+  return person ? [{ from: 0, to: person.to, isMild: person.kind === 'self' }] : []
+}
+
 const nameless = phrases(
-  'you know who; we all know who; guess who; shall remain nameless; name no name; not name name; those responsible; whose fault; point * at you; look at you; of all people',
+  'no thanks to; thanks for nothing; bring * on himself|herself|themselves; have only himself|herself|themselves to blame; you know who; we all know who; guess who; shall remain nameless; name no name; not name name; those responsible; whose fault; point * at you; look at you; of all people',
 )
 
 /** `somebody, we all know who, restarted it`. */

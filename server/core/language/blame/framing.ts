@@ -1,4 +1,5 @@
 import { damage, handling, sharedErrors } from '../analysis/lexicon.ts'
+import { findPhrase, phrases } from '../analysis/phrases.ts'
 import { verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { lapseOf } from './lapse.ts'
@@ -12,7 +13,7 @@ const approvals = new Set(
 
 /** Whether a question asks after a person where it could ask after the system. */
 export function isFramingTrap(analysis: Analysis, clause: Clause): boolean {
-  if (isIdle(analysis, clause) || isReproach(analysis, clause)) return true
+  if (isIdle(analysis, clause) || isReproach(analysis, clause) || isRhetorical(analysis, clause)) return true
   if (!clause.isQuestion || (clause.voice === 'passive' && !isUnsupervised(analysis, clause))) return false
   const { subject, opener } = clause
   if (/^(?:have|get|receive|see|need|be|know|experience)$/.test(verbOf(analysis, clause))) return false
@@ -58,6 +59,20 @@ function isIdle(analysis: Analysis, { subject, verb, isNegated, voice }: Clause)
   const isHowCome = opening === 'how' && tokens.slice(0, verb.from).some(({ lemma }) => lemma === 'come')
   return isHowCome && (isNegated || voice === 'active')
 }
+
+/** `How hard can it be`, `Who in their right mind`: a question that wants no answer. */
+function isRhetorical({ tokens, clauses }: Analysis, clause: Clause): boolean {
+  return clause === clauses[0] && findPhrase(rhetorical, tokens) !== undefined
+}
+
+const rhetorical = phrases(`
+  how hard|difficult can|could it|that be; be it really? so|too hard|difficult|much; would it have? be so|too hard|difficult|much
+  would it have? kill|hurt; who in their|his|her right mind; in their right mind; what be|were they|he|she|you thinking|think
+  what kind|sort of engineer|developer|architect|admin|operator|person|team|manager|reviewer|idiot|professional|planner
+  not it ever? occur to; it not ever? occur to; which|what genius|muppet|idiot|clown|fool|moron|bright|hero; whose brilliant|bright|great|genius idea
+  how many time must; how many time do I|we have; be that|it too much to ask; what do|did they|he|she expect; since when do|be
+  who be to blame|at fault|guilty; who be responsible for the|this incident|outage|error|mistake|failure|mess|delay|damage
+  why on earth; why the hell|heck; how on earth; how the hell|heck`)
 
 /** `Did nobody look at the totals?`, `Didn't anyone check?`: a question that answers itself. */
 function isReproach(analysis: Analysis, { subject, isNegated, isQuestion, verb, opener, modality }: Clause): boolean {

@@ -16,6 +16,7 @@ export function judgements(analysis: Analysis): TokenRange[] {
   const found: TokenRange[] = []
   const verdict = findPhrase(verdicts, tokens)
   if (verdict) found.push(verdict)
+  found.push(...wants(analysis))
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.isQuoted || token.pos === 'CODE') continue
@@ -31,6 +32,29 @@ export function judgements(analysis: Analysis): TokenRange[] {
   }
   return found.filter((range) => !isDenied(analysis, range)).map((range) => widened(clauses, range))
 }
+
+/** `Insufficient diligence by the reviewer`, `a lack of planning from leads`: whose virtue was wanting. */
+function wants({ tokens, phrases: nominals }: Analysis): TokenRange[] {
+  return nominals.flatMap(({ head, from, to }) => {
+    if (!virtues.has(tokens[head]!.lemma)) return []
+    const start = Math.max(0, from - 2)
+    const want = tokens.slice(start, head).findIndex(({ lemma }) => scarce.has(lemma))
+    if (want < 0) return []
+    const isOnPart = tokens[to]?.word === 'on' && tokens[to + 2]?.word === 'part'
+    if (!isOnPart && !/^(?:by|from|among|amongst|in|at|of)$/.test(tokens[to]?.word ?? '')) return []
+    const who = nominals.find((other) => other.from === to + (isOnPart ? 4 : 1))
+    return who && isHuman(who.kind) && who.kind !== 'self' ? [{ from: Math.min(from, start + want), to: who.to }] : []
+  })
+}
+
+const scarce = new Set(
+  'lack absence want dearth shortage insufficient inadequate poor bad little no zero scant weak deficient'.split(' '),
+)
+const virtues = new Set(
+  'diligence care attention planning coordination communication discipline foresight initiative interest rigour rigor curiosity ownership urgency seriousness accountability supervision preparation judgement judgment attentiveness awareness thoroughness competence professionalism responsibility handover follow-up follow-through'.split(
+    ' ',
+  ),
+)
 
 /** Whether an adjective stands with a person or an act: before it, or after *be* with it as subject. */
 function isOfPeople({ tokens, clauses, phrases: nominals }: Analysis, at: number): boolean {

@@ -3,6 +3,7 @@ import { findPhrase, phraseAt } from '../analysis/phrases.ts'
 import { verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { verbForm } from '../reword/morphology.ts'
+import { dawned } from './dawned.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
@@ -15,6 +16,8 @@ import { isHuman } from './nominal.ts'
 export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
   const { subject, voice } = clause
   if (isDropped(analysis, clause)) return { kind: 'error', certainty: 'sure', test: 'dropped' }
+  const dawning = dawned(analysis, clause)
+  if (dawning) return { kind: 'omission', certainty: dawning, test: 'dawned' }
   if (isCurt(analysis, clause)) return { kind: 'omission', certainty: 'likely', test: 'curt' }
   if (
     (voice === 'passive' && !isOfMind(analysis, clause) && !isInept(analysis, clause)) ||

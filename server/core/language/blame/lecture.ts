@@ -11,7 +11,7 @@ const alwaysAsking =
 
 /** What one is asked to do where the asking alone is no plea. */
 const attentive =
-  /^(?:read|re-read|think|check|look|watch|listen|care|remember|follow|concentrate|focus|communicate|respect|double-check|verify|slow|behave|learn|notice|mind|heed|obey|ask|test|pay|take|be|stay|keep|use|stop|quit|refrain|avoid|act|observe|adhere|wait|log|close|never|not|always|please|no)$/
+  /^(?:read|re-read|think|check|look|watch|listen|care|remember|follow|concentrate|focus|communicate|respect|double-check|verify|slow|behave|learn|notice|mind|heed|obey|ask|test|pay|take|be|stay|keep|use|stop|quit|refrain|avoid|act|observe|adhere|wait|log|close|never|not|always|please|no|realise|realize|understand|wake|get)$/
 
 /** `Remind everyone`, `Ask the planners to read their mails`, `Stress to teachers that they must log out`. */
 export function isLecturing(analysis: Analysis, clause: Clause): boolean {

@@ -58,7 +58,11 @@ const owners: ReadonlyMap<string, SubjectKind> = new Map([
 
 /** The last noun before any bracket; `the ops team` → team. */
 function headOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = to - 1; index >= from; index--) if (heads.has(tokens[index]!.pos)) return index
+  for (let index = to - 1; index >= from; index--) {
+    // `teller #4` is still the teller.
+    const isNumber = tokens[index]!.text.startsWith('#') && index > from
+    if (heads.has(tokens[index]!.pos) && !isNumber) return index
+  }
   return to - 1
 }
 
@@ -126,6 +130,8 @@ function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolea
   const { lemma } = token
   if (outsiderNouns.has(lemma)) return ['outsider', true]
   if (lemma === 'line' && isTier(before)) return ['group', false]
+  if (lemma === 'member')
+    return before && (groupNouns.has(before.lemma) || ofPerson(before)) ? ['person', true] : ['group', false]
   if (machineOrPerson.has(lemma)) return [ofPerson(before) ? 'person' : 'system', true]
   if (personNouns.has(lemma)) {
     if (perhapsMachine.has(lemma) && ofMachine(before) && !(lemma === 'lead' && ofPerson(before)))

@@ -13,7 +13,7 @@ const always = phrases(`
   demotion; demote; strike against; rap * knuckle; make an example; must answer for; answer for this; will be dealt with; deal with * accordingly
   head|heads roll; see hr; gross? misconduct; insubordination; misconduct; be spoken to; have been counselled; counselling|counseling|conversation|talk be deliver|hold; pointed|serious|frank|stern|difficult|hard conversation|word|talk|chat|discussion with; reflect in * review|appraisal|rating|bonus|record; note in * file|record; go on * record
   claw back; deduct * from|bonus; confiscate; take * off * rota|rotation|account|console|team|project|crew|roster|on-call|schedule; get * taken|remove off|from; taken|moved off * account|rota|rotation|console|team|project|roster; bar * from site|production|prod|premises; sanction; answer to * vp|director|board|management|ceo; pay * out of * pocket; must|shall|should|to reimburse; bear the cost; dunce; penance; hall of shame; strike two|three|one; final|last chance; show-cause letter|notice; show cause; zero tolerance; make him|her|them|somebody|someone|people|everybody|everyone|whoever pay; pay * price
-  owe * apology; apologise|apologize to * person; stripped of; strip * of; termination of employment; let go of; consequence for; penalty for; penalise; penalize; punish; punishment; discipline`)
+  owe * apology; apologise|apologize to * person; stripped of; strip * of; termination of employment; shame on; shame for; should|ought to? be ashamed; name them and; never again be left|let|allowed; forfeit * bonus|premium|trip|raise; let go of; consequence for; penalty for; penalise; penalize; punish; punishment; discipline`)
 
 const withPeople = phrases(
   'fire; dismiss; suspend; terminate; bar; ban; remove; exclude; discipline; warn; fine; replace; demote; sack; relieve; reassign',
@@ -37,6 +37,7 @@ export function punishments(analysis: Analysis): TokenRange[] {
       /^(?:fire|dismiss|suspend|terminate|sack|demote|reprimand|discipline|bar|bench)$/.test(tokens[head]!.lemma)
     )
       return [clause]
+    if (isSentAway(analysis, clause)) return [{ from: clause.subject?.from ?? clause.from, to: clause.to }]
     if (clause.form !== 'finite' && clause.form !== 'imperative' && clause.form !== 'infinitive') continue
     if (
       tokens[head]!.lemma === 'lose' &&
@@ -69,6 +70,19 @@ export function punishments(analysis: Analysis): TokenRange[] {
   }
   return []
 }
+
+/** `Technician to be barred from the site`, `Bob will be taken off the rota`: still to come, and away from something. */
+function isSentAway({ tokens }: Analysis, { subject, voice, form, modality, verb }: Clause): boolean {
+  if (voice !== 'passive' || subject?.kind !== 'person') return false
+  if (form !== 'infinitive' && !/^(?:will|shall|must|should)$/.test(modality ?? '')) return false
+  if (!away.has(tokens[verb.head]!.lemma)) return false
+  const [next, second] = tokens.slice(verb.head + 1, verb.head + 3)
+  return /^(?:from|off|of)$/.test(next?.word ?? '') || (next?.word === 'away' && second?.word === 'from')
+}
+
+const away = new Set(
+  'bar ban exclude debar suspend relieve deprive strip bench kick take keep move pull remove'.split(' '),
+)
 
 /** `Review the contractor's performance`, `Reconsider his suitability`: a person on trial. */
 function isAppraisal({ tokens }: Analysis, { verb }: Clause, object: Nominal): boolean {

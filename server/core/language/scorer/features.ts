@@ -1,6 +1,7 @@
 import type { Passage } from '../../postmortem.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { hashOf, mix } from './hash.ts'
+import { classesOf, idiomsAt } from './lexical.ts'
 import { NumberSet } from './number-set.ts'
 import type { SeenToken } from './seen-tokens.ts'
 import type { Unit } from './units.ts'
@@ -29,6 +30,7 @@ export function featuresOf(
   const unit = units[index]!
   const kind = kindOf(analysis, unit.clauses[0])
   words(collector, analysis, seen, unit, kind)
+  lexical(collector, analysis, unit, kind)
   for (const clause of unit.clauses) clauseOf(collector, analysis, seen, unit, clause)
   phrases(collector, analysis, seen, unit)
   surroundings(collector, analysis, seen, units, index, kind)
@@ -154,6 +156,26 @@ function words(to: Collector, { tokens }: Analysis, seen: readonly SeenToken[], 
   to.add(unit.from, f.first, first.word)
   to.add(unit.from, f.firstTwo, first.word, seen[unit.from + 1]?.word ?? end)
   to.add(unit.to - 1, f.last, seen[unit.to - 1]!.word)
+}
+
+const l = { word: name('of lexicon'), kind: name('of lexicon and kind'), first: name('of lexicon at verb') }
+
+/** What the rules know of the words, whoever is spoken of. */
+function lexical(to: Collector, { tokens }: Analysis, unit: Unit, kind: number): void {
+  const main = unit.clauses[0]
+  const not = value(main?.isNegated)
+  for (let at = unit.from; at < unit.to; at++) {
+    if (tokens[at]!.isQuoted) continue
+    for (const set of classesOf(tokens[at]!)) {
+      to.add(at, l.word, set)
+      to.add(at, l.kind, set, kind, not)
+      if (at === main?.verb.head) to.add(at, l.first, set, kind, not)
+    }
+    for (const set of idiomsAt(tokens, at, unit.to)) {
+      to.add(at, l.word, set)
+      to.add(at, l.kind, set, kind, not)
+    }
+  }
 }
 
 const c = {

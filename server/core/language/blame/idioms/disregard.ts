@@ -23,4 +23,7 @@ export const disregard = `
   consider * optional|beneath|beneath; care little|nothing|only; care less; couldn't care
   show no|little|scant|zero regard|interest|respect|concern|care|urgency|remorse|curiosity
   have no|little|scant|zero regard|respect|interest|business; feel no|little urgency|need|obligation
-  place * above|before|over; put * above|before|ahead`
+  place * above|before|over; put * above|before|ahead
+  hear of nothing|none; be deaf to; meet * with * shrug|silence|indifference; treat * with contempt|indifference
+  treat * like * toy|sandbox|playground|optional|decoration|suggestion|joke; yawn; set * aside as
+  override * warning|alarm|interlock|prompt|safeguard|safety|lock|gate|check|limit; talk over; ride over`

@@ -16,4 +16,7 @@ export const haste = `
   ask question later; think later; take * for granted; take * on trust|faith; take * at face value; take * as gospel
   assume * rather|instead; leap without; stab in; be too quick|hasty|eager|keen|fast|impatient; be quick on
   be trigger-happy; be in too; be impatient; be over-eager; get ahead of; could not wait; get carried away
-  get * impatient; lose patience; lose * cool|head|nerve; panic; panic-deploy; freak out; go to pieces; run around`
+  get * impatient; lose patience; lose * cool|head|nerve; panic; panic-deploy; freak out; go to pieces; run around
+  let rip; go wild|overboard|berserk|crazy; double down; double down on; pull * stunt; slam * through; fire * off without
+  yolo; yolo-merge; yolo-deploy; rush * out; blast ahead|through; bash * in; hack * live; do it live|blind
+  shoot * from; charge ahead; blunder in|into|through; blunder`

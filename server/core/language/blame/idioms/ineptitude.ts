@@ -24,4 +24,6 @@ export const ineptitude = `
   have zero|scant|only
   lack * skill|experience|spine|nerve|courage|sense|judgement|judgment|discipline|knowledge|foresight|rigour|rigor|care|understanding|imagination|curiosity|backbone
   can not * tell; be asleep at; have one job; have a single job; know nothing|little; know no better
-  understand nothing|little; be too dumb|stupid|thick|dense|slow|clever|green; bite off; be wet behind`
+  understand nothing|little; be too dumb|stupid|thick|dense|slow|clever|green; bite off; be wet behind
+  make a habit; set fire to; blow away; lock himself|herself|themselves out; paste * straight; run * into the ground
+  bring * to * knee; wreak havoc`

@@ -16,4 +16,8 @@ export const neglect = `
   sweep * under; keep * in * drawer; forget; forget all about; fail * duty; fall through * crack; fall asleep on
   fall behind; fall short; fall down on; slack off; take * foot; take * holiday; rest on; wash * hand; be remiss
   be derelict; be slow to|in|off; be late with|to|in; be slack; be behind with; be too late
-  get sloppy|lazy|complacent; become complacent; grow complacent; get round|around to; get out of bed`
+  get sloppy|lazy|complacent; become complacent; grow complacent; get round|around to; get out of bed
+  let * wither|languish|moulder|linger|gather; leave * to wither|languish|its|their fate; gather dust; grow|get comfortable|cosy with
+  put * foot|feet up; put * on mute|silent; twiddle * thumb; watch * grow|fill|burn|climb|unfold|happen; stand around
+  swan off; bunk off; skive off; take * nap; take * afternoon|morning off; call it a day|night
+  go back to whatever|what; do bugger|sod all; do next to nothing; do precious little; do not so much`

@@ -16,4 +16,4 @@ export const reluctance = `
   will not listen|hear|help|share|budge|answer|admit|learn; see no|little reason|need|point|cause|urgency|problem
   see no * reason|need|point; feel no need; feel above; feel entitled
   give up after|without|trying|looking|searching|too|asking; find it|that * boring|tedious|convenient|beneath|easier|amusing|necessary; find * more convenient|convenient
-  bully; browbeat; sneer; jeer; bluster; be above; have no time for; nap; snooze; doze; daydream; freeload; pass the time`
+  bully; browbeat; sneer; jeer; bluster; be above; have no time for; nap; snooze; doze; daydream; freeload; pass the time; feel like it`
