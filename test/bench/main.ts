@@ -38,7 +38,9 @@ async function servers(): Promise<Measured['servers']> {
   const results: Measured['servers'][number][] = []
   for (const size of sizes) {
     const isHuge = size > 500_000
-    const chosen = [floor, ours, ...(isHuge ? [] : isQuick ? peers.slice(0, 2) : peers)]
+    // At 208 kB most peers take so long that a quick run has no time for them.
+    const asked = isHuge ? [] : isQuick ? peers.slice(0, size === 10_000 ? 2 : 1) : peers
+    const chosen = [floor, ours, ...asked]
     const document = postmortem(size)
     const sessions: { server: Server; session: Session; start: number; keys: number[] }[] = []
     for (const server of chosen) {
@@ -48,11 +50,12 @@ async function servers(): Promise<Measured['servers']> {
         const session = await Session.start(server, document)
         sessions.push({ server, session, start: performance.now() - start, keys: [] })
       } catch (error) {
-        progress(`${error}; left out`)
+        progress(`${error}`)
+        results.push({ name: server.name, isPeer: server.isPeer, size, keys: [] })
       }
     }
     for (const { session } of sessions) await session.quiet()
-    const rounds = isQuick ? (isHuge ? 5 : 10) : 30
+    const rounds = isQuick ? (isHuge ? 3 : 10) : 30
     for (let round = 0; round < rounds + 3; round++)
       for (const { server, session, keys } of sessions) {
         // A peer that takes a second for a key shows that in a few of them.
@@ -109,12 +112,9 @@ function inProcess(): Measured['inProcess'] {
     'markdownlint',
     ...(isQuick ? [] : ['retext-equality', 'alex', 'textlint write-good', 'harper.js']),
   ]
-  const count = isQuick ? 12 : 30
-  const fresh = timesOf(
-    names,
-    Array.from({ length: count + 8 }, (_, seed) => postmortem(10_000, seed + 2)),
-    8,
-  )
+  const warmUp = Array.from({ length: 30 }, (_, seed) => postmortem(5_000, seed + 1000))
+  const documents = Array.from({ length: isQuick ? 12 : 30 }, (_, seed) => postmortem(10_000, seed + 2))
+  const fresh = timesOf(names, [...warmUp, ...documents], warmUp.length)
   const example = globSync('test/example/postmortems/*.md').map((file) => readFileSync(file, 'utf8'))
   const examples = timesOf(names.slice(0, 2), Array.from({ length: 8 }, () => example).flat(), example.length * 4)
   const growth = [25_000, 50_000, 100_000, ...(isQuick ? [] : [200_000])].map((size) => ({
@@ -163,7 +163,7 @@ function commandLine(counts: readonly number[]): Measured['commandLine'] {
         writeFileSync(join(inside, `${at}.md`), postmortem(10_000, at + index * 10_000))
       const start = performance.now()
       try {
-        execFileSync(process.execPath, ['dist/cli.js', 'check', '--format', 'json', inside], { maxBuffer: 1e9 })
+        execFileSync(process.execPath, ['dist/cli.js', 'check', '--format', 'stylish', inside], { maxBuffer: 1e9 })
       } catch (error) {
         // 1 says that there are findings.
         if ((error as { status?: number }).status !== 1) throw error

@@ -1,3 +1,5 @@
+import { patience } from './patience.ts'
+
 /** What one run measured, in milliseconds, megabytes and bytes. */
 export interface Measured {
   readonly date: string
@@ -17,10 +19,10 @@ interface ServerResult {
   readonly name: string
   readonly isPeer: boolean
   readonly size: number
-  /** From the start of the process to the first diagnostics. */
-  readonly start: number
+  /** From the start of the process to the first diagnostics; nothing where none came. */
+  readonly start?: number
   readonly keys: readonly number[]
-  readonly memory: number
+  readonly memory?: number
   readonly burst?: { readonly settled: number; readonly publications: number }
   readonly actions?: { readonly codeAction: number; readonly completion: number }
 }
@@ -32,6 +34,8 @@ export function report(measured: Measured): string {
   const own = median(ours(10_000).keys)
   const rows = servers.map(({ name, size, start, keys, memory, burst }) => {
     const key = median(keys)
+    if (start === undefined || memory === undefined)
+      return [name, bySize(size), `no answer in ${patience / 1000} s`, '–', '–', '–', '–']
     return [
       name,
       bySize(size),
@@ -89,7 +93,11 @@ function superlinear(shapes: Measured['inProcess']['shapes']): string {
 function claims(servers: readonly ServerResult[], own: number): string {
   const ratio = (size: number) => median(find(servers, 'Postmortem', size).keys)
   const fastest = (size: number) =>
-    Math.min(...servers.filter((one) => one.isPeer && one.size === size).map(({ keys }) => median(keys)))
+    Math.min(
+      ...servers
+        .filter((one) => one.isPeer && one.size === size && one.keys.length > 0)
+        .map(({ keys }) => median(keys)),
+    )
   const floor = median(find(servers, 'protocol floor', 10_000).keys)
   return `One key at 10 kB costs ${times(own / floor)} the protocol floor; the fastest peer takes ${times(fastest(10_000) / own)} as long, at 208 kB ${times(fastest(208_000) / ratio(208_000))}. Our own key at 208 kB takes ${times(ratio(208_000) / own)}, at 1 MB ${times(ratio(1_000_000) / own)} of what it takes at 10 kB.
 `

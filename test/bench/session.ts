@@ -10,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
+import { patience } from './patience.ts'
 import { cache, type Server } from './peers.ts'
 
 /** Some servers answer only inside a workspace. */
@@ -149,10 +150,10 @@ export class Session {
     const wanted = this.#version
     await new Promise<void>((resolve, reject) => {
       const isLost = () => reject(new Error(`${this.#server.name} does not answer`))
-      const patience = setTimeout(isLost, 60_000)
+      const alarm = setTimeout(isLost, patience)
       this.#arrived = (version) => {
         if (version !== undefined && version !== wanted) return
-        clearTimeout(patience)
+        clearTimeout(alarm)
         resolve()
       }
     })

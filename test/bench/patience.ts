@@ -1,0 +1,2 @@
+/** Milliseconds to wait for diagnostics. */
+export const patience = 60_000
