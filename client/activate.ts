@@ -11,6 +11,7 @@ import {
   type ReadFileParams,
   readFileRequest,
 } from '../server/protocol.ts'
+import { explain } from './commands/explain.ts'
 import { insertFiveWhys } from './commands/insert-five-whys.ts'
 import { insertTimelineEntry } from './commands/insert-timeline-entry.ts'
 import { markAsPostmortem } from './commands/mark-as-postmortem.ts'
@@ -79,7 +80,7 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
     register('rewordDocument', () => rewordAll(client, followed.editor, 'document')),
     register('newPostmortem', () => newPostmortem(client)),
     register('markAsPostmortem', () => markAsPostmortem(followed.document)),
-    register('explain', () => outline.reason && window.showInformationMessage(outline.reason)),
+    register('explain', () => explain(outline.reason)),
     register('showRule', showRule),
     register('suppress', (uri: string, rule: string, position: Position) => suppress(client, uri, rule, position)),
     register('reveal', (id: string) => outline.reveal(id)),

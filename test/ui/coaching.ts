@@ -67,5 +67,17 @@ export function coaching(opened: () => Session): void {
       await workbench.page.getByText('does not read as an incident postmortem').waitFor()
       assert.equal(await workbench.squiggles().count(), 0)
     })
+
+    it('says why, and takes it for a postmortem all the same where the writer says so', async () => {
+      const { workbench } = opened()
+      await workbench.page.getByText('See why not').click()
+      const answer = workbench.notification('Does not read as a postmortem')
+      await answer.waitFor()
+      await workbench.screenshot('why-not-light')
+      await answer.getByRole('button', { name: 'Treat as Postmortem' }).click()
+      await workbench.treeItem('Before the review').first().waitFor()
+      await workbench.revert()
+      await workbench.page.getByText('does not read as an incident postmortem').waitFor()
+    })
   })
 }
