@@ -8,9 +8,11 @@ import {
   listFilesRequest,
   type OutlineItem,
   type Position,
+  type Range as ProtocolRange,
   type ReadFileParams,
   readFileRequest,
 } from '../server/protocol.ts'
+import { askNextWhy } from './commands/ask-next-why.ts'
 import { explain } from './commands/explain.ts'
 import { insertFiveWhys } from './commands/insert-five-whys.ts'
 import { insertTimelineEntry } from './commands/insert-timeline-entry.ts'
@@ -87,6 +89,7 @@ export function start(context: ExtensionContext, client: BaseLanguageClient): Po
     register('markDone', (id: string) => editItem(client, outline, 'markDone', id)),
     register('completeItem', (id: string) => editItem(client, outline, 'complete', id)),
     register('addWhy', (id: string) => editItem(client, outline, 'nextWhy', id)),
+    register('askNextWhy', (uri: string, range: ProtocolRange) => askNextWhy(client, uri, range)),
     register('copyItem', (id: string) => copyItems(outline, id)),
     register('copyOutline', () => copyItems(outline)),
     register('arrangeOutline', () => askArrangement(outline, context.workspaceState)),

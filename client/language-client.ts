@@ -36,6 +36,7 @@ function initializationOptions(): InitializationOptions {
     // The URI's query is the command's arguments as JSON: ["{rule}"].
     rulePage: 'command:postmortem.showRule?%5B%22{rule}%22%5D',
     suppressCommand: 'postmortem.suppress',
+    nextWhyCommand: 'postmortem.askNextWhy',
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     // The server's texts lie in the same bundle as ours; there is none for English.
     ...(l10n.bundle && { texts: { ...l10n.bundle } }),

@@ -225,6 +225,8 @@ export interface InitializationOptions {
   readonly timeZone?: string
   /** Command that asks why a finding is to be silenced, with `[uri, rule, position]`; without it the reason is a blank. */
   readonly suppressCommand?: string
+  /** Command that asks the next why, with `[uri, range]` of the chain; without it there is no lens for that. */
+  readonly nextWhyCommand?: string
   /** What to say instead of the server's English texts, by text, with `{0}` where something is filled in. */
   readonly texts?: Readonly<Record<string, string>>
 }

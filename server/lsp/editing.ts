@@ -1,5 +1,6 @@
 /** What helps while writing and reading beyond findings: completion, hints, lenses, links, selections, continued lines. */
 import {
+  type CodeLens,
   type CompletionItem,
   CompletionItemKind,
   type Connection,
@@ -17,14 +18,13 @@ import { continuation } from '../core/editing/continue-line.ts'
 import { elapsedHints, lensesOf } from '../core/editing/hints.ts'
 import { spansAround } from '../core/editing/selection.ts'
 import { ticketLinks } from '../core/editing/ticket-links.ts'
-import type { Now } from '../core/editing/wall-clock.ts'
 import { whyOf } from '../core/language/whys/why-question.ts'
+import type { Client } from './client.ts'
 import type { ClosedFiles } from './closed-files.ts'
 import type { Documents } from './documents.ts'
 import { semanticTokens, tokensLegend } from './semantic-tokens.ts'
 import { tellCompletion } from './tell.ts'
 import { toRange, toSpan, toTextEdit } from './to-lsp.ts'
-import type { Translate } from './translate.ts'
 import { answers, workspaceSymbols } from './workspace-symbols.ts'
 
 export const editingCapabilities: ServerCapabilities = {
@@ -38,14 +38,15 @@ export const editingCapabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
 }
 
-/** Registers the handlers; nothing is offered in documents that are no postmortems. `now` reads the clock and the reader's zone. */
+/** Registers the handlers; nothing is offered in documents that are no postmortems. */
 export function registerEditing(
   connection: Connection,
   documents: Documents,
   closedFiles: ClosedFiles,
-  now: () => Now,
-  translate: Translate,
+  client: Client,
 ): void {
+  const { translate } = client
+  const now = () => client.now()
   const ask = (statement: string) => whyOf(statement, documents.language)
   const today = () => now().instant.slice(0, 10)
 
@@ -77,11 +78,16 @@ export function registerEditing(
   connection.onCodeLens(async ({ textDocument }) => {
     const current = await documents.settledPostmortem(textDocument.uri)
     if (!current) return []
-    return lensesOf(current.analysis.postmortem, today()).map(({ span, title }) => ({
-      range: toRange(current.document, span),
+    const { document, analysis } = current
+    const { nextWhyCommand } = client.options
+    return lensesOf(analysis.postmortem, today()).flatMap(({ span, title, chain }): CodeLens[] => {
+      const range = toRange(document, span)
       // Told, not done: a lens without a command cannot be clicked.
-      command: { title: translate(title), command: '' },
-    }))
+      const told = { range, command: { title: translate(title), command: '' } }
+      if (!chain || !nextWhyCommand) return [told]
+      const args = [document.uri, toRange(document, chain)]
+      return [told, { range, command: { title: translate('Ask on'), command: nextWhyCommand, arguments: args } }]
+    })
   })
 
   connection.onDocumentLinks(async ({ textDocument }) => {

@@ -250,7 +250,7 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   registerOwnRequests(connection, documents, configuration, now, translate)
-  registerEditing(connection, documents, closedFiles, now, translate)
+  registerEditing(connection, documents, closedFiles, client)
   texts.listen(connection)
   connection.listen()
 }

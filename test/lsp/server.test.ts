@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type {
   CodeAction,
+  CodeLens,
   Diagnostic,
   FoldingRange,
   FullDocumentDiagnosticReport,
@@ -215,6 +216,22 @@ describe('the server over stdio', () => {
       ],
     )
     assert.equal(outline.items[2]?.children[0]?.description, 'no due date, ticket')
+  })
+
+  it('asks on above a chain that ends at a person, in clients that can', async () => {
+    const text = incident.replace(
+      '## Action items',
+      '## Five Whys\n\n1. Why was it stale? Sam forgot it.\n\n## Action items',
+    )
+    const titlesOf = async ({ connection, open }: Client) => {
+      open(uri, text)
+      const lenses = await connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } })
+      return lenses.flatMap(({ command }) => (command?.command ? [command.title] : []))
+    }
+    assert.deepEqual(await titlesOf(client), [])
+    const asking = await startClient(pulling, { nextWhyCommand: 'ask' })
+    assert.deepEqual(await titlesOf(asking), ['Ask on'])
+    await asking.stop()
   })
 
   it('puts a chain of whys after the causes, and asks the next one', async () => {

@@ -46,6 +46,18 @@ export function writing(opened: () => Session): void {
       )
     })
 
+    it('asks on above a chain of whys that ends at a person', async () => {
+      const { workbench } = opened()
+      const lens = workbench.page.locator('.codelens-decoration a').filter({ hasText: 'Ask on' })
+      // Lenses are drawn anew whenever the text is read anew.
+      await insist('the lens is clicked', () => lens.click({ timeout: roundMs }))
+      await workbench.until('a third why is there', async () => /^3\. How did/m.test(await workbench.visibleText()))
+      await workbench.screenshot('asked-on-light')
+      await workbench.page.keyboard.press('Escape')
+      await workbench.page.keyboard.press('Control+Z')
+      await workbench.until('one key undoes it', async () => !/^3\. How did/m.test(await workbench.visibleText()))
+    })
+
     it('puts an action item before another one that it is dragged onto', async () => {
       const { workbench } = opened()
       await workbench.showView('Postmortem')

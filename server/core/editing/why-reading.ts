@@ -43,7 +43,11 @@ const ends = { system: 'ends at the system', person: 'ends at a person', open: '
 
 /** Above each chain how deep it goes, how it branches and what it ends at. */
 export function whyLenses({ fiveWhys }: Postmortem): Lens[] {
-  return fiveWhys.map((chain) => ({ span: chain.steps[0]!.span, title: titleOf(chain) }))
+  return fiveWhys.map((chain) => ({
+    span: chain.steps[0]!.span,
+    title: titleOf(chain),
+    ...(chain.endsAt === 'person' && { chain: chain.span }),
+  }))
 }
 
 function titleOf(chain: WhyChain): string {
