@@ -1,6 +1,5 @@
 import picomatch from 'picomatch'
 import type { Analysis, AnalyzeOptions } from './analysis.ts'
-import type { Finding } from './finding.ts'
 import { asItWas, glance } from './glance.ts'
 import { nobody, type People, peopleOf } from './language/analysis/people.ts'
 import type { Sentence } from './language/analysis/sentence.ts'
@@ -8,14 +7,14 @@ import type { Language } from './language/engine.ts'
 import { foreignLanguage } from './language/foreign-language.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './parse.ts'
-import type { Postmortem } from './postmortem.ts'
+import type { Postmortem, WhyChain } from './postmortem.ts'
 import { read } from './read/read.ts'
 import { readingOf, readOptions, toldIn } from './reading-of.ts'
 import type { Reading } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
 import { defaultSettings } from './settings.ts'
 import { readSuppressions } from './suppressions/read-suppressions.ts'
-import { overlaps } from './text.ts'
+import { deepestStep } from './whys/why-steps.ts'
 
 /** Reads a document and judges it. Any text has an analysis; only postmortems have findings. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
@@ -67,21 +66,27 @@ const longest = 60_000
  * that matters says nothing there, or where others compare what stands in it with what stands elsewhere.
  */
 function trying(options: AnalyzeOptions, last: () => Analysis): NonNullable<Reading['tried']> {
-  const sections = new Map<number, readonly Finding[]>()
+  const sections = new Map<number, ReturnType<typeof asItWas>>()
   return (changed, rule) => {
     const analysis = last()
     const seen = glance(changed, analysis, options)
-    const isCompared =
-      seen && analysis.postmortem.sections.some(({ kind, span }) => kind === 'fiveWhys' && overlaps(span, seen.before))
-    if (seen && !isCompared) {
+    if (seen) {
       const { start } = seen.before
-      const before = sections.get(start) ?? asItWas(seen, analysis, options)
-      sections.set(start, before)
-      if (before.some((finding) => finding.rule === rule)) return { before, after: seen.findings }
+      const was = sections.get(start) ?? asItWas(seen, analysis, options)
+      sections.set(start, was)
+      const isSeen = was.findings.some((finding) => finding.rule === rule)
+      const isAlone = seen.named === was.named && endsAlike(seen.chains, was.chains)
+      if (isSeen && isAlone) return { before: was.findings, after: seen.findings }
     }
     if (changed.length > longest) return undefined
     return { before: analysis.findings, after: analyze(changed, { ...options, previous: analysis }).findings }
   }
+}
+
+/** Whether chains of whys end as others do: what one ends at is compared with the action items. */
+function endsAlike(chains: readonly WhyChain[], others: readonly WhyChain[]): boolean {
+  const endOf = (chain: WhyChain | undefined) => chain && `${chain.endsAt} ${deepestStep(chain)?.answer?.text}`
+  return chains.every((chain, index) => chain.endsAt !== 'system' || endOf(chain) === endOf(others[index]))
 }
 
 /** Reads what is read only when somebody asks, one part in a step. */

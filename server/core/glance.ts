@@ -3,9 +3,10 @@ import type { Block } from './blocks.ts'
 import { editBetween } from './edit-between.ts'
 import type { Finding } from './finding.ts'
 import { authorWords } from './language/analysis/author.ts'
+import { peopleOf } from './language/analysis/people.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Chunk, type Parsed, parse } from './parse.ts'
-import type { Section } from './postmortem.ts'
+import type { Section, WhyChain } from './postmortem.ts'
 import { read } from './read/read.ts'
 import { readingOf, readOptions, toldIn } from './reading-of.ts'
 import type { Tried } from './rules/rule.ts'
@@ -25,7 +26,14 @@ export interface Glance {
   readonly edit: Span
   /** What is found in it now. */
   readonly findings: readonly Finding[]
+  /** The chains of whys that stand in it now. */
+  readonly chains: readonly WhyChain[]
+  /** Whom it names, as a key: the rest of the document knows them by it. */
+  readonly named: string
 }
+
+/** What is seen of a section. */
+type Seen = Pick<Glance, 'findings' | 'chains' | 'named'>
 
 /**
  * Judges the section around a change as the rest of the document was read in the last analysis. That costs the same at
@@ -43,7 +51,7 @@ export function glance(text: string, last: Analysis, options: AnalyzeOptions): G
   const before = { start: window.start, end: window.end - (text.length - last.text.length) }
   const inside = editBetween(slice(last.text, before), slice(text, window))
   const edit = inside ? shifted(inside, window.start) : { start: window.end, end: window.end }
-  return { parsed, window, before, edit, findings: findingsIn(window, before, chunks, parsed, last, options) }
+  return { parsed, window, before, edit, ...seenIn(window, before, chunks, parsed, last, options) }
 }
 
 /**
@@ -51,13 +59,13 @@ export function glance(text: string, last: Analysis, options: AnalyzeOptions): G
  * analysis is to be believed, not the glance. Told by a glance at the section as it was for that analysis.
  */
 export function blindSpots(seen: Glance, last: Analysis, options: AnalyzeOptions): ReadonlySet<string> {
-  return differing(seen.before, asItWas(seen, last, options), last.findings)
+  return differing(seen.before, asItWas(seen, last, options).findings, last.findings)
 }
 
-/** What a glance finds in the section as it was for the last analysis. */
-export function asItWas({ before }: Glance, last: Analysis, options: AnalyzeOptions): readonly Finding[] {
+/** What a glance sees of the section as it was for the last analysis. */
+export function asItWas({ before }: Glance, last: Analysis, options: AnalyzeOptions): Seen {
   const chunks = last.parsed.chunks.filter(({ start }) => before.start <= start && start < before.end)
-  return findingsIn(before, before, chunks, last.parsed, last, options)
+  return seenIn(before, before, chunks, last.parsed, last, options)
 }
 
 /** The rules of which a section shows other findings than the whole has in it. */
@@ -106,14 +114,14 @@ function endOf({ start, text }: Chunk): number {
   return start + text.length
 }
 
-function findingsIn(
+function seenIn(
   window: Span,
   before: Span,
   chunks: readonly Chunk[],
   parsed: Parsed,
   last: Analysis,
   options: AnalyzeOptions,
-): readonly Finding[] {
+): Seen {
   const blocks = [...headingsAbove(chunks[0]!, parsed, last), ...chunks.flatMap((chunk) => chunk.blocks)]
   const { text, definitions } = parsed
   const settings = options.settings ?? defaultSettings
@@ -123,9 +131,10 @@ function findingsIn(
   )
   const language = last.foreign === undefined ? options.language : undefined
   const sentences = language?.sentences(toldIn(found), last.people) ?? []
+  const postmortem = withChainEnds(found, sentences)
   const replaced = last.sentences.filter(({ span }) => isIn(span, before))
   const reading = {
-    ...readingOf(text, withChainEnds(found, sentences), last.people, sentences, options),
+    ...readingOf(text, postmortem, last.people, sentences, options),
     words: authorWords(last) - authorWords({ sentences: replaced }) + authorWords({ sentences }),
     tried: (changed: string): Tried | undefined => {
       const seen = glance(changed, last, options)
@@ -139,7 +148,8 @@ function findingsIn(
   let step = rules.next()
   while (!step.done) step = rules.next()
   const findings = step.value.filter(({ span }) => isIn(span, window))
-  return findings
+  const chains = postmortem.fiveWhys.filter(({ span }) => isIn(span, window))
+  return { findings, chains, named: peopleOf(found, settings.people).key }
 }
 
 /** The front matter and the headings under which a place stands, outermost first. */

@@ -64,7 +64,9 @@ function cures(trial: Trial, { id }: Rule, { edits }: Fix, { passage, before, af
   // A passage that means something else on its own cannot be tried alone.
   const isAlone = found.has(id)
   if (isAlone && !(isLess(left, found, id) && noneMore(left, found))) return false
-  const isRead = structural.has(role) || section === 'fiveWhys' || isElsewhere
+  // The rest of the document knows people by the names in the timeline.
+  const isUnnamed = role === 'timeline' && edits.some(({ newText }) => /^⟨role⟩/i.test(newText))
+  const isRead = structural.has(role) || section === 'fiveWhys' || isElsewhere || isUnnamed
   return (isAlone && !isRead) || curesAround(trial, id, edits)
 }
 

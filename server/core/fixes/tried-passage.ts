@@ -6,7 +6,7 @@ import { parse } from '../parse.ts'
 import type { Passage } from '../postmortem.ts'
 import { languageRules } from '../rules/language-rules.ts'
 import type { Reading } from '../rules/rule.ts'
-import { isAtWork } from '../severity.ts'
+import { isAtWork, severityOf } from '../severity.ts'
 import { applyEdits, contains, shifted, slice } from '../text.ts'
 import { type Counts, tally } from './counts.ts'
 import type { Trial } from './trial.ts'
@@ -58,17 +58,13 @@ export function languageFindings(trial: Trial, version: Version, other: Version)
   const words = reading.words ?? authorWords(reading)
   const alone: Reading = { ...reading, text: version.text, words, sentences }
   const weighed = mostSpecific(shown)
-  const findings = languageRules.flatMap((rule) =>
-    isAtWork(rule, settings)
-      ? [...rule.check(alone, settings.options[rule.id], rule.weighsFindings ? weighed : [])].map((report) => ({
-          ...report,
-          rule: rule.id,
-          category: rule.category,
-          severity: 'hint' as const,
-          fixes: [],
-        }))
-      : [],
-  )
+  const findings = languageRules
+    .filter((rule) => isAtWork(rule, settings))
+    .flatMap((rule) =>
+      [...rule.check(alone, settings.options[rule.id], rule.weighsFindings ? weighed : [])]
+        .filter((report) => severityOf(rule, report, settings) !== 'off')
+        .map((report) => ({ ...report, rule: rule.id, category: rule.category, severity: 'hint' as const, fixes: [] })),
+    )
   return tally(mostSpecific(findings))
 }
 
