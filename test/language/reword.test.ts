@@ -144,6 +144,15 @@ describe('rewording', () => {
     asIs('The on-call silenced the page and went back to bed')
     // Not seeing it at once is not going unnoticed at once.
     asIs('A careful reviewer would have noticed the swapped columns immediately')
+    // What follows leans on who did not see it, or would hang on the alert.
+    asIs('The reviewer did not check the alarm, since it had cried wolf for weeks, and cleared it')
+    check(
+      'The operator ignored the alert, thinking it was the usual lag.',
+      'What made it easy to ignore the alert, thinking it was the usual lag? ⟨Answer⟩.',
+    )
+    // Without its mark nothing is told; no condition stands for who blamed whom.
+    asIs('The night shift acted negligently')
+    asIs('I blame myself, I saw the entry and ignored it')
     check('The approver had only read the title.', `Only the title had been read; ${possible}.`)
     check('The DBA manually deleted the wrong rows.', `The wrong rows were manually deleted; ${possible}.`)
     check('The lead should have asked before touching it.', 'What made it hard to ask before touching it? ⟨Answer⟩.')
@@ -171,6 +180,14 @@ describe('rewording', () => {
     item(
       '- Ensure that everybody double-checks column mappings',
       `- Make ⟨the tool or pipeline⟩ check column mappings; ${done}`,
+    )
+    item(
+      '- Pay more attention to flags in reviews',
+      `- Add ⟨a check, guard or alert⟩ for flags in reviews that ⟨blocks or pages⟩ when ⟨what⟩; ${done}`,
+    )
+    item(
+      '- Night shift to repeat the change management course',
+      `- Night shift to add ⟨the check, guard or automation that takes the place of “repeat the change management course”⟩; ${done}`,
     )
     item('- Think before you type', `- Add ⟨a check, guard or alert⟩ that ⟨blocks or pages⟩ when ⟨what⟩; ${done}`)
   })

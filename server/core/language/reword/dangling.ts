@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../text.ts'
-import { type Sentence, spanOfTokens, type Token } from '../analysis/sentence.ts'
+import { type Clause, type Sentence, spanOfTokens, type Token } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { placedIn } from './placed.ts'
 
@@ -16,13 +16,29 @@ export function leavesVerb(old: readonly Sentence[], edits: readonly Edit[]): bo
           isHuman(kind) && inside(sentence, from, to, span) && clauses.some(({ subject }) => subject?.from === from),
       )
       if (!who) return false
+      const isGoneOn = edits.some((other) => other.span.start > span.end)
+      // `The shift did not see it, since it cried wolf, and cleared it`
+      const isLeft = ({ subject, ownsSubject, form, verb }: Clause) => {
+        if (verb.head < at) return false
+        // `It drew no response, thinking it was the usual lag`
+        if (form === 'gerund' && tokens[verb.from - 1]?.text === ',') return verb.from - 1 === at
+        if (form !== 'finite' || ownsSubject || !subject) return false
+        const isAfterAside =
+          tokens[verb.from - 1]?.pos === 'CCONJ' &&
+          tokens[verb.from - 2]?.text === ',' &&
+          /^(?:since|because|although|though|as|while|when)$/.test(
+            clauses.findLast((other) => other.verb.head < verb.from)?.opener ?? '',
+          )
+        return isAfterAside || (who.from <= subject.from && subject.from < who.to)
+      }
+      if (!isGoneOn && clauses.some(isLeft)) return true
       const first = at
       while (at < tokens.length && (/^(?:CCONJ|ADV)$/.test(tokens[at]!.pos) || /^(?:,|then)$/.test(tokens[at]!.word)))
         at++
       if (at === first) return false
       const verb = tokens[at]
       if (!verb || !isVerb(verb, tokens[at + 1])) return false
-      return !edits.some((other) => other.span.start > span.end)
+      return !isGoneOn
     })
   })
 }

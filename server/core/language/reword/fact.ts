@@ -4,6 +4,8 @@ import { baseOf, gerund, participle } from './morphology.ts'
 /** `The dashboard was not checked before rolling forward`; `undefined` without an object. */
 export function factOf(deed: Deed, isNegated: boolean): string | undefined {
   if (deed.object === undefined || !goesOn.test(deed.rest)) return undefined
+  // `rung Controls rather than reaching for the switch`: only one of the two was not done.
+  if (isNegated && /^ (?:rather than|instead of)\b/.test(deed.rest)) return undefined
   const some = isNegated ? /^(?:some|any|an?)\s(?!(?:lot|few|couple|bit|little)\b)/i.exec(deed.object) : null
   const subject = some ? `no ${deed.object.slice(some[0].length)}` : subjectOf(deed)
   const not = isNegated && !some ? ' not' : ''

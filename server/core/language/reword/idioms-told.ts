@@ -46,7 +46,6 @@ const sayings: readonly (readonly [idioms: string, fact: string, allowed: string
     '⟨what was entered or run⟩ had ⟨which effect⟩~',
     '⟨what let it through⟩',
   ],
-  ['have one job', '⟨what the process relied on⟩ did not happen~', '⟨what would have shown it⟩'],
 ]
 
 const figures = sayings.map(([idioms, fact, allowed]) => [phrases(idioms), fact, allowed] as const)

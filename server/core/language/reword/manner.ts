@@ -6,12 +6,14 @@ import type { Clause, Sentence } from '../analysis/sentence.ts'
  * where a word stands there that it could not account for: an adverb that says how likely it is, or a noun, where the
  * verb is a noun in truth (`grabbed the wrong commit`).
  */
-export function mannerOf({ tokens }: Sentence, { verb }: Clause, head: number): string | undefined {
+export function mannerOf({ tokens }: Sentence, { verb, modality }: Clause, head: number): string | undefined {
   const kept: string[] = []
   for (let at = verb.from; at < head; at++) {
     const { pos, word, lemma } = tokens[at]!
     const isGroup = at < verb.head
     if (pos === 'ADV') {
+      // `could easily have`: of what did not happen, how likely it was is no part.
+      if (modality !== undefined && modality !== 'do' && wishing.test(word)) continue
       if (errorAdverbs.has(lemma) || judgingAdverbs.has(lemma) || empty.test(word)) continue
       if (!isKept(word)) return undefined
       kept.push(word)
@@ -19,6 +21,8 @@ export function mannerOf({ tokens }: Sentence, { verb }: Clause, head: number): 
   }
   return kept.length > 1 ? undefined : (kept[0] ?? '')
 }
+
+const wishing = /^(?:reasonably|easily|readily|perhaps|possibly|maybe|surely|certainly|probably|quickly|clearly|still)$/
 
 /** Adverbs without which the same was done. */
 const empty =
@@ -30,4 +34,4 @@ function isKept(word: string): boolean {
 
 /** How it was done, not how sure that is. */
 const isLikeManually =
-  /^(?!(?:probably|possibly|apparently|allegedly|reportedly|supposedly|presumably|hardly|barely|nearly|scarcely|certainly|likely|evidently|seemingly|early|finally|eventually|fully|really|necessarily)$)\p{Ll}{3,}ly$/u
+  /^(?!(?:probably|possibly|apparently|allegedly|reportedly|supposedly|presumably|hardly|barely|nearly|scarcely|certainly|likely|evidently|seemingly|exactly|particularly|especially|properly|reasonably|early|finally|eventually|fully|really|necessarily)$)\p{Ll}{3,}ly$/u

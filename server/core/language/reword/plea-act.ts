@@ -13,6 +13,7 @@ export function pleaAct(text: string, sentence: Sentence, from: number, end: num
   const object = after?.replace(effort, '')
   if (
     !object ||
+    /(?<!\p{L})(?:course|training|class|workshop|session|seminar)(?!\p{L})/iu.test(object) ||
     /(?<!\p{L})(?:you|your|we|us|our|they|their|he|she|more|better|harder|no|nothing|nobody)(?!\p{L})/iu.test(object)
   )
     return undefined
@@ -27,6 +28,7 @@ const effort =
 function actAt({ tokens }: Sentence, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const { pos, lemma, text, word } = tokens[at]!
+    if (lemma === 'not' || word === 'never') return -1
     if (
       at > from &&
       /^(?:before|after|when|while|whenever|if|that|until|unless|as|because|so|and|or|but|to)$/.test(word)
@@ -35,12 +37,17 @@ function actAt({ tokens }: Sentence, from: number, end: number): number {
       if (!isSure && word !== 'to' && word !== 'and') return -1
       continue
     }
+    // `attention to flags in reviews`: the noun of a preposition or an article.
+    const before = tokens[at - 1]
+    if (at > from && /^(?:ADP|DET|ADJ)$/.test(before!.pos)) continue
+    if (before?.word === 'to' && verbForm(text) !== 'base') continue
     const isMaking = lemma === 'make' && /^(?:an?|the|two|one)$/.test(tokens[at + 1]?.word ?? '')
     const isCheck = /^(?:double|triple)-check$/.test(lemma)
     if ((pos !== 'VERB' && !isCheck) || (pleading.test(lemma) && !isMaking) || !/^[\p{Ll}-]+$/u.test(lemma)) continue
     if (!/^(?:base|s)$/.test(verbForm(text)) && lemma !== word) return -1
-    const isInMind = lemma === 'keep' && /^(?:in|an|on|calm|cool|your|their|our)$/.test(tokens[at + 1]?.word ?? '')
-    return onlyPeople.test(lemma) || isInMind ? -1 : at
+    const said = tokens.slice(at + 1, at + 5).map((token) => token.word)
+    if (lemma === 'keep' && said.some((next) => /^(?:mind|eye|eyes|head|cool|calm|wits|toes)$/.test(next))) continue
+    return onlyPeople.test(lemma) ? -1 : at
   }
   return -1
 }

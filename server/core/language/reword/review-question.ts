@@ -47,14 +47,24 @@ function actOf(text: string, sentence: Sentence, clause: Clause, head: number, t
   if (pos !== 'VERB' || clause.voice !== 'active' || !/^\p{Ll}[\p{Ll}-]+$/u.test(lemma) || personal.test(lemma))
     return undefined
   if (manner === undefined || /^(?:only|merely|always|already|often)$/.test(manner)) return undefined
+  // Another clause of the same rank, about somebody else.
+  const goesOn = sentence.clauses.some(
+    ({ form, ownsSubject, from, verb }) =>
+      form === 'finite' && ownsSubject && verb.head > head && tokens[from - 1]?.pos === 'CCONJ',
+  )
+  if (goesOn) return undefined
   const after = head + 1 < to ? kept(text, sentence, head + 1, to) : ''
   if (after === undefined || leans.test(after)) return undefined
+  // `acted negligently`: without its mark nothing is told.
+  if (after === '' && general.test(lemma)) return undefined
   return `${manner && `${manner} `}${lemma}${after && ` ${after}`}`
 }
 
+const general = /^(?:act|behave|work|respond|react|handle|proceed|decide|operate|perform)$/
+
 /** Nothing or no one done something to; people who are meant but no longer named; a preposition without its noun. */
 const leans =
-  /(?<![\p{L}’'])(?:he|she|himself|herself|themsel\w+|myself|ourselves|no|nobody|no-one|none|nothing|neither|nor|never|who|whom)(?![\p{L}])|[⟨⟩]| (?:of|for|about|from)$/iu
+  /(?<![\p{L}’'])(?:he|she|its|himself|herself|themsel\w+|myself|ourselves|no|nobody|no-one|none|nothing|neither|nor|never|who|whom)(?![\p{L}])|[⟨⟩]| (?:of|for|about|from)$/iu
 
 function openingOf(
   sentence: Sentence,

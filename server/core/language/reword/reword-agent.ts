@@ -20,10 +20,16 @@ export function rewordAgent(text: string, sentence: Sentence, clause: Clause): F
   if (who >= 0) return told ? closedUp(text, retold('Leave the person out', text, sentence, told, by, '; ')) : []
   return [
     ...withoutWords('Leave the person out', text, sentence, { from: by, to }),
-    ...replaceTokens('Reword: what did it?', sentence, by, to, 'by ⟨the command, change or tool that did it⟩'),
+    ...(willed.test(tokens[clause.verb.head]!.lemma)
+      ? []
+      : replaceTokens('Reword: what did it?', sentence, by, to, 'by ⟨the command, change or tool that did it⟩')),
     ...anyhow('Reword: what let it happen?', text, sentence, clause, `⟨what was ${verb}, and what let it happen⟩`),
   ]
 }
+
+/** What no tool does. */
+const willed =
+  /^(?:ignore|flout|violate|breach|disregard|dismiss|overlook|forget|neglect|miss|approve|sign|decide|override|overrule|wave|nod|misread|misjudge|assume|promise|refuse|hide|conceal|delay|botch|bungle|mishandle)$/
 
 /** `due to an oversight`: which check did not see it. */
 export function rewordLapseNoun(text: string, sentence: Sentence, act: TokenRange): Fix[] {

@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import type { Sentence } from '../analysis/sentence.ts'
+import { isHuman } from '../blame/nominal.ts'
 import { deedOf } from './deed.ts'
 import { factOf } from './fact.ts'
 import { leaningOn } from './place.ts'
@@ -94,11 +95,12 @@ function isClause({ clauses }: Sentence, { from, to }: TokenRange): boolean {
 /** `Facilities blames IT`: who blamed whom, for which no condition can stand. */
 function isAccusing({ tokens, clauses }: Sentence, { from, to }: TokenRange): boolean {
   return clauses.some(
-    ({ verb, voice, subject }) =>
+    ({ verb, voice, form, subject }) =>
+      form === 'finite' &&
       from <= verb.head &&
       verb.head < to &&
       voice === 'active' &&
-      subject?.kind === 'group' &&
+      isHuman(subject?.kind) &&
       /^(?:blame|accuse|fault)$/.test(tokens[verb.head]!.lemma),
   )
 }

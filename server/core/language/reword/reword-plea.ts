@@ -51,7 +51,7 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
 /** Where the order begins, with its *to*, and with who *has to*. */
 function orderStart({ tokens, clauses }: Sentence, from: number): number {
   if (tokens[from - 1]?.word === 'please') return from - 1
-  const isTo = tokens[from - 1]?.lemma === 'to' && tokens[from - 1]?.pos === 'PART'
+  const isTo = tokens[from - 1]?.word === 'to'
   if (!isTo) return from
   const duty = clauses.find(
     ({ verb, subject, ownsSubject }) =>
@@ -153,7 +153,7 @@ function topicOf(text: string, sentence: Sentence, clause: Clause, end: number):
     const isNeed = /^(?:importance|need)$/.test(tokens[index + 2]?.lemma ?? '')
     if (
       /^(?:with|of|to|about|on|for|in|around|at)$/.test(lemma) &&
-      (next.pos !== 'VERB' || /(?:ed|en)$/.test(next.word)) &&
+      (next.pos !== 'VERB' || /(?:ed|en|[^s]s)$/.test(next.word)) &&
       next.word !== 'please' &&
       !isNeed
     )

@@ -105,7 +105,7 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
       voice === 'active' &&
       /^(?:must|shall|should|will)$/.test(modality ?? ''),
   )
-  const what = duty && pleaAct(text, sentence, duty.verb.head, to)
+  const what = duty && !duty.isNegated ? pleaAct(text, sentence, duty.verb.head, to) : undefined
   const [first] = sentence.clauses
   const isPersonal = first !== undefined && isOnlyForPeople(sentence.tokens[first.verb.head]!.lemma)
   return [

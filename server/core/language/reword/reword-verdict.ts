@@ -118,6 +118,8 @@ function isVerdict({ tokens }: Sentence, { from }: TokenRange): boolean {
 /** A blank for the noun phrase of a verdict; after *with* or *in* for how it was done. */
 function inPhrase(sentence: Sentence, noun: TokenRange): Fix[] {
   const { from, to } = phraseAround(sentence, noun)
+  // `the devil-may-care way it was rolled out`
+  if (sentence.clauses.some((clause) => clause.form === 'finite' && clause.ownsSubject && clause.from === to)) return []
   const isManner = /^(?:with|in|out)$/.test(sentence.tokens[from - 1]?.word ?? '')
   return isManner
     ? replaceTokens(fact, sentence, from - 1, to, '⟨how, and on which information⟩')

@@ -84,7 +84,12 @@ export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): 
 /** A blank in place of the noun phrase around some words. */
 export function blankPhrase(title: string, sentence: Sentence, range: TokenRange, words: string): Fix[] {
   const { from, to } = phraseAround(sentence, range)
-  return replaceTokens(title, sentence, from, to, words)
+  // `Kelsey and Tom's screw-up`: the half of a phrase.
+  const isHalf =
+    sentence.tokens[from - 1]?.pos === 'CCONJ' &&
+    /^(?:NOUN|PROPN)$/.test(sentence.tokens[from - 2]?.pos ?? '') &&
+    !sentence.clauses.some((clause) => clause.from === from)
+  return isHalf ? [] : replaceTokens(title, sentence, from, to, words)
 }
 
 /** `It was careless to skip the test` and `Skipping the test was a bad call` as *Skipping the test looked right because ⟨…⟩*. */
@@ -117,7 +122,11 @@ export function lookedRight(title: string, text: string, sentence: Sentence, ran
   if (owner && !isAct) return []
   if (tokens[clause.from]!.word === 'what') return []
   if (/^(?:it|this|that|there|which|what|cause|reason|factor|problem|issue|origin|source)$/.test(head.lemma)) return []
-  return replaceTokens(title, sentence, clause.verb.from, Math.max(range.to, clause.to), right)
+  const end = Math.max(range.to, clause.to)
+  const isCleft =
+    tokens[clause.from - 1]?.word === 'what' ||
+    clauses.some(({ form, from, ownsSubject }) => form === 'finite' && ownsSubject && from === end)
+  return isCleft ? [] : replaceTokens(title, sentence, clause.verb.from, end, right)
 }
 
 const acts = /^(?:idea|move|call|decision|choice|mistake|judgement|judgment|plan|error|thing)$/
@@ -143,14 +152,26 @@ export function anyhow(title: string, text: string, sentence: Sentence, range: T
     form === 'finite' && verb.head !== clause?.verb.head && (verb.head < range.from || verb.head >= range.to)
   return [
     ...(clause && isStory && clause.from <= range.from ? lastResort(text, sentence, clause, title) : []),
-    ...(clause && !isStory && clause.ownsSubject && clause.from <= range.from
+    ...(clause &&
+    !isStory &&
+    clause.ownsSubject &&
+    clause.from <= range.from &&
+    isFree(sentence, clause.from, Math.max(range.to, clause.to))
       ? replaceNoted(title, text, sentence, clause.from, Math.max(range.to, clause.to), words)
       : []),
     ...(isWhole(sentence, range) && clauses.some(({ verb }) => range.from <= verb.head && verb.head < range.to)
       ? replaceNoted(title, text, sentence, range.from, range.to, words)
       : []),
-    ...(clauses.some(isApart) ? [] : replaceNoted(title, text, sentence, from, to, words)),
+    ...(clauses.some(isApart) || range.to - range.from < (to - from) / 2
+      ? []
+      : replaceNoted(title, text, sentence, from, to, words)),
   ]
+}
+
+/** Whether nothing leans on a clause that stands between two tokens: `What grates is ⟦the way⟧ it was rolled out`. */
+function isFree({ tokens, clauses }: Sentence, from: number, to: number): boolean {
+  const isOpened = /^(?:what|who|which)$/.test(tokens[from - 1]?.word ?? '')
+  return !isOpened && !clauses.some((clause) => clause.ownsSubject && clause.from === to)
 }
 
 /** Whether words stand between marks or conjunctions, so that a clause can stand in their place. */

@@ -82,7 +82,7 @@ function isNoPassive({ verb, particle, object, rest }: Deed, isOmission: boolean
   if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate|do)$/.test(verb)) return true
   // `as most of us do`: the act once more, without its verb.
   if (/\bas \p{L}[^,;]* (?:do|does|did)\b/u.test(rest)) return true
-  if (isOmission && /^ (?:rather than|instead of)\b/.test(rest)) return true
+  if (/^(?:rely)$/.test(verb) && /^ (?:rather than|instead of)\b/.test(rest)) return true
   // `let it slide`, `made it fail closed`
   const [, next] = /^ (\p{Ll}+)/u.exec(rest) ?? []
   if (/^(?:make|have|help|see)$/.test(verb) && next !== undefined && !safeAfterVerb.test(next)) return true
