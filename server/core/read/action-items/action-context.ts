@@ -1,7 +1,9 @@
 import type { DueDate, Phrase, Ticket } from '../../postmortem.ts'
+import type { Prose } from '../../prose.ts'
 import type { IsPerson } from '../metadata/people.ts'
 import type { Separator } from '../segments.ts'
 import type { Status } from './action-status.ts'
+import type { ItemFields } from './item-fields.ts'
 
 /** What an action item says beside what is to be done. */
 export interface Fields {
@@ -21,4 +23,6 @@ export interface ItemContext {
   readonly group: Fields
   /** The separator behind which the other items of the list name their owner: words behind it are one. */
   readonly habit?: Separator
+  /** What the items of the list say by themselves, where the habit does not change it. */
+  readonly known?: ReadonlyMap<Prose, ItemFields> | undefined
 }

@@ -21,19 +21,27 @@ export function readActionList(list: List, context: ItemContext): ActionItem[] {
 /** Reads a paragraph, or a part of one, that is an action item by itself. */
 export function readActionLine(prose: Prose, span: Span, context: ItemContext): ActionItem | undefined {
   if (isNothing(prose.text)) return undefined
-  const fields = readItemFields(prose, context)
+  const fields = itemFields(prose, context)
   return build(span, fields, statusFrom(prose, fields, context), endOf(prose), context)
 }
 
-/** The separator behind which at least two items and a good part of them name an owner beyond doubt. */
-export function habitOf(proses: readonly Prose[], context: ItemContext): { habit?: Separator } {
+/**
+ * The separator behind which at least two items and a good part of them name an owner beyond doubt; where there is none,
+ * what was read to find that out.
+ */
+export function habitOf(proses: readonly Prose[], context: ItemContext): Pick<ItemContext, 'habit' | 'known'> {
   const counts = new Map<Separator, number>()
+  const known = new Map(proses.map((prose) => [prose, readItemFields(prose, context)]))
   for (const prose of proses) {
-    const { ownerAfter } = readItemFields(prose, context)
+    const { ownerAfter } = known.get(prose)!
     if (ownerAfter) counts.set(ownerAfter, (counts.get(ownerAfter) ?? 0) + 1)
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0]
-  return best && best[1] >= 2 && best[1] * 3 >= proses.length ? { habit: best[0] } : {}
+  return best && best[1] >= 2 && best[1] * 3 >= proses.length ? { habit: best[0], known: undefined } : { known }
+}
+
+function itemFields(prose: Prose, context: ItemContext): ItemFields {
+  return context.known?.get(prose) ?? readItemFields(prose, context)
 }
 
 function firstProse(item: Item): Prose | undefined {
@@ -46,7 +54,7 @@ function readItem(item: Item, context: ItemContext): ActionItem[] {
   if (!prose || isNothing(prose.text)) return []
   const group = item.checkbox ? undefined : groupBelow(item, prose, context)
   if (group) return group
-  const own = readItemFields(prose, context)
+  const own = itemFields(prose, context)
   const details = readDetails(item, context)
   const fields: ItemFields = { ...details.fields, ...own }
   const status =

@@ -30,6 +30,7 @@ function writtenDay(text: string, time: DocumentTime): number | undefined {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const endOfMonth = new RegExp(`^(?:the )?(?:end of |end )?(${months.join('|')})`)
 
 /** The last day of a month, quarter, half or year that is named, in the year named or the one that comes next. */
 function periodEnd(text: string, day: number | undefined): number | undefined {
@@ -37,7 +38,7 @@ function periodEnd(text: string, day: number | undefined): number | undefined {
   const iso = /^(\d{4})-(\d{2})$/.exec(text)
   if (iso) return monthEnd(Number(iso[1]), Number(iso[2]))
   const quarter = /\b(q[1-4]|h[12])\b/.exec(text)?.[1]
-  const month = months.findIndex((name) => new RegExp(`^(?:the )?(?:end of |end )?${name}`).test(text)) + 1
+  const month = months.indexOf(endOfMonth.exec(text)?.[1] ?? '') + 1
   const through = quarter ? Number(quarter[1]) * (quarter[0] === 'q' ? 3 : 6) : month
   if (through === 0) return /^(?:end of )?(?:19|20)\d\d$/.test(text) ? dayNumber(year, 12, 31) : undefined
   if (through > 12) return undefined
