@@ -117,8 +117,8 @@ describe('rewording', () => {
       `⟨${review} “Typical of the night shift to go home without telling anyone”⟩.`,
     )
     check(
-      '- Night shift to sit the restart course again',
-      `- Night shift to sit the restart course again; ${done}`,
+      '- Marketing to be kept well away from the DNS console',
+      `- Marketing to be kept well away from the DNS console; ${done}`,
       '## Action items',
     )
   })

@@ -225,7 +225,12 @@ function isParticiple(token: Token): boolean {
 
 /** `he's late`, `who's on call`; else `'s` is a possessive. */
 function isShortIs(before: Token | undefined, after: Token | undefined): boolean {
-  if (/(?:body|one)$/.test(before?.word ?? '') && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return false
+  if (
+    /(?:body|one)$/.test(before?.word ?? '') &&
+    after &&
+    (/^(?:NOUN|ADJ)$/.test(after.pos) || (after.pos === 'VERB' && verbForm(after.text) === 'base'))
+  )
+    return false
   return /^(?:PRON|ADV)$/.test(before?.pos ?? '') || /^(?:ADV|DET|PART|AUX)$/.test(after?.pos ?? '')
 }
 

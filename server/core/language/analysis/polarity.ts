@@ -4,7 +4,7 @@ import type { Analysis, Clause } from './sentence.ts'
 /** How people write about blame in order to refuse it. */
 const refusals = phrases(`
   easy * say|write|blame|call|claim|conclude|point; wrong|unfair|mistaken|useless|pointless|tempting|misleading|convenient|comforting|simplistic|cheap to call|say|blame|write|conclude|point|put
-  temptation to|be; tempting to|be; nothing suggest|imply|in this report; no evidence that|of; not what happen; instead of blame|name; instead of ask|say who|why|whose; rather than blame; rather than ask|say who|why|whose
+  temptation to|be; tempting to|be; nothing suggest|imply|indicate; nothing in this report; kudos to; credit to; stroke of genius; make no difference; no evidence that|of; not what happen; instead of blame|name; instead of ask|say who|why|whose; rather than blame; rather than ask|say who|why|whose
   not * about who|blame; not * blame|fault|carelessness|negligence|incompetence|judgement|judgment; blameless; not to blame|assign|judge|punish|point; nobody|no-one be to blame
   none|nothing of|in this|that|it|these be * negligence|carelessness|incompetence|malice|mistake|error|fault
   nobody|no-one * fault|wrong; do nothing wrong; nothing wrong; anyone * same; any of us * same; would have do the same

@@ -103,6 +103,7 @@ function isAboutTheLabel({ tokens, isQuestion }: Analysis, from: number, to: num
     const token = tokens[index]!
     if (index >= from && index < to) continue
     if (/^[;.]$/.test(token.text) && index < from) continue
+    if (token.pos === 'VERB' && /^(?:rule|exclude|discard)$/.test(token.lemma)) return true
     if (denials.test(token.lemma) && !(token.lemma === 'not' && index > to + 3)) return true
   }
   return false

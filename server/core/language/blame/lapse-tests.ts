@@ -90,7 +90,7 @@ export const lapseTests: readonly LapseTest[] = [
       const verb = verbOf(analysis, clause)
       const isWithout = clause.opener === 'without' && clause.form === 'gerund'
       if (!clause.isNegated && !isWithout) return undefined
-      if (lacks.has(verb) || !diligence.has(verb)) return undefined
+      if (lacks.has(verb) || !diligence.has(verb) || isConduct(analysis, clause)) return undefined
       // `Nobody asked "who did this"`: praise for a question left out.
       if (analysis.tokens[clause.verb.head + 1]?.isQuoted) return undefined
       return isOfThing(analysis, clause) ? 'likely' : 'sure'
@@ -183,6 +183,11 @@ function isPreposition({ tokens }: Analysis, at: number): boolean {
     /^(?:on|off|out|behind)$/.test(tokens[at]!.word) &&
     /^(?:DET|NOUN|PROPN|PRON|NUM|CODE)$/.test(tokens[at + 1]?.pos ?? '')
   )
+}
+
+/** `Nobody acted outside the process`: how they did not act, not that they did nothing. */
+function isConduct({ tokens }: Analysis, { verb, to }: Clause): boolean {
+  return tokens[verb.head]!.lemma === 'act' && verb.head + 1 < to && !/^(?:on|upon)$/.test(tokens[verb.head + 1]!.word)
 }
 
 /** `an index that nobody reads`: what is said of a thing, not of those who might have read it. */

@@ -160,8 +160,26 @@ function isTrade({ tokens }: Analysis, clause: Clause): boolean {
   )
 }
 
+/** What brings people the news, or does not: `Nobody replied: it went to an empty list`. */
+const messengers = new Set(
+  'it bot page pager mail email e-mail notice notification alert alarm message ticket list channel mailbox invitation letter handover phone runbook form tool dashboard console'.split(
+    ' ',
+  ),
+)
+
 /** Whether the sentence goes on to say what in the system made somebody leave something undone. */
-function isExplained({ clauses }: Analysis, clause: Clause): boolean {
+function isExplained({ clauses, tokens }: Analysis, clause: Clause): boolean {
+  if (tokens[clause.to]?.text === ':' || tokens[clause.to]?.text === ';') {
+    const next = clauses.find(({ verb }) => verb.head > clause.to)
+    const who = next?.subject
+    if (
+      who?.kind === 'system' &&
+      next?.ownsSubject &&
+      who.from <= clause.to + 2 &&
+      messengers.has(tokens[who.head]!.lemma)
+    )
+      return true
+  }
   return clauses.some(
     (other) =>
       other.verb.head > clause.verb.head &&

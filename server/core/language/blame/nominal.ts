@@ -139,6 +139,8 @@ function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolea
     return [token.text.toLowerCase() !== lemma && token.text.endsWith('s') ? 'group' : 'person', true]
   }
   if (epithets.has(lemma)) return ['person', true]
+  // `300 people waited`: so many are those whom it befell.
+  if (lemma === 'people' && before && /^\d{3}|^\d+[,.]\d/.test(before.text)) return ['outsider', true]
   if (groupNouns.has(lemma)) return ['group', !(lemma === 'people' && before === undefined)]
   if (groupIfNamed.has(lemma))
     return [

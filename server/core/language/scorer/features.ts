@@ -171,9 +171,10 @@ function lexical(to: Collector, { tokens }: Analysis, unit: Unit, kind: number):
       to.add(at, l.kind, set, kind, not)
       if (at === main?.verb.head) to.add(at, l.first, set, kind, not)
     }
+    // Of the whole: an idiom is not in its first word.
     for (const set of idiomsAt(tokens, at, unit.to)) {
-      to.add(at, l.word, set)
-      to.add(at, l.kind, set, kind, not)
+      to.add(-1, l.word, set)
+      to.add(-1, l.kind, set, kind, not)
     }
   }
 }

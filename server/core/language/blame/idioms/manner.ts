@@ -29,4 +29,4 @@ export const carelessManner: Phrases = phrases(`
   the wrong way; wrong way round|around; upside down; inside out; back to front; backwards; into itself
   instead of ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|do|use|question
   rather than ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|walk|admit|reach
-  blissfully|blithely|seemingly|apparently|wholly unaware|oblivious|ignorant; without any doubt|hesitation|qualm; without looping in; without be thorough|careful|rigorous|attentive|sure`)
+  blissfully|blithely|seemingly|apparently|wholly unaware|oblivious|ignorant; without any doubt|hesitation|qualm; without looping in; without be thorough|careful|rigorous|attentive|sure; without a|any|another thought|word|glance|look|care|qualm`)
