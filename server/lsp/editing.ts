@@ -54,10 +54,12 @@ export function registerEditing(
     const current = await documents.postmortem(textDocument.uri)
     if (!current) return []
     const { document, analysis } = current
-    const offset = document.offsetAt(position)
-    return completionsAt(analysis, offset, { now: now(), ask }).map((completion, at) =>
-      tellCompletion(toCompletionItem(document, completion, at), translate),
-    )
+    const completions = completionsAt(analysis, document.offsetAt(position), { now: now(), ask })
+    return {
+      // Which section a heading is may be known after the next letter.
+      isIncomplete: completions.some(({ kind }) => kind === 'heading'),
+      items: completions.map((completion, at) => tellCompletion(toCompletionItem(document, completion, at), translate)),
+    }
   })
 
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {

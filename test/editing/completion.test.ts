@@ -30,6 +30,16 @@ describe('completion', () => {
     assert.equal(taken(marked, 'Impact'), `${head}### Summary\n\nIt was down.\n\n### Impact\n`)
   })
 
+  it('goes on offering a section while its heading is typed, and nothing in place of one that is whole', () => {
+    const typed = (heading: string) => labels(`${head}## Summary\n\nIt was down.\n\n## ${heading}│\n`)
+    assert(typed('What went w').includes('What went well'))
+    assert(typed('Time').includes('Timeline (UTC)'))
+    assert(!typed('Timeline').includes('Timeline (UTC)'))
+    assert(!typed('Follow-up actions').includes('Action items'))
+    // An editor compares the whole line with it, whatever was there when it asked.
+    for (const { newText, filterText } of offered(`${head}##│\n`)) assert.equal(filterText, newText)
+  })
+
   it('offers a timeline entry with the time in the notation of the last one', () => {
     const list = `${head}## Timeline (UTC)\n\n- **13:02** – checkout fails\n- │`
     assert.match(taken(list, 'Now 13:05'), /\n- \*\*13:05\*\* – ⟨what happened⟩$/)

@@ -24,14 +24,25 @@ export function headingCompletions({ postmortem, line, lineStart, offset, text }
   const typed = /^ *#*/.exec(line)![0].trim().length
   const others = postmortem.sections.filter(({ headingSpan }) => headingSpan.start !== lineStart)
   const known = new Set(others.map(({ kind }) => kind))
+  const own = postmortem.sections.find(({ headingSpan }) => headingSpan.start === lineStart)?.kind
+  const said = line
+    .replace(/^[ #]+/, '')
+    .trimEnd()
+    .toLowerCase()
   const usual = others.find(({ kind }) => kind !== 'other')?.depth ?? 2
   const level = '#'.repeat(typed > 1 ? typed : Math.max(2, Math.min(usual, 6)))
   const after = text.slice(offset, offset + 80).split(/[\r\n]/)[0]!
   const span = { start: lineStart, end: offset + (/^[ \t]*$/.test(after) ? after.length : 0) }
   return headings
-    .filter(([kind]) => !known.has(kind))
+    .filter(([kind, heading]) => !known.has(kind) && (kind !== own || isBegun(heading, said)))
     .map(([, heading, documentation]) => {
       const newText = `${level} ${heading}`
-      return { label: heading, kind: 'heading', documentation, newText, span, filterText: `${line}${heading}` }
+      return { label: heading, kind: 'heading', documentation, newText, span, filterText: newText }
     })
+}
+
+/** Whether a heading goes on as what is offered does. In place of other words for it nothing is offered: Enter would take it. */
+function isBegun(heading: string, said: string): boolean {
+  const whole = heading.toLowerCase()
+  return whole.startsWith(said) && !whole.startsWith(`${said} (`)
 }
