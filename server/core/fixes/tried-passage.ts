@@ -50,7 +50,10 @@ function versionOf(reading: Reading, passage: Passage, text: string): Version {
   return { text, sentences: reading.sentencesOf?.(passages) ?? [] }
 }
 
-/** How often each language rule speaks of the sentences of a version that the other does not have. */
+/**
+ * How often each language rule speaks of the sentences of a version that the other does not have. Of what reads as
+ * blame also where another rule says it better: it comes to light when that goes, and was there before.
+ */
 export function languageFindings(trial: Trial, version: Version, other: Version): Counts {
   const { reading, settings, shown } = trial
   const sentences = differing(version.sentences, other.sentences)
@@ -65,7 +68,9 @@ export function languageFindings(trial: Trial, version: Version, other: Version)
         .filter((report) => severityOf(rule, report, settings) !== 'off')
         .map((report) => ({ ...report, rule: rule.id, category: rule.category, severity: 'hint' as const, fixes: [] })),
     )
-  return tally(mostSpecific(findings))
+  const weighing = new Set(languageRules.filter((rule) => rule.weighsFindings).map(({ id }) => id))
+  const heard = new Set(mostSpecific(findings))
+  return tally(findings.filter((finding) => heard.has(finding) || weighing.has(finding.rule)))
 }
 
 /** Sentences that do not stand in other ones with the same meaning and after the same. */

@@ -6,7 +6,10 @@ import type { Clause, Sentence } from '../analysis/sentence.ts'
  * where a word stands there that it could not account for: an adverb that says how likely it is, or a noun, where the
  * verb is a noun in truth (`grabbed the wrong commit`).
  */
-export function mannerOf({ tokens }: Sentence, { verb, modality }: Clause, head: number): string | undefined {
+export function mannerOf({ tokens }: Sentence, { verb, modality, subject }: Clause, head: number): string | undefined {
+  const group = tokens.slice(verb.from, verb.head)
+  // `contractor not briefed`: told in brackets' style, of whom something was done to.
+  if (subject && group.some(({ word }) => word === 'not') && !group.some(({ pos }) => pos === 'AUX')) return undefined
   const kept: string[] = []
   for (let at = verb.from; at < head; at++) {
     const { pos, word, lemma } = tokens[at]!

@@ -106,5 +106,8 @@ export function isPlural({ tokens }: Sentence, from: number, to: number): boolea
     head = at
   }
   const { lemma, pos, word } = tokens[head]!
-  return /^(?:them|these|those|they)$/.test(lemma) || (pos === 'NOUN' && lemma !== word && /[^sui]s$/.test(word))
+  return (
+    /^(?:them|these|those|they)$/.test(lemma) ||
+    (/^(?:NOUN|VERB)$/.test(pos) && lemma !== word && /[^sui]s$/.test(word))
+  )
 }

@@ -138,7 +138,10 @@ function noticeOf(
   const isNobody = /^(?:nobody|no-one|none|no)$/.test(tokens[head + 1]?.lemma ?? '')
   if (!isOmission && !isNobody) return undefined
   const isHuman = person && /^(?:person|group|self)$/.test(person.kind)
-  const isAnyone = isNobody || /^(?:a soul|anyone|anybody|us|me|them)\b/.test(deed.object ?? '')
+  const isAnyone =
+    isNobody ||
+    /^any(?:one|body)$/.test(tokens[head + 1]?.word ?? '') ||
+    /^(?:a soul|anyone|anybody|us|me|them)\b/.test(deed.object ?? '')
   if (!isHuman && !isAnyone) return undefined
   const to = Math.max(endOf(sentence, clause), deed.to)
   const after = isNobody ? (person?.to ?? head + 2) : deed.object === undefined ? (person?.to ?? head + 1) : deed.at.to
@@ -146,7 +149,7 @@ function noticeOf(
   const rest = source?.replace(/^((?:in|at|from|on) \p{L}+) (?=what|which|how|where|whether)/u, '$1 about ')
   if (rest === undefined) return undefined
   const noun = /^(?:ask|consult)$/.test(deed.verb)
-    ? deed.verb === 'ask'
+    ? deed.verb === 'ask' && !/^for\b/.test(rest)
       ? 'question'
       : 'request'
     : /^(?:call|ring|phone)$/.test(deed.verb)

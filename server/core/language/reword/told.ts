@@ -80,6 +80,9 @@ function isNoPassive({ verb, particle, object, rest }: Deed, isOmission: boolean
   )
     return true
   if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate|do)$/.test(verb)) return true
+  // `wasted an hour looking for it`: time is no thing that was wasted by itself.
+  if (/^(?:waste|spend|lose)$/.test(verb) && /\b(?:second|minute|hour|day|week|month)s?\b/.test(object ?? ''))
+    return true
   // `as most of us do`: the act once more, without its verb.
   if (/\bas \p{L}[^,;]* (?:do|does|did)\b/u.test(rest)) return true
   if (/^(?:rely)$/.test(verb) && /^ (?:rather than|instead of)\b/.test(rest)) return true
