@@ -106,6 +106,10 @@ describe('rewording', () => {
       'The operators never talk to anyone before a restart.',
       'What makes it hard to talk to anyone before a restart? ⟨Answer⟩.',
     )
+    check(
+      'Instead of escalating, the operator went hunting through logs.',
+      `⟨${review} “Instead of escalating, the operator went hunting through logs”⟩.`,
+    )
     check('The operator forgot to wait.', 'What made it easy to forget to wait? ⟨Answer⟩.')
     check('The DBA wrongly assumed that it was the cache.', `It looked as if it was the cache; ⟨what made it look so⟩.`)
     check(

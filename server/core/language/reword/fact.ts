@@ -3,7 +3,7 @@ import { baseOf, gerund, participle } from './morphology.ts'
 
 /** `The dashboard was not checked before rolling forward`; `undefined` without an object. */
 export function factOf(deed: Deed, isNegated: boolean): string | undefined {
-  if (deed.object === undefined || !goesOn.test(deed.rest)) return undefined
+  if (deed.object === undefined || intransitive.test(deed.verb) || !goesOn.test(deed.rest)) return undefined
   // `rung Controls rather than reaching for the switch`: only one of the two was not done.
   if (isNegated && /^ (?:rather than|instead of)\b/.test(deed.rest)) return undefined
   const some = isNegated ? /^(?:some|any|an?)\s(?!(?:lot|few|couple|bit|little)\b)/i.exec(deed.object) : null
@@ -21,6 +21,10 @@ export function factOf(deed: Deed, isNegated: boolean): string | undefined {
   const been = manner.endsWith('ly') ? `${beenOf(deed)}${how}` : `${how}${beenOf(deed)}`
   return `${isScope ? `${manner} ` : ''}${subject} ${beOf(deed)}${not}${been} ${deed.done}${deed.particle}${rest}`
 }
+
+/** Verbs without a passive: what seems their object, as in `went hunting`, is none. */
+const intransitive =
+  /^(?:go|come|arrive|happen|occur|appear|disappear|emerge|fall|rise|sit|stand|lie|stay|remain|sleep|wait|die|laugh|vanish|seem|become|belong)$/
 
 /** What can follow a passive: place, time, manner, a clause. Anything else may have been a part of the object. */
 const goesOn =

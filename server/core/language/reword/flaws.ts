@@ -19,7 +19,7 @@ function isFlaw(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const isEnd = !next || (next.pos === 'PUNCT' && /^[.;,:!?)]$/.test(next.text))
   if (before && word === before.word && /^\p{L}+$/u.test(word) && !/^(?:that|had)$/.test(word)) return true
-  if (before && /^[;,]$/.test(text) && /^[;,(]$/.test(before.text)) return true
+  if (before && /^[;,:]$/.test(text) && /^[;,:(]$/.test(before.text)) return true
   if (pos === 'DET' && /^(?:the|an?)$/.test(word)) return isEnd || /^(?:the|an?|is|was|were|has|had)$/.test(next!.word)
   // `there was no check up`, `went unnoticed of`
   const isParticle = pos === 'ADP' || /^(?:up|off|out|away|back|down)$/.test(word)
