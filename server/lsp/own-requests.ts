@@ -3,7 +3,7 @@ import { completeItem, markDoneAt, moveBefore, nextWhyAt } from '../core/editing
 import { entriesIn } from '../core/editing/pasted-lines.ts'
 import { addEntries, entryNow } from '../core/editing/timeline-entry.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
-import { rewordings } from '../core/fixes/reword-all.ts'
+import { rewordings, sectionAt } from '../core/fixes/reword-all.ts'
 import { whyOf } from '../core/language/whys/why-question.ts'
 import { outlineOf } from '../core/outline.ts'
 import { missingOf, readinessNode } from '../core/readiness.ts'
@@ -134,10 +134,9 @@ export function registerOwnRequests(
     if (!current) return null
     const { document, analysis } = current
     const { version } = document
-    const offset = position && document.offsetAt(position)
-    const section = analysis.postmortem.sections.findLast(({ span }) => offset !== undefined && span.start <= offset)
+    const within = position && sectionAt(analysis, document.offsetAt(position))
     const found: Rewordings['rewordings'][number][] = []
-    for (const rewording of rewordings(analysis, section?.span)) {
+    for (const rewording of rewordings(analysis, within)) {
       if (rewording) {
         const { finding, fix } = rewording
         const edits = fix.edits.map((edit) => toInsertText(document, edit))

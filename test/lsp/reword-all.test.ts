@@ -51,6 +51,15 @@ describe('rewording all', () => {
     assert.equal(found.rewordings[0]!.edits[0]!.range.start.line, 4)
   })
 
+  it('keeps to what stands before the first section', async () => {
+    client.open(uri, incident.replace('## Summary\n\n', '').concat('\n## Timeline\n\n- 10:00 Build stopped.\n'))
+    const found = await ask({ line: 2, character: 3 })
+    assert.deepEqual(
+      found?.rewordings.map(({ edits }) => edits[0]!.range.start.line),
+      [2],
+    )
+  })
+
   it('has none where there is no postmortem', async () => {
     client.open(uri, '# Recipe\n\nThe cook forgot the salt.\n')
     assert.equal(await ask(), null)

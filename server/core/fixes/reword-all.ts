@@ -26,6 +26,15 @@ export function* rewordings({ findings }: Pick<Analysis, 'findings'>, within?: S
   }
 }
 
+/** The section around a place with its heading; before the first one, and under a title above them all, what stands there. */
+export function sectionAt({ text, postmortem: { sections } }: Analysis, offset: number): Span {
+  const index = sections.findLastIndex(({ headingSpan }) => headingSpan.start <= offset)
+  const section = sections[index]
+  const next = sections[index + 1]?.headingSpan.start ?? text.length
+  const isTitle = index === 0 && sections.at(-1)!.span.end <= section!.span.end
+  return { start: section?.headingSpan.start ?? 0, end: section && !isTitle ? section.span.end : next }
+}
+
 function spanOf({ edits }: Fix): Span {
   return {
     start: Math.min(...edits.map(({ span }) => span.start)),
