@@ -58,7 +58,7 @@ describe('a followed document', () => {
   })
 
   it('finds at a glance what the whole has in a section, also where the blame that weighs for it stands elsewhere', () => {
-    const doubtful = 'Dmitri, in his infinite wisdom, dropped the index at noon.'
+    const doubtful = 'Typical of the night shift to go home without telling anyone.'
     const rest = '## Root cause\n\nBob forgot to restart it. Ann forgot to page him.\n'
     for (const text of [rest, 'We will be more careful.\n', ''].map(
       (end) => `# Postmortem: disk full\n\nAt 10:00 the disk was full.\n\n## Detection\n\n${doubtful}\n\n${end}`,
