@@ -19,12 +19,14 @@ export interface Language {
 /**
  * Makes the analyser; import this module lazily, as the language model inside it takes a while to load. What was found
  * in a passage is remembered by its words, and likewise for a sentence, so what was seen before costs a look-up.
+ *
+ * @param generation how many sentences are surely remembered
  */
-export function createLanguage(): Language {
+export function createLanguage(generation?: number): Language {
   const tagger = createTagger()
-  const sentences = new Memory<Known>()
-  const places = new Memory<readonly Place[]>()
-  const companies = new Memory<number>()
+  const sentences = new Memory<Known>(generation)
+  const places = new Memory<readonly Place[]>(generation)
+  const companies = new Memory<number>(generation)
   let count = 0
 
   /** All new sentences with their tokens: the tagger sees them at once. */
@@ -59,6 +61,7 @@ export function createLanguage(): Language {
 
   return {
     sentences(passages, people = nobody) {
+      for (const memory of [sentences, places, companies]) memory.forget()
       const found: Sentence[] = []
       // A short stand-in for all the names, as it goes into every key.
       const company = companies.recall(people.key, () => ++count)

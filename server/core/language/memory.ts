@@ -1,12 +1,17 @@
 /** How many entries make a generation: the sentences of a postmortem of two megabytes. */
-const generation = 40_000
+const most = 40_000
 
 /** A memory of two generations: what a whole generation of other entries did not ask for is forgotten. */
 export class Memory<Value> {
+  readonly #generation: number
   #young = new Map<string, Value>()
   #old = new Map<string, Value>()
 
-  /** Whether something is remembered under a key. */
+  constructor(generation = most) {
+    this.#generation = generation
+  }
+
+  /** Whether something is remembered under a key; it is until somebody calls `forget`. */
   has(key: string): boolean {
     return this.#young.has(key) || this.#old.has(key)
   }
@@ -17,10 +22,13 @@ export class Memory<Value> {
     if (value !== undefined) return value
     value = this.#old.get(key) ?? make()
     this.#young.set(key, value)
-    if (this.#young.size >= generation) {
-      this.#old = this.#young
-      this.#young = new Map()
-    }
     return value
+  }
+
+  /** Forgets the old generation where the young one is full; to be called when nobody counts on what is there. */
+  forget(): void {
+    if (this.#young.size < this.#generation) return
+    this.#old = this.#young
+    this.#young = new Map()
   }
 }
