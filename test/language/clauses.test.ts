@@ -92,4 +92,13 @@ describe('clauses', () => {
       ['A customer'],
     )
   })
+
+  it('end before the word that opens the next one', () => {
+    const [sentence] = sentencesOf('Bob forgot the flag before he left.')
+    const { from, to } = sentence!.clauses[0]!
+    assert.deepEqual(
+      sentence!.tokens.slice(from, to).map(({ text }) => text),
+      ['Bob', 'forgot', 'the', 'flag'],
+    )
+  })
 })

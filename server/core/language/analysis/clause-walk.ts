@@ -5,7 +5,7 @@ import type { Nominal, SubjectKind, Token } from './sentence.ts'
 import { type Draft, invertedMain, isAmbiguous, verbDraft } from './verb-group.ts'
 
 /** Prepositions that open a clause as well. */
-const clauseOpeners = new Set(['before', 'after', 'than', 'till'])
+export const clauseOpeners: ReadonlySet<string> = new Set(['before', 'after', 'than', 'till'])
 /** Verbs whose object does something, without *to*. */
 const lettingVerbs = new Set(['let', 'make', 'help', 'watch', 'see', 'hear'])
 

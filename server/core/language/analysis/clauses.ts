@@ -1,5 +1,5 @@
 import { isHuman } from '../blame/nominal.ts'
-import { ClauseWalk, type Found } from './clause-walk.ts'
+import { ClauseWalk, clauseOpeners, type Found } from './clause-walk.ts'
 import type { People } from './people.ts'
 import { groupIfNamed } from './roles.ts'
 import type { Clause, Nominal, SubjectKind, Token } from './sentence.ts'
@@ -115,7 +115,9 @@ function trimmed(tokens: readonly Token[], from: number, limit: number): number 
       break
     }
   while (to > from && isLink(tokens[to - 1]!)) to--
-  return to
+  // `restarted it before | he looked`
+  const isOpener = to === limit && limit < tokens.length && clauseOpeners.has(tokens[to - 1]!.word)
+  return isOpener && to - 1 > from ? to - 1 : to
 }
 
 /** Marks that end a clause. */
