@@ -68,10 +68,12 @@ export function languageFindings(trial: Trial, version: Version, other: Version)
         .filter((report) => severityOf(rule, report, settings) !== 'off')
         .map((report) => ({ ...report, rule: rule.id, category: rule.category, severity: 'hint' as const, fixes: [] })),
     )
-  const weighing = new Set(languageRules.filter((rule) => rule.weighsFindings).map(({ id }) => id))
   const heard = new Set(mostSpecific(findings))
   return tally(findings.filter((finding) => heard.has(finding) || weighing.has(finding.rule)))
 }
+
+/** The rules that speak of what they are not sure of. */
+const weighing = new Set(languageRules.filter(({ weighsFindings }) => weighsFindings).map(({ id }) => id))
 
 /** Sentences that do not stand in other ones with the same meaning and after the same. */
 function differing(sentences: readonly Sentence[], others: readonly Sentence[]): readonly Sentence[] {

@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../../text.ts'
 import { type Clause, type Sentence, spanOfTokens, type Token } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
-import { placedIn } from './placed.ts'
+import { placedIn, placedUnder } from './placed.ts'
 
 /** Whether the subject of the next verb went with the words before it: `The alert drew no response, muted it`. */
 export function leavesVerb(old: readonly Sentence[], edits: readonly Edit[]): boolean {
@@ -63,6 +63,8 @@ export function runsOn(
   edits: readonly Edit[],
   written: readonly Span[],
 ): boolean {
+  const first = placedUnder(old, edits)[0]
+  if (!first || /^(?:VERB|AUX|ADP)$/.test(first.token.pos)) return false
   return now.some((sentence) =>
     written.some((span) => {
       const at = sentence.tokens.findIndex((_, index) => spanOfTokens(sentence, index, index + 1).end > span.start)
@@ -79,11 +81,7 @@ export function runsOn(
           subject.from <= at + 1,
       )
       const isBlank = sentence.tokens[at]!.text.startsWith('⟨what')
-      const wasVerb = placedIn(
-        old,
-        edits.map((edit) => edit.span),
-      )[0]
-      return (isClause || isBlank) && wasVerb !== undefined && !/^(?:VERB|AUX|ADP)$/.test(wasVerb.token.pos)
+      return isClause || isBlank
     }),
   )
 }
@@ -95,8 +93,7 @@ export function strandsSubject(
   edits: readonly Edit[],
   written: readonly Span[],
 ): boolean {
-  const spans = edits.map(({ span }) => span)
-  const first = placedIn(old, spans)[0]
+  const first = placedUnder(old, edits)[0]
   const next = placedIn(now, written)[0]
   if (!first || !next || !/^(?:VERB|AUX)$/.test(first.token.pos) || /ing$/.test(first.token.word)) return false
   const before = first.sentence.tokens[first.at - 1]

@@ -4,7 +4,7 @@ import { personNouns } from '../analysis/roles.ts'
 import { type Sentence, spanOfTokens, type Token } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { figurative } from './idioms-told.ts'
-import { type Placed, placedIn } from './placed.ts'
+import { type Placed, placedIn, placedUnder } from './placed.ts'
 
 /** Whether every thing, system and number still stands there, in the same order but for one block that moved. */
 export function keepsThings(
@@ -15,10 +15,7 @@ export function keepsThings(
   verdict: Span | undefined,
 ): boolean {
   const left = placedIn(now, written).map(({ token }) => stemOf(token))
-  const told = placedIn(
-    old,
-    edits.map(({ span }) => span),
-  )
+  const told = placedUnder(old, edits)
     .filter(isThing)
     .filter(({ sentence, at }) => !verdict || !overlaps(spanOfTokens(sentence, at, at + 1), verdict))
     .map(({ token }) => stemOf(token))
@@ -57,10 +54,7 @@ function isThing({ sentence, at, token: { pos, lemma, word, text, isQuoted } }: 
 /** Whether nothing but a blank stands where the author told what was done. */
 export function erasesAct(old: readonly Sentence[], edits: readonly Edit[]): boolean {
   if (edits.some(({ newText }) => /\p{L}/u.test(newText.replace(/⟨[^⟨⟩]*⟩/gu, '')))) return false
-  return placedIn(
-    old,
-    edits.map(({ span }) => span),
-  ).some(({ sentence, at, token }) => {
+  return placedUnder(old, edits).some(({ sentence, at, token }) => {
     const clause = sentence.clauses.find(({ verb }) => verb.head === at)
     return clause !== undefined && !/^(?:be|get|become|feel|seem|look|remain|grow)$/.test(token.lemma)
   })

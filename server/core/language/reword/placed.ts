@@ -1,12 +1,22 @@
 import type { Edit, Span } from '../../text.ts'
 import { type Sentence, spanOfTokens, type Token } from '../analysis/sentence.ts'
 
+/** A word of a sentence with where it stands in it. */
 export interface Placed {
   readonly sentence: Sentence
   readonly at: number
   readonly token: Token
 }
 
+/** The words that edits replace. */
+export function placedUnder(sentences: readonly Sentence[], edits: readonly Edit[]): Placed[] {
+  return placedIn(
+    sentences,
+    edits.map(({ span }) => span),
+  )
+}
+
+/** The words that stand in some stretches of the text. */
 export function placedIn(sentences: readonly Sentence[], spans: readonly Span[]): Placed[] {
   return sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {

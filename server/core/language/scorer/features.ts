@@ -1,19 +1,13 @@
 import type { Passage } from '../../postmortem.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
-import { hashOf, mix } from './hash.ts'
+import { Collector, type Features } from './collector.ts'
+import { hashOf } from './hash.ts'
 import { classesOf, idiomsAt } from './lexical.ts'
-import { NumberSet } from './number-set.ts'
 import type { SeenToken } from './seen-tokens.ts'
 import type { Unit } from './units.ts'
 
 /** Where a sentence stands, as far as that tells how it is meant. */
 export type Place = Pick<Passage, 'section' | 'form' | 'role'>
-
-/** What is true of a unit: hashed names of features, and the token that shows each, or -1 for the whole. */
-export interface Features {
-  readonly ids: Int32Array
-  readonly tokens: Int32Array
-}
 
 /**
  * Describes a unit by its words, its clauses, the rest of its sentence and its place. The description is good until the
@@ -36,45 +30,6 @@ export function featuresOf(
   surroundings(collector, analysis, seen, units, index, kind)
   whole(collector, analysis, unit, kind, place)
   return collector.features
-}
-
-/** Collects features; one that holds twice counts once. */
-class Collector {
-  #ids = new Int32Array(1024)
-  #tokens = new Int32Array(1024)
-  #count = 0
-  readonly #seen = new NumberSet()
-
-  // Not a list of values: this is called some hundred times for a sentence.
-  add(token: number, name: number, a?: number, b?: number, c?: number, d?: number): void {
-    let id = name
-    if (a !== undefined) id = mix(id, a)
-    if (b !== undefined) id = mix(id, b)
-    if (c !== undefined) id = mix(id, c)
-    if (d !== undefined) id = mix(id, d)
-    if (!this.#seen.add(id)) return
-    if (this.#count === this.#ids.length) {
-      this.#ids = twiceAsLong(this.#ids)
-      this.#tokens = twiceAsLong(this.#tokens)
-    }
-    this.#ids[this.#count] = id
-    this.#tokens[this.#count++] = token
-  }
-
-  clear(): void {
-    this.#count = 0
-    this.#seen.clear()
-  }
-
-  get features(): Features {
-    return { ids: this.#ids.subarray(0, this.#count), tokens: this.#tokens.subarray(0, this.#count) }
-  }
-}
-
-function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(numbers.length * 2)
-  longer.set(numbers)
-  return longer
 }
 
 /** One for all units: what it collects is read before the next unit's turn. */

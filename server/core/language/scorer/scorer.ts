@@ -1,6 +1,7 @@
 import type { Analysis, Suspicion } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
-import { type Features, featuresOf, type Place } from './features.ts'
+import type { Features } from './collector.ts'
+import { featuresOf, type Place } from './features.ts'
 import { seenTokens } from './seen-tokens.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { decode, slot } from './weights.ts'
