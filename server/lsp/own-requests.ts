@@ -3,11 +3,12 @@ import { completeItem, markDoneAt, moveBefore, nextWhyAt } from '../core/editing
 import { entriesIn } from '../core/editing/pasted-lines.ts'
 import { addEntries, entryNow } from '../core/editing/timeline-entry.ts'
 import type { Now } from '../core/editing/wall-clock.ts'
-import { rewordings, sectionAt } from '../core/fixes/reword-all.ts'
+import { rewordings, stretchAt } from '../core/fixes/reword-all.ts'
 import { whyOf } from '../core/language/whys/why-question.ts'
 import { outlineOf } from '../core/outline.ts'
 import { missingOf, readinessNode } from '../core/readiness.ts'
 import { reviewQuestions } from '../core/review-questions.ts'
+import { sectionAt } from '../core/section-at.ts'
 import { insertSuppression } from '../core/suppressions/insert-suppression.ts'
 import { presetNames, sectionTemplates } from '../core/template/presets.ts'
 import { fileNameOf, filledTemplate, template } from '../core/template/template.ts'
@@ -125,7 +126,7 @@ export function registerOwnRequests(
   connection.onRequest(reviewQuestionsRequest, async (params: ReviewQuestionsParams): Promise<ReviewQuestions> => {
     const current = await documents.postmortem(params.uri)
     const offset = current?.document.offsetAt(params.position) ?? 0
-    const section = current?.analysis.postmortem.sections.findLast(({ headingSpan }) => headingSpan.start <= offset)
+    const section = current && sectionAt(current.analysis.postmortem, offset)
     return { questions: reviewQuestions(section?.kind).map(translate), ...(section && { section: section.heading }) }
   })
 
@@ -134,7 +135,7 @@ export function registerOwnRequests(
     if (!current) return null
     const { document, analysis } = current
     const { version } = document
-    const within = position && sectionAt(analysis, document.offsetAt(position))
+    const within = position && stretchAt(analysis, document.offsetAt(position))
     const found: Rewordings['rewordings'][number][] = []
     for (const rewording of rewordings(analysis, within)) {
       if (rewording) {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts'
 import type { Finding, Fix } from '../finding.ts'
+import { sectionAt } from '../section-at.ts'
 import { isAboutLanguage } from '../severity.ts'
 import { contains, type Span } from '../text.ts'
 
@@ -27,11 +28,11 @@ export function* rewordings({ findings }: Pick<Analysis, 'findings'>, within?: S
 }
 
 /** The section around a place with its heading; before the first one, and under a title above them all, what stands there. */
-export function sectionAt({ text, postmortem: { sections } }: Analysis, offset: number): Span {
-  const index = sections.findLastIndex(({ headingSpan }) => headingSpan.start <= offset)
-  const section = sections[index]
-  const next = sections[index + 1]?.headingSpan.start ?? text.length
-  const isTitle = index === 0 && sections.at(-1)!.span.end <= section!.span.end
+export function stretchAt({ text, postmortem }: Analysis, offset: number): Span {
+  const { sections } = postmortem
+  const section = sectionAt(postmortem, offset)
+  const isTitle = section !== undefined && section === sections[0] && sections.at(-1)!.span.end <= section.span.end
+  const next = sections[isTitle ? 1 : 0]?.headingSpan.start ?? text.length
   return { start: section?.headingSpan.start ?? 0, end: section && !isTitle ? section.span.end : next }
 }
 

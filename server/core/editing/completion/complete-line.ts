@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../postmortem.ts'
+import { sectionAt } from '../../section-at.ts'
 import { addNextWhy } from '../../whys/next-why-step.ts'
 import { lineLike } from '../timeline-line.ts'
 import { timeLike, wallClock } from '../wall-clock.ts'
@@ -8,15 +8,10 @@ import type { Completion, Place } from './place.ts'
 export function lineCompletions(place: Place): Completion[] {
   const { line } = place
   if (!/^[ \t]*(?:[-*+|]|\d{1,3}[.)])?[ \t]*(?:\[[ xX]?\]?)?[ \t]*\w{0,12}$/.test(line)) return []
-  const section = sectionAt(place)
+  const section = sectionAt(place.postmortem, place.offset)?.kind
   if (section === 'timeline') return entryCompletions(place)
   if (section === 'fiveWhys') return whyCompletions(place)
   return section === 'actionItems' ? itemCompletions(place) : []
-}
-
-function sectionAt({ postmortem, offset }: Place): SectionKind | undefined {
-  // The blank lines at the end of a document belong to no section's span, but to the last one's writer.
-  return postmortem.sections.findLast(({ headingSpan }) => headingSpan.start <= offset)?.kind
 }
 
 /** An entry at the time of writing in UTC and on the writer's own clock, in the notation of the entries above. */
