@@ -166,6 +166,18 @@ describe('parsing', () => {
     )
   })
 
+  it('in chunks gives what one piece gives where a comment in a list item is never closed', () => {
+    const text = '*\t<!--\n\n<div>'
+    assert.deepEqual(asData(parse(text, undefined, 1).blocks), asData(parseWhole(text, '').blocks))
+  })
+
+  it('resolves a link in another chunk to a target with marks in it', () => {
+    for (const url of ['y</div>', 'a&amp;lt;b', 'a\\b\\>c']) {
+      const text = `See [x].\n\nMore.\n\n[x]: ${url}\n`
+      assert.deepEqual(asData(parse(text, undefined, 1).blocks), asData(parseWhole(text, '').blocks))
+    }
+  })
+
   it('forgets a definition that is gone, also in what did not change', () => {
     const first = parse('[x]: y\n\n# A\n\nSee [x].\n')
     const text = '(x): y\n\n# A\n\nSee [x].\n'

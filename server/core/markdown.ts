@@ -52,7 +52,7 @@ export function parseWhole(source: string, references: string): Omit<Stretch, 'i
   const prefix = references === '' ? '' : `${references}\n\n`
   const text = prefix + source
   const nodes = nodesOf(text).filter((node) => node.position!.start.offset! >= prefix.length)
-  const last = nodes.at(-1)
+  const last = lastOf(nodes)
   const lastSource = last === undefined ? '' : text.slice(last.position!.start.offset, last.position!.end.offset)
   return {
     blocks: moved(toBlocks(nodes, text), -prefix.length),
@@ -125,6 +125,17 @@ function isOpenFence(source: string): boolean {
   const lines = source.split(/\r\n|\n|\r/)
   const close = lines.length > 1 ? /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(lines.at(-1)!) : null
   return !close || !close[1]!.startsWith(open[1]!)
+}
+
+/** The innermost block at the end, as one that stays open in a list or a quote takes blank lines for its own. */
+function lastOf(nodes: readonly RootContent[]): RootContent | undefined {
+  let last = nodes.at(-1)
+  while (last && (last.type === 'list' || last.type === 'listItem' || last.type === 'blockquote')) {
+    const inner: RootContent | undefined = last.children.at(-1)
+    if (!inner) break
+    last = inner
+  }
+  return last
 }
 
 /** Comments, scripts and the like end at their own closing mark, other HTML at a blank line. */

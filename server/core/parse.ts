@@ -125,7 +125,7 @@ class Pieces {
     const labels = new Set(
       chunk.bare.labels.filter((label) => (definitions.get(label)?.by ?? chunk.bare) !== chunk.bare),
     )
-    const references = [...labels].map((label) => `[${label}]: <${definitions.get(label)!.url}>`).join('\n')
+    const references = [...labels].map((label) => definitionOf(label, definitions.get(label)!.url)).join('\n')
     if (references === chunk.linked.references) return chunk
     const linked = references === '' ? chunk.bare : this.#content(chunk.text, references)
     return chunkOf(chunk.text, chunk.start, chunk.bare, linked)
@@ -205,12 +205,16 @@ function definitionsIn(blocks: readonly Block[]): Map<string, string> {
   const visit = (block: Block): void => {
     if (block.kind === 'definition') {
       const label = block.label.toLowerCase()
-      if (!found.has(label) && !/[<>\n\\[\]]/.test(block.label + block.url)) found.set(label, block.url)
+      if (!found.has(label) && !/[\n\\[\]]/.test(block.label) && !block.url.includes('\n')) found.set(label, block.url)
     } else if (block.kind === 'list') for (const item of block.items) item.blocks.forEach(visit)
     else if (block.kind === 'quote') block.blocks.forEach(visit)
   }
   blocks.forEach(visit)
   return found
+}
+
+function definitionOf(label: string, url: string): string {
+  return `[${label}]: <${url.replace(/[<>\\&]/g, '\\$&')}>`
 }
 
 function labelsIn(text: string): string[] {
