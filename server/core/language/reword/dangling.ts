@@ -8,7 +8,7 @@ export function leavesVerb(old: readonly Sentence[], edits: readonly Edit[]): bo
   return old.some((sentence) => {
     const { tokens, clauses } = sentence
     return edits.some(({ span, newText }) => {
-      if (span.start === span.end || /^(?:⟨role⟩|I|we)\b/iu.test(newText)) return false
+      if (span.start === span.end || /^(?:⟨role⟩|(?:I|we)\b)|⟨role⟩$/iu.test(newText)) return false
       let at = tokens.findIndex((_, index) => spanOfTokens(sentence, index, index + 1).start >= span.end)
       if (at < 1 || /[.;]/.test(tokens[at]!.text)) return false
       const who = sentence.phrases.find(

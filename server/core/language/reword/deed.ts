@@ -4,8 +4,8 @@ import { mannerOf } from './manner.ts'
 import { participle, verbForm } from './morphology.ts'
 import { isPlural, objectEnd } from './object-end.ts'
 import { isLoosePart, isPart } from './particles.ts'
-import { endOfDeed } from './reach.ts'
-import { kept } from './source.ts'
+import { bracketEnd, endOfDeed } from './reach.ts'
+import { kept, mistakeEnd } from './source.ts'
 
 export type Tense = 'past' | 'present' | 'perfect' | 'pastPerfect'
 
@@ -49,7 +49,7 @@ export function deedOf(
   const manner = mannerOf(sentence, clause, head)
   if (!verb || verb.lemma === 'be' || manner === undefined) return undefined
   const end = Math.min(limit, endOfDeed(sentence, clause, head))
-  let at = head + 1
+  let at = mistakeEnd(sentence, head + 1)
   let particle = ''
   const isStressed = /^(?:right|straight|blindly|just)$/.test(tokens[at]?.lemma ?? '') && at + 1 < end
   if (isStressed && isPart(verb.lemma, tokens[at + 1]!.lemma)) at++
@@ -59,7 +59,8 @@ export function deedOf(
   const isBare = isSeen.test(verb.lemma) && clauses.some((told) => isOwnFrom(told, at, end))
   const isWanting = /^(?:not|to)$/.test(tokens[at]?.word ?? '')
   const isContent = !isWanting && (isBare || opensContent(sentence, at, end) || assumes(sentence, verb.lemma, at, end))
-  const stop = isContent ? at : objectEnd(sentence, at, end, verb.lemma)
+  const noun = isContent ? at : objectEnd(sentence, at, end, verb.lemma)
+  const stop = noun > at ? Math.min(end, bracketEnd(sentence, noun)) : noun
   // `mixed them up`
   const isLate = stop > at && particle === '' && stop < end
   const late =
@@ -76,7 +77,7 @@ export function deedOf(
     tense: tenseOf(sentence, clause),
     ...(object !== undefined && { object }),
     at: { from: at, to: stop },
-    isPlural: object !== undefined && isPlural(sentence, at, stop),
+    isPlural: object !== undefined && isPlural(sentence, at, noun),
     manner,
     particle,
     ...(inside !== undefined && { content: inside }),

@@ -47,10 +47,10 @@ function beenOf({ tense }: Deed): string {
   return tense === 'perfect' || tense === 'pastPerfect' ? ' been' : ''
 }
 
-/** `checking the dashboard before rolling forward`. */
-export function doingOf(deed: Deed): string {
+/** `checking the dashboard before rolling forward`; with the verb itself `check the dashboard …`. */
+export function doingOf(deed: Deed, verb = gerund(deed.verb)): string {
   const object = deed.object ?? deed.content
-  const doing = `${deed.manner && `${deed.manner} `}${gerund(deed.verb)}`
+  const doing = `${deed.manner && `${deed.manner} `}${verb}`
   if (/^(?:it|them|this|that)$/.test(object ?? '') && /^ (?:on|off|up|down|out|in|away|back|over)$/.test(deed.particle))
     return `${doing} ${object}${deed.particle}${deed.rest}`
   return `${doing}${deed.particle}${object === undefined ? '' : ` ${object}`}${deed.rest}`

@@ -41,7 +41,13 @@ function isThing({ sentence, at, token: { pos, lemma, word, text, isQuoted } }: 
   if (isWished && pos === 'NOUN') return false
   // `no one on our side`: which people is told with them.
   const isSubject = sentence.clauses.some(
-    ({ from, verb, subject, ownsSubject }) => ownsSubject && isHuman(subject?.kind) && from <= at && at < verb.from,
+    ({ from, verb, subject, ownsSubject }) =>
+      ownsSubject &&
+      isHuman(subject?.kind) &&
+      from <= at &&
+      at < verb.from &&
+      // `Ada, who was the only one with access, …`
+      !sentence.clauses.some((own) => own.form === 'finite' && subject!.to <= own.from && own.verb.head < at),
   )
   if (isSubject && pos === 'NOUN') return false
   if (judgementNouns.has(lemma) || personNouns.has(lemma) || figurative.has(lemma)) return false

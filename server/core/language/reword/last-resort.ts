@@ -2,7 +2,7 @@ import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { tenseOf } from './deed.ts'
 import { mannerOf } from './manner.ts'
-import { gerund } from './morphology.ts'
+import { gerund, verbForm } from './morphology.ts'
 import { place } from './place.ts'
 import { reachOf } from './reach.ts'
 import { reviewQuestion } from './review-question.ts'
@@ -31,7 +31,14 @@ export function lastResort(
   const say = (words: string, as = title) => place(as, text, sentence, clause, to, () => words)
   const verb = tokens[head]!
   const isOwn = clause.voice === 'active' || head !== clause.verb.head
-  const isAct = isOwn && verb.pos === 'VERB' && (isOmission ? asked : operated).test(verb.lemma) && !leans.test(after)
+  // `is deleting`: it happens as it is told, and is more than what can be.
+  const isUnderWay = isNow && verbForm(verb.text) === 'ing'
+  const isAct =
+    isOwn &&
+    !isUnderWay &&
+    verb.pos === 'VERB' &&
+    (isOmission ? asked : operated).test(verb.lemma) &&
+    !leans.test(after)
   const doing = `${manner && `${manner} `}${gerund(verb.lemma)}${after && ` ${after}`}`
   const allowed = isOmission ? `${isNow ? 'does' : 'did'} not ask for` : isNow ? 'allows' : 'allowed'
   const topic = after.replace(/^(?:about|of) /, '')

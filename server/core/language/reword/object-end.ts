@@ -67,7 +67,7 @@ export function objectEnd({ tokens, clauses }: Sentence, from: number, to: numbe
     (tokens[at]?.pos === 'PRON' && clauses.some((clause) => clause.form === 'finite' && clause.from === at))
   if (isTold) return to
   const isOwn = tokens[at]?.word === 'with' && /^(?:a|an|no)$/.test(tokens[at + 1]?.word ?? '')
-  if (isOwn || noticing.has(verb)) while (at < to && !isWhen(tokens[at]!, tokens[at + 1])) at++
+  if (isOwn || noticing.has(verb)) while (at < to && !isWhen(tokens, at)) at++
   return at
 }
 
@@ -78,17 +78,30 @@ function isInside({ pos, word, lemma }: Token, isOpen: boolean, isLater: boolean
   return pos === 'VERB' && !hasHead && isLater
 }
 
-/** Whether words tell when, how long or how, not which one. */
-function isWhen({ pos, word }: Token, next: Token | undefined): boolean {
+/** Whether words tell when, how long, how far or how, not which one. */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  const { pos, word } = tokens[at]!
   if (/^(?:TIME|ADV|SCONJ|PUNCT|CCONJ)$/.test(pos)) return true
   if (
-    /^(?:until|till|after|before|when|while|because|although|though|as|at|since|during|without|despite|within|by)$/.test(
+    /^(?:until|till|after|before|when|while|because|although|though|as|at|since|during|without|despite|within|by|through)$/.test(
       word,
     )
   )
     return true
-  return /^(?:for|in|over)$/.test(word) && /^(?:NUM|TIME)$/.test(next?.pos ?? '')
+  const next = tokens.slice(at + 1, at + 5)
+  if (/^(?:for|in|over)$/.test(word) && /^(?:NUM|TIME)$/.test(next[0]?.pos ?? '')) return true
+  const noun = next.find((token) => token.pos === 'NOUN')?.lemma ?? ''
+  return (
+    (/^(?:for|in|over)$/.test(word) && spell.test(noun)) ||
+    (/^(?:to|in)$/.test(word) && next.slice(0, 2).some(({ lemma }) => extent.test(lemma)))
+  )
 }
+
+/** `for nearly an hour`. */
+const spell = /^(?:second|minute|hour|day|night|week|month|year|while|time|shift|weekend|morning|evening|afternoon)$/
+
+/** `to the end`, `in full`. */
+const extent = /^(?:end|bottom|last|letter|full|detail|entirety|part)$/
 
 /** Verbs whose object is told by what follows it: `overlooked the note on page 14`. */
 const noticing = new Set(

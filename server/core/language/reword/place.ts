@@ -1,5 +1,6 @@
 import type { Fix } from '../../finding.ts'
 import type { Edit } from '../../text.ts'
+import type { TokenRange } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { editable, kept, noted, replaceTokens, sourceOf } from './source.ts'
 
@@ -18,7 +19,8 @@ export function place(
 ): Fix[] {
   const start = startOf(sentence, clause)
   if (!start) return []
-  const told = noted(words(to), kept(text, sentence, start.from, to))
+  const aside = asideOf(text, sentence, clause)
+  const told = noted(`${aside}${words(to)}`, kept(text, sentence, start.from, to))
   const placed = replaceTokens(title, sentence, start.from, to, start.joint + told)
   const fixes = start.joint ? closedUp(text, placed) : placed
   const leaning = clause.ownsSubject && leaningOn(sentence, to)
@@ -39,20 +41,35 @@ export function closedUp(text: string, fixes: readonly Fix[]): Fix[] {
   }))
 }
 
+/** What the sentence tells of its subject beside the act: `Ada, who was new, …` is *⟨role⟩ was new, and …*. */
+function asideOf(text: string, sentence: Sentence, { subject, verb, ownsSubject }: Clause): string {
+  const { tokens } = sentence
+  const isAside = subject && tokens[subject.to]?.text === ',' && tokens[subject.to + 1]?.word === 'who'
+  if (!isAside || !ownsSubject || tokens[verb.from - 1]!.text !== ',' || subject.to + 2 >= verb.from - 1) return ''
+  const what = kept(text, sentence, subject.to + 2, verb.from - 1)
+  const who = whoAgain(text, sentence, subject)
+  return what && who ? `${who} ${what}, and ` : ''
+}
+
 /** The subject once more, before the verb of a clause that leans on it. */
 function subjectAgain(text: string, sentence: Sentence, { subject }: Clause, leaning: Clause): Edit | undefined {
   const { tokens } = sentence
   const span = editable(sentence, leaning.verb.from, leaning.verb.from + 1)
   if (!subject || !span || /^(?:who|which|that|whoever)$/.test(tokens[subject.to]?.word ?? '')) return undefined
+  const name = whoAgain(text, sentence, subject)
+  return name === undefined ? undefined : { span: { start: span.start, end: span.start }, newText: `${name} ` }
+}
+
+/** Whom a clause is about, as a later one names them. */
+function whoAgain(text: string, sentence: Sentence, subject: TokenRange): string | undefined {
   const who = sourceOf(text, sentence, subject.from, subject.to)
   if (who === undefined || /^whoever\b/i.test(who)) return undefined
   // A name comes back as a role: a fix adds no finding.
-  const words = tokens.slice(subject.from, subject.to)
+  const words = sentence.tokens.slice(subject.from, subject.to)
   // A pronoun has lost what it stood for; *some genius* says nothing but the judgement.
   const isAlone = words.length === 1 && /^\p{Lu}/u.test(words[0]!.text) && words[0]!.pos !== 'PRON'
   const isName = isAlone || words.some(({ pos, word }) => pos === 'PROPN' || /^(?:he|she|some)$/.test(word))
-  const name = isName ? '⟨role⟩' : who === 'I' ? who : who.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
-  return { span: { start: span.start, end: span.start }, newText: `${name} ` }
+  return isName ? '⟨role⟩' : who === 'I' ? who : who.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
 }
 
 /** Where the words go, and what joins them to what stands before. */

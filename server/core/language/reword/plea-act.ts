@@ -9,6 +9,8 @@ import { kept } from './source.ts'
 export function pleaAct(text: string, sentence: Sentence, from: number, end: number): string | undefined {
   const at = actAt(sentence, from, end)
   if (at < 0) return undefined
+  // `keep his phone on`: no tool has what is somebody's own.
+  if (sentence.tokens.slice(at, end).some(({ word }) => /^(?:his|her|my)$/.test(word))) return undefined
   const after = at + 1 < end ? kept(text, sentence, at + 1, end) : undefined
   const object = after?.replace(effort, '')
   if (

@@ -59,6 +59,10 @@ function isRemedy({ passage: { role, section }, clauses, tokens }: Sentence): bo
 function orderOf(sentence: Sentence): number {
   const { tokens } = sentence
   const first = firstWord(sentence)
+  const colon = tokens.findIndex(({ text }, at) => at > first && at < first + 4 && text === ':')
+  // `Raj: learn …`
+  if (colon > 0 && tokens.slice(first, colon).every(({ pos }) => /^(?:PROPN|NOUN|PRON|CCONJ)$/.test(pos)))
+    return colon + 1
   const to = tokens.findIndex(({ pos }, at) => at > first && pos === 'PART')
   const isOwned = to > 0 && tokens[to]!.word === 'to' && tokens[to + 1]?.pos === 'VERB'
   const owner = tokens.slice(first, to)

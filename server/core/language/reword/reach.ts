@@ -27,5 +27,14 @@ export function endOfDeed(sentence: Sentence, clause: Clause, head: number): num
   const first = reachOf(sentence, head + 1)
   const to = endOf(sentence, clause)
   const goesOn = tokens.slice(first + 1, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return tokens[first]?.pos === 'CCONJ' || goesOn ? first : reachOf(sentence, Math.max(head + 1, to))
+  const end = tokens[first]?.pos === 'CCONJ' || goesOn ? first : reachOf(sentence, Math.max(head + 1, to))
+  const after = bracketEnd(sentence, end)
+  return after > end ? reachOf(sentence, after) : end
+}
+
+/** Where a bracket ends that opens at a token, and belongs to the word before it. */
+export function bracketEnd({ tokens }: Sentence, at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const end = tokens.findIndex(({ text }, index) => index > at && /^[()]$/.test(text))
+  return tokens[end]?.text === ')' ? end + 1 : at
 }

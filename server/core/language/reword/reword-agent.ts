@@ -29,7 +29,7 @@ export function rewordAgent(text: string, sentence: Sentence, clause: Clause): F
 
 /** What no tool does. */
 const willed =
-  /^(?:ignore|flout|violate|breach|disregard|dismiss|overlook|forget|neglect|miss|approve|sign|decide|override|overrule|wave|nod|misread|misjudge|assume|promise|refuse|hide|conceal|delay|botch|bungle|mishandle)$/
+  /^(?:implement|introduce|design|configure|write|plan|order|request|ignore|flout|violate|breach|disregard|dismiss|overlook|forget|neglect|miss|approve|sign|decide|override|overrule|wave|nod|misread|misjudge|assume|promise|refuse|hide|conceal|delay|botch|bungle|mishandle)$/
 
 /** `due to an oversight`: which check did not see it. */
 export function rewordLapseNoun(text: string, sentence: Sentence, act: TokenRange): Fix[] {

@@ -17,7 +17,13 @@ export function rewordLabelled(text: string, sentence: Sentence, range: TokenRan
     ...actTold(text, sentence, range),
     ...blankPhrase(accepted, sentence, range, blank),
     ...blankPhrase(shown, sentence, range, '⟨what the screen, alert or document showed at the time⟩'),
-    ...replaceTokens(accepted, sentence, range.from, range.to, blank),
+    ...replaceTokens(
+      accepted,
+      sentence,
+      sentence.tokens[range.from - 1]?.pos === 'DET' ? range.from - 1 : range.from,
+      range.to,
+      blank,
+    ),
     ...anyhow(accepted, text, sentence, range, blank),
   ]
 }

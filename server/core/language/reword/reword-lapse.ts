@@ -1,4 +1,5 @@
 import type { Fix } from '../../finding.ts'
+import { mindErrors, sharedErrors } from '../analysis/lexicon.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { type Deed, deedOf, infinitiveAfter } from './deed.ts'
 import { doingOf, factOf } from './fact.ts'
@@ -7,6 +8,7 @@ import { idiomTold } from './idioms-told.ts'
 import { lastResort } from './last-resort.ts'
 import { personal } from './personal.ts'
 import { place } from './place.ts'
+import { reachOf } from './reach.ts'
 import { rewordRelative } from './relative.ts'
 import { rewordCounterfactual } from './reword-counterfactual.ts'
 import { endOf, firstWord, kept, lastWord, remarked } from './source.ts'
@@ -41,6 +43,7 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
   const isOmission = isLeft !== isNegated || clause.opener === 'without'
   const head = isLeft || (infinitive >= 0 && bridging.test(verb.lemma)) ? infinitive : clause.verb.head
   const deed = deedOf(text, sentence, clause, head)
+  const isRefusal = isOmission && /^(?:refuse|decline)$/.test(verb.lemma)
   const isLate = !isOmission && head !== clause.verb.head
   const related = rewordRelative(titles.allowed, '⟨what let it happen⟩', text, sentence, clause, isOmission)
   const slow = slowness(text, sentence, clause) ?? tooMuch(text, sentence, clause)
@@ -56,13 +59,22 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
       ? toldFixes(text, sentence, clause, slow.deed, slow, false).filter(({ title }) => title !== titles.question)
       : []),
     ...(deed && what
-      ? toldFixes(text, sentence, clause, deed, isLate ? { ...what, allowed: sooner } : what, isOmission, addItem)
+      ? toldFixes(
+          text,
+          sentence,
+          clause,
+          deed,
+          isLate ? { ...what, allowed: sooner } : isRefusal ? { ...what, allowed: against } : what,
+          isOmission,
+          addItem,
+        )
       : []
     ).filter(({ title }) => !isLate || title !== titles.question),
     ...lastResort(text, sentence, clause, titles.allowed, isOmission, head),
   ]
 }
 
+const against = '⟨what stood against it at the time⟩'
 const sooner = '⟨what would have prompted it sooner⟩'
 const leaving = /^(?:forget|fail|neglect|omit|refuse|decline)$/
 const bridging = /^(?:bother|care|trouble|manage|deign|think|get|condescend)$/
@@ -85,12 +97,16 @@ function toldFixes(
   isOmission: boolean,
   addItem?: AddItem,
 ): Fix[] {
+  const tail = tailOf(text, sentence, deed.to)
   const say = (title: string, remark: string) =>
-    place(title, text, sentence, clause, deed.to, (to) => remarked(sentence, to, what.fact, remark))
+    place(title, text, sentence, clause, deed.to + tail.length, (to) =>
+      remarked(sentence, to, what.fact + tail.words, remark),
+    )
   const isWhole =
     sentence.passage.role !== 'timeline' &&
     firstWord(sentence) >= clause.from &&
     deed.to >= lastWord(sentence) &&
+    sentence.tokens[clause.subject?.to ?? -1]?.text !== ',' &&
     clause.form === 'finite'
   return [
     ...say(titles.allowed, what.allowed),
@@ -105,10 +121,26 @@ function toldFixes(
       ? place(titles.question, text, sentence, clause, deed.to, () =>
           isOmission
             ? `what in ⟨the tool or process⟩ asks for ${doingOf(deed)}? ⟨Answer⟩`
-            : `what made ${doingOf(deed)} look right at the time? ⟨Answer⟩`,
+            : isSlip(deed)
+              ? `what made it easy to ${doingOf(deed, deed.verb)}? ⟨Answer⟩`
+              : `what made ${doingOf(deed)} look right at the time? ⟨Answer⟩`,
         )
       : []),
   ]
+}
+
+/** What nobody holds for right while doing it: `misread the graph`, `trusted it too much`. */
+function isSlip({ verb, rest }: Deed): boolean {
+  return mindErrors.has(verb) || sharedErrors.has(verb) || / too (?:much|little|late|early|soon|long)\b/.test(rest)
+}
+
+/** What the sentence ends with beside the act, before which no remark can stand: `, which cost us an hour`. */
+function tailOf(text: string, sentence: Sentence, from: number): { words: string; length: number } {
+  const { tokens } = sentence
+  const to = lastWord(sentence)
+  const isTail = tokens[from]?.text === ',' && tokens[from + 1]?.word === 'which' && reachOf(sentence, from + 2) >= to
+  const words = isTail ? kept(text, sentence, from, to) : undefined
+  return words === undefined ? { words: '', length: 0 } : { words, length: to - from }
 }
 
 /** `They wanted to save the work of a store` is *the aim was to save the work of a store*. */
@@ -157,10 +189,14 @@ function noticeOf(
       : /^(?:page|wake)$/.test(deed.verb)
         ? 'page'
         : 'notice'
-  const whom = isAnyone || !person ? '' : ` to ${kept(text, sentence, person.from, Math.min(person.to, after))}`
+  const isAuthor = person?.kind === 'self'
+  const whom =
+    isAnyone || isAuthor || !person ? '' : ` to ${kept(text, sentence, person.from, Math.min(person.to, after))}`
+  // `no notice that it had moved`
+  const isNews = noun === 'notice' && /^that\b/.test(rest)
   const about = /^(?:what|which|how|where|whether|that)\b/.test(rest) ? ' about ' : rest === '' ? '' : ' '
   return {
-    fact: `there was no ${noun}${whom}${about}${rest.replace(/^that\s/, 'the fact that ')}`,
+    fact: `there was no ${noun}${whom}${isNews ? ' ' : about}${isNews ? rest : rest.replace(/^that\s/, 'the fact that ')}`,
     allowed: '⟨who learns of it, and how⟩',
   }
 }

@@ -3,6 +3,7 @@ import type { TokenRange } from '../analysis/phrases.ts'
 import { personNouns } from '../analysis/roles.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
+import { fieldsStart } from './fields-start.ts'
 import { participle } from './morphology.ts'
 import { isPlea, pleaAct } from './plea-act.ts'
 import { firstWord, kept, lastWord, replaceTokens } from './source.ts'
@@ -18,7 +19,8 @@ const done = '; done when ⟨test that shows it⟩'
  */
 export function rewordPlea(text: string, sentence: Sentence, clause: Clause, range: TokenRange): Fix[] {
   const { tokens } = sentence
-  const end = sameClauseEnd(sentence, range.to, Math.max(range.to, lastWord(sentence)))
+  const last = Math.min(Math.max(range.to, lastWord(sentence)), fieldsStart(sentence))
+  const end = sameClauseEnd(sentence, Math.min(range.to, last), last)
   const from = leadingPlea(sentence, range.from) ?? orderStart(sentence, range.from)
   const doing = pleaAct(text, sentence, Math.min(range.from, clause.verb.head), end)
   const found = plain(courseIn(text, sentence, { from: range.from, to: end }) ?? topicOf(text, sentence, clause, end))
@@ -123,6 +125,7 @@ function courseIn(text: string, sentence: Sentence, { from, to }: TokenRange): s
 function plain(topic: string | undefined): string | undefined {
   const words = topic
     ?.replace(/^(?:please|vigilance|care|attention|caution|diligence)\b\s*(?:(?:with|to|for|in|of)\s)?/, '')
+    .replace(/,? please$/, '')
     .replace(/ (?:first|twice|again|properly|carefully|more closely)$/, '')
     .replace(/ and (?:be |to be )?(?:reminded|told|briefed)\b.*$/s, '')
     .replace(/^what (?:they|you|we) (\p{Ll}+)$/u, (_, verb: string) => `what is ${participle(verb)}`)

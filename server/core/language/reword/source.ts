@@ -2,6 +2,7 @@ import type { Fix } from '../../finding.ts'
 import { applyEdits, type Edit, type Span, shifted } from '../../text.ts'
 import { errorAdverbs, judgingAdverbs } from '../analysis/lexicon.ts'
 import { type Clause, type Sentence, spanOfTokens } from '../analysis/sentence.ts'
+import { fieldsStart } from './fields-start.ts'
 import { gerund } from './morphology.ts'
 
 /**
@@ -31,8 +32,8 @@ export function kept(text: string, sentence: Sentence, from: number, to: number,
     if (isQuoted || at < done) continue
     const act = impersonal(sentence, at)
     const name = isNamed ? at : nameEnd(sentence, at)
-    const insult = insultEnd(sentence, at)
-    if (insult > at && at > from) {
+    const insult = Math.max(insultEnd(sentence, at), mistakeEnd(sentence, at))
+    if (insult > at && insult <= to && (at > from || insult < to)) {
       edits.push(without(sentence, at, from, insult))
       done = insult
     } else if (name > at) replace(at, Math.min(name, to), '⟨role⟩')
@@ -75,7 +76,9 @@ function isReflexive({ tokens }: Sentence, at: number): boolean {
 function isPossessive({ phrases, tokens }: Sentence, at: number, word: string): boolean {
   if (!/^(?:his|her|their|my)$/.test(word)) return false
   const phrase = phrases.find(({ from, to }) => from <= at && at < to)
-  const isSaying = /^(?:defence|defense|opinion|view|turn|favour|favor|credit)$/.test(tokens[at + 1]?.word ?? '')
+  const isSaying = /^(?:defence|defense|opinion|view|turn|favour|favor|credit|side|end|behalf)$/.test(
+    tokens[at + 1]?.word ?? '',
+  )
   return phrase !== undefined && phrase.head > at && phrase.owner !== 'system' && !isSaying
 }
 
@@ -87,6 +90,13 @@ function insultEnd({ tokens }: Sentence, at: number): number {
   return noun >= 0 && /^(?:idiot|fool|moron|clown|amateur|novice|child|muppet|rookie|beginner|dummy)$/.test(word)
     ? at + 3 + noun
     : at
+}
+
+/** Where `by mistake` and its like end. */
+export function mistakeEnd({ tokens }: Sentence, at: number): number {
+  const isBy =
+    /^(?:by|in)$/.test(tokens[at]?.word ?? '') && /^(?:mistake|accident|error)$/.test(tokens[at + 1]?.word ?? '')
+  return isBy ? at + 2 : at
 }
 
 /** Takes out words with the space before them, or after them where they come first. */
@@ -160,9 +170,10 @@ export function firstWord({ tokens }: Sentence): number {
   return 0
 }
 
-/** Where the words of a sentence end, before its stop. */
-export function lastWord({ tokens }: Sentence): number {
-  let to = tokens.length
+/** Where the words of a sentence end, before its stop and the fields of an action item. */
+export function lastWord(sentence: Sentence): number {
+  const { tokens } = sentence
+  let to = fieldsStart(sentence)
   while (to > 0 && tokens[to - 1]!.pos === 'PUNCT' && !/^[)\]"'”’%°‰]$/.test(tokens[to - 1]!.text)) to--
   return to
 }

@@ -83,7 +83,14 @@ export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): 
 
 /** A blank in place of the noun phrase around some words. */
 export function blankPhrase(title: string, sentence: Sentence, range: TokenRange, words: string): Fix[] {
-  const { from, to } = phraseAround(sentence, range)
+  const { tokens, phrases } = sentence
+  const { from, to: end } = phraseAround(sentence, range)
+  const named = phrases.find((phrase) => phrase.from === end + 1 && tokens[phrase.head]!.pos === 'PROPN')
+  // `an oversight by the manager, Ms. Okafor, who approved it`
+  const to = named && tokens[end]!.text === ',' ? named.to : end
+  const isTold = tokens[to]?.text === ',' && tokens[to + 1]?.word === 'who'
+  if (isTold && phrases.some((phrase) => phrase.to === to && isHuman(phrase.kind)))
+    return replaceTokens(title, sentence, from, to + 2, `${words}: ⟨role⟩`)
   // `Kelsey and Tom's screw-up`: the half of a phrase.
   const isHalf =
     sentence.tokens[from - 1]?.pos === 'CCONJ' &&

@@ -80,6 +80,8 @@ function isNoPassive({ verb, particle, object, rest }: Deed, isOmission: boolean
   )
     return true
   if (/^(?:want|wish|hope|like|prefer|fear|know|have|own|love|hate|do)$/.test(verb)) return true
+  // `did not tell nobody`
+  if (isOmission && /(?<!\p{L})(?:nobody|nothing|none|neither|nor|no(?:[ -]one)?)(?!\p{L})/iu.test(rest)) return true
   // `wasted an hour looking for it`: time is no thing that was wasted by itself.
   if (/^(?:waste|spend|lose)$/.test(verb) && /\b(?:second|minute|hour|day|week|month)s?\b/.test(object ?? ''))
     return true
@@ -99,11 +101,13 @@ function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean):
     return isOmission ? { fact: `nothing shows ${content}`, allowed: '⟨what was looked at⟩' } : undefined
   if (/^(?:misjudge|misread|misunderstand|misinterpret|underestimate|overestimate)$/.test(verb))
     return { fact: `the data at hand showed ⟨what⟩ of ${content}`, allowed: '⟨where it came from⟩' }
+  // `She thought that Raj was`: what he was is told elsewhere.
+  if (assuming.test(verb) && !isOmission && elliptic.test(content!)) return undefined
   if (assuming.test(verb) && !isOmission)
     return { fact: `it looked as if ${content!.replace(/^that\s+/, '')}`, allowed: '⟨what made it look so⟩' }
   if (
     isOmission &&
-    /^(?:check|verify|confirm|document|test|validate|ask|establish|record|write|state|specify|mention|note|say|announce|explain|report|disclose|communicate)$/.test(
+    /^(?:check|verify|confirm|document|test|validate|ask|establish|record|write|state|specify|mention|note|say|announce|explain|report|disclose|communicate|question|query|challenge|discuss)$/.test(
       verb,
     )
   )
@@ -119,6 +123,8 @@ function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean):
     }
   return undefined
 }
+
+const elliptic = /(?<!\p{L})(?:is|are|was|were|has|have|had|did|does|do|would|will|could|should)(?:n['’]t| not)?$/iu
 
 const light = /^(?:exercise|pay|take|make|show|give|keep|lose|do|get|put|use)$/
 

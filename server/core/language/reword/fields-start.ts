@@ -1,0 +1,27 @@
+import type { Sentence, Token } from '../analysis/sentence.ts'
+
+/** Where the owner, date and ticket begin that stand after an action item's words: `… @tomas 2026-05-20 IMG-77`. */
+export function fieldsStart({ tokens, passage }: Sentence): number {
+  if (passage.role !== 'action') return tokens.length
+  let from = tokens.length
+  while (from > 0 && isField(tokens[from - 1]!)) from--
+  // `before 14:00`, `with Redis @ada`: what no mark parts from the order belongs to it.
+  while (from < tokens.length && !opensFields(tokens, from)) from++
+  const isSaid = ({ pos, text, word }: Token) => pos === 'TIME' || label.test(word) || handleOrTicket.test(text)
+  return tokens.slice(from).some(isSaid) ? from : tokens.length
+}
+
+function isField({ pos, text, word }: Token): boolean {
+  return pos === 'PUNCT' || pos === 'TIME' || pos === 'PROPN' || label.test(word) || handleOrTicket.test(text)
+}
+
+function opensFields(tokens: readonly Token[], at: number): boolean {
+  const { pos, text, word, from } = tokens[at]!
+  // `14–15 October`
+  if (text !== '(' && from === tokens[at - 1]?.to) return false
+  if (handleOrTicket.test(text) || (label.test(word) && tokens[at + 1]?.text === ':')) return true
+  return pos === 'TIME' ? tokens[at - 1]?.pos !== 'ADP' : /^[–—([|·-]$/.test(text)
+}
+
+const label = /^(?:owners?|assignee|due|by|ticket|deadline|eta|priority|prio)$/
+const handleOrTicket = /^(?:@[\w.-]+|[A-Z][A-Z\d]*-\d+|#\d+|P[0-4])$/

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { reworded } from '../support/reworded.ts'
+
+describe('rewording around the act', () => {
+  const check = (text: string, expected: string, heading?: string) =>
+    it(text, () => assert.equal(reworded(text, heading), expected))
+
+  const unseen = '⟨what in the tool or process let that go unnoticed⟩'
+  const possible = '⟨what in the tool or process made that possible⟩'
+  const accepted = '⟨what the tool or process accepted without a check⟩'
+
+  describe('keeps what is told of a person beside the act', () => {
+    check(
+      'The DBA, who was the only one with access, did not answer the page.',
+      `The DBA was the only one with access, and the page was not answered; ${unseen}.`,
+    )
+    check(
+      'An intern, who was covering for the release manager, had marked the reminder as spam on 2026-03-14.',
+      `An intern was covering for the release manager, and the reminder had been marked as spam on 2026-03-14; ${possible}.`,
+    )
+    check(
+      'It failed because the operator, who had joined on Monday, forgot to rotate the key.',
+      `It failed because the operator had joined on Monday, and the key was not rotated; ${unseen}.`,
+    )
+    check(
+      'It was an oversight by the manager, Ms. Okafor, who approved the release at 10:05.',
+      `It was ${accepted}: ⟨role⟩ approved the release at 10:05.`,
+    )
+    check(
+      'It was due to human error by the DBA, who dropped the table.',
+      `It was due to ${accepted}: ⟨role⟩ dropped the table.`,
+    )
+  })
+
+  describe('puts the remark where the sentence ends', () => {
+    check(
+      'The operator closed the wrong ticket, which cost us an hour.',
+      `The wrong ticket was closed, which cost us an hour; ${possible}.`,
+    )
+    check(
+      'The operator trusted the wrong dashboard, which still pointed at the old cluster.',
+      `The wrong dashboard was trusted, which still pointed at the old cluster; ${possible}.`,
+    )
+    check(
+      'The operator chose the wrong snapshot (of Monday) at 14:10.',
+      `The wrong snapshot (of Monday) was chosen at 14:10; ${possible}.`,
+    )
+    check(
+      'The operator deleted by mistake the wrong folder `a/` instead of `b/`.',
+      `The wrong folder \`a/\` was deleted instead of \`b/\`; ${possible}.`,
+    )
+  })
+
+  describe('leaves how far and how long behind the verb', () => {
+    check('The reviewer did not read the plan to the end.', `The plan was not read to the end; ${unseen}.`)
+    check('The reviewer did not read the plan in full.', `The plan was not read in full; ${unseen}.`)
+    check(
+      'The support desk ignored the tickets for nearly an hour.',
+      'The tickets drew no response for nearly an hour; ⟨where it went, at which priority, and who could see it⟩.',
+    )
+    check(
+      'The reviewer overlooked the note in the middle of the page.',
+      'The note in the middle of the page went unnoticed; ⟨where it was shown, and how it stood out⟩.',
+    )
+  })
+
+  describe('asks what fits the verb', () => {
+    check('The managers refused to fund the fix.', 'The fix was not funded; ⟨what stood against it at the time⟩.')
+    check('The DBA declined to approve the index.', 'The index was not approved; ⟨what stood against it at the time⟩.')
+    check('Nobody told us that it had moved.', 'There was no notice that it had moved; ⟨who learns of it, and how⟩.')
+    check('No one questioned why the list was short.', `It was not questioned why the list was short; ${unseen}.`)
+  })
+
+  describe('leaves the fields of an action item alone', () => {
+    const done = 'done when ⟨test that shows it⟩'
+    const blank = 'add ⟨the check, guard or automation that takes the place of'
+    const items = '## Action items'
+    check(
+      '- [ ] Operators must be more attentive with backups @tomas 2026-05-20 IMG-77',
+      `- [ ] Add ⟨a check, guard or alert⟩ for backups that ⟨blocks or pages⟩ when ⟨what⟩; ${done} @tomas 2026-05-20 IMG-77`,
+      items,
+    )
+    check(
+      '- Kai: learn `kubectl` properly (due 2026-07-10, GROW-313)',
+      `- Kai: ${blank} “learn \`kubectl\` properly”⟩; ${done} (due 2026-07-10, GROW-313)`,
+      items,
+    )
+    check(
+      '- Operators should think harder – owner: Ines – due 2026-04-20',
+      `- Add ⟨a check, guard or alert⟩ that ⟨blocks or pages⟩ when ⟨what⟩; ${done} – owner: Ines – due 2026-04-20`,
+      items,
+    )
+  })
+})
