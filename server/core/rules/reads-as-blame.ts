@@ -1,7 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { authorSentences, authorWords, sectionOf } from '../language/analysis/author.ts'
 import { type Sentence, type Suspicion, spanOfTokens } from '../language/analysis/sentence.ts'
-import { isHuman } from '../language/blame/nominal.ts'
 import { reachOf } from '../language/reword/reach.ts'
 import { rewordSuspicion } from '../language/reword/reword-suspicion.ts'
 import { likely, sure } from '../language/scorer/thresholds.ts'
@@ -21,7 +20,7 @@ export const readsAsBlame: Rule = {
     for (const sentence of sentences)
       for (const suspicion of sentence.suspicions) {
         const score = suspicion.score + climate
-        if (score < likely || isAsked(sentence, suspicion) || isOfSystem(sentence, suspicion)) continue
+        if (score < likely || isAsked(sentence, suspicion)) continue
         // A model alone is no proof: where nothing else in a document blames, it only asks.
         const isSure = climate > 0 && score >= sure
         yield {
@@ -49,17 +48,6 @@ function isAsked(sentence: Sentence, { from, to }: Suspicion): boolean {
     return true
   const end = isAction ? tokens.length : reachOf(sentence, reachOf(sentence, to) + 1)
   return tokens.slice(from, end).some(({ text }) => text.startsWith('⟨'))
-}
-
-/** Whether a system does all that is told, and nobody is in sight: `The change dropped the record`. */
-function isOfSystem({ clauses, phrases }: Sentence, { from, to }: Suspicion): boolean {
-  const told = clauses.filter(({ verb }) => from <= verb.head && verb.head < to)
-  const isHere = ({ head }: { readonly head: number }) => from <= head && head < to
-  return (
-    told.length > 0 &&
-    told.every(({ form, subject }) => form === 'finite' && subject?.kind === 'system') &&
-    !phrases.some((phrase) => isHere(phrase) && (isHuman(phrase.kind) || isHuman(phrase.owner)))
-  )
 }
 
 const mostClimate = 2.6

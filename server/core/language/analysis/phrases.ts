@@ -10,7 +10,7 @@ type Step = { readonly words: ReadonlySet<string>; readonly isOptional: boolean 
 
 /** A set of fixed expressions that is searched in one pass. */
 export interface Phrases {
-  readonly byFirst: ReadonlyMap<string, readonly (readonly Step[])[]>
+  readonly byFirst: ReadonlyMap<string, Beginning>
   /** Stands for the set where words tell which sets they may begin; some sets share one. */
   readonly bit: number
 }
@@ -26,18 +26,38 @@ const longestGap = 4
  * `*` stands for up to four words, `|` between words for either of them, `?` after one for its absence too.
  */
 export function phrases(text: string): Phrases {
-  const byFirst = new Map<string, (readonly Step[])[]>()
+  const expressions = new Map<string, (readonly Step[])[]>()
   const bit = 1 << sets++
   for (const line of text.split(/[\n;]/)) {
     const steps = line.trim().split(/\s+/).filter(Boolean).map(stepOf)
     const first = steps[0]
     if (first === undefined || first === 'gap') continue
     for (const word of first.words) {
-      byFirst.set(word, [...(byFirst.get(word) ?? []), steps])
+      expressions.set(word, [...(expressions.get(word) ?? []), steps])
       setsByFirst.set(word, (setsByFirst.get(word) ?? 0) | bit)
     }
   }
-  return { byFirst, bit }
+  return { byFirst: new Map([...expressions].map(([word, begun]) => [word, beginningOf(begun)])), bit }
+}
+
+/** The expressions that begin with one word, in the order in which they are tried. */
+interface Beginning {
+  readonly all: readonly (readonly Step[])[]
+  /** Those whose second word may be any, or is none. */
+  readonly open: readonly (readonly Step[])[]
+  /** By a word that may come second, with the open ones among them. */
+  readonly bySecond: ReadonlyMap<string, readonly (readonly Step[])[]>
+}
+
+function beginningOf(all: readonly (readonly Step[])[]): Beginning {
+  const second = all.map((steps) => {
+    const step = steps[1]
+    return step === undefined || step === 'gap' || step.isOptional ? undefined : step.words
+  })
+  const words = new Set(second.flatMap((step) => [...(step ?? [])]))
+  const having = (word: string | undefined) =>
+    all.filter((_, index) => second[index] === undefined || (word !== undefined && second[index].has(word)))
+  return { all, open: having(undefined), bySecond: new Map([...words].map((word) => [word, having(word)])) }
 }
 
 function stepOf(word: string): Step {
@@ -86,17 +106,20 @@ export function phraseAt(set: Phrases, tokens: readonly Token[], at: number, to 
   return end > 0 || token.word === token.lemma ? end : firstMatch(set.byFirst.get(token.word), tokens, at, to)
 }
 
-function firstMatch(
-  entries: readonly (readonly Step[])[] | undefined,
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-): number {
-  for (const steps of entries ?? []) {
+function firstMatch(beginning: Beginning | undefined, tokens: readonly Token[], at: number, to: number): number {
+  if (!beginning) return -1
+  for (const steps of goingOn(beginning, at + 1 < to ? tokens[at + 1] : undefined)) {
     const end = match(steps, 1, tokens, at + 1, to)
     if (end > 0) return end
   }
   return -1
+}
+
+/** The expressions that may go on with a token. */
+function goingOn({ all, open, bySecond }: Beginning, next: Token | undefined): readonly (readonly Step[])[] {
+  const byLemma = next && bySecond.get(next.lemma)
+  const byWord = next && next.word !== next.lemma ? bySecond.get(next.word) : undefined
+  return byLemma && byWord ? all : (byLemma ?? byWord ?? open)
 }
 
 /** Gaps and options are few and short, so the number of tries is bounded by the expression, not by the text. */

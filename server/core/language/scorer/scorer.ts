@@ -18,7 +18,7 @@ function weightsOf(): Float32Array {
 }
 
 /**
- * How much each unit of a sentence reads as blame, by a linear model over features of its words and clauses. It was
+ * How much each unit of a sentence reads as blame, if somebody may be meant in it, by a linear model over features of its words and clauses. It was
  * trained by `npm run train` on the labelled sentences and documents in `server/training`.
  */
 export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
@@ -27,7 +27,7 @@ export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
   const seen = seenTokens(analysis)
   const found: Suspicion[] = []
   for (const [index, unit] of units.entries()) {
-    if (!saysSomething(analysis, unit)) continue
+    if (!saysSomething(analysis, unit) || isOfSystem(analysis, unit)) continue
     const features = featuresOf(analysis, seen, units, index, place)
     const score = scoreOf(features, weights)
     if (score < negligible) continue
@@ -56,6 +56,15 @@ function saysSomething({ tokens, phrases, clauses }: Analysis, { from, to }: Uni
     if (!phrase || !isHuman(phrase.kind)) return true
   }
   return false
+}
+
+/** Whether a system does all that is told, and nobody is in sight: `The change dropped the record`. */
+function isOfSystem({ phrases }: Analysis, { from, to, clauses }: Unit): boolean {
+  return (
+    clauses.length > 0 &&
+    clauses.every(({ form, subject }) => form === 'finite' && subject?.kind === 'system') &&
+    !phrases.some(({ head, kind, owner }) => from <= head && head < to && (isHuman(kind) || isHuman(owner)))
+  )
 }
 
 const telling: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV', 'OTHER'])
