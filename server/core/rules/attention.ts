@@ -35,19 +35,23 @@ export class Attention {
   check(rule: Rule): Iterable<Report> {
     const options = this.#settings.options[rule.id]
     if (farSighted.has(rule)) return rule.check(this.#reading, options, none)
-    const known = this.#spokenOf.get(rule) ?? []
     const { postmortem, ...rest } = this.#reading
-    const reading: Reading = {
-      ...rest,
-      sentences: known.length > 0 ? [...this.#fresh, ...known] : this.#fresh,
-      get postmortem() {
-        farSighted.add(rule)
-        return postmortem
-      },
+    const showing = (sentences: readonly Sentence[]): Iterable<Report> => {
+      const reading: Reading = {
+        ...rest,
+        sentences,
+        get postmortem() {
+          farSighted.add(rule)
+          return postmortem
+        },
+      }
+      return rule.check(reading, options, none)
     }
+    const known = this.#spokenOf.get(rule)
     let reports: Report[] = []
     try {
-      reports = [...rule.check(reading, options, none)]
+      // The fresh ones by themselves: what is worked out for one rule of them serves the others.
+      reports = [...showing(this.#fresh), ...(known ? showing(known) : none)]
     } catch {
       // It must fail the next time as well.
       farSighted.add(rule)

@@ -73,26 +73,36 @@ export function findPhrase(
   from = 0,
   to = tokens.length,
 ): TokenRange | undefined {
-  const begun = beginningsIn(tokens)
+  const { each, any } = beginningsIn(tokens)
+  if ((any & set.bit) === 0) return undefined
   for (let at = from; at < to; at++) {
-    if ((begun[at]! & set.bit) === 0) continue
+    if ((each[at]! & set.bit) === 0) continue
     const end = phraseAt(set, tokens, at, to)
     if (end > 0) return { from: at, to: end }
   }
   return undefined
 }
 
-const beginnings = new WeakMap<readonly Token[], Int32Array>()
+/** The sets of which expressions may begin in some tokens, as bits. */
+interface Beginnings {
+  readonly each: Int32Array
+  readonly any: number
+}
 
-/** For each token the sets of which it may begin an expression. */
-export function beginningsIn(tokens: readonly Token[]): Int32Array {
+const beginnings = new WeakMap<readonly Token[], Beginnings>()
+
+/** Of which sets an expression may begin at each token, and at any of them. */
+export function beginningsIn(tokens: readonly Token[]): Beginnings {
   let begun = beginnings.get(tokens)
   if (!begun) {
-    begun = new Int32Array(tokens.length)
+    const each = new Int32Array(tokens.length)
+    let any = 0
     for (let at = 0; at < tokens.length; at++) {
       const { lemma, word } = tokens[at]!
-      begun[at] = (setsByFirst.get(lemma) ?? 0) | (word === lemma ? 0 : (setsByFirst.get(word) ?? 0))
+      each[at] = (setsByFirst.get(lemma) ?? 0) | (word === lemma ? 0 : (setsByFirst.get(word) ?? 0))
+      any |= each[at]!
     }
+    begun = { each, any }
     beginnings.set(tokens, begun)
   }
   return begun

@@ -87,9 +87,10 @@ function blamed(analysis: Analysis): Attribution[] {
 function caused(analysis: Analysis): Attribution[] {
   const { tokens } = analysis
   const found: Attribution[] = []
-  const begun = beginningsIn(tokens)
+  const { each, any } = beginningsIn(tokens)
+  if ((any & (causes.bit | pointing.bit)) === 0) return found
   for (let at = 0; at < tokens.length; at++) {
-    if ((begun[at]! & (causes.bit | pointing.bit)) === 0) continue
+    if ((each[at]! & (causes.bit | pointing.bit)) === 0) continue
     const end = Math.max(phraseAt(causes, tokens, at), phraseAt(pointing, tokens, at))
     if (end < 0) continue
     const person = humanAfter(analysis, end)

@@ -12,7 +12,9 @@ const faults = /^(?:error|mistake|fault|slip|failure|blunder|slip-up)$/
 const personalErrors = words(
   'error|mistake|typo|slip|blunder|oversight|lapse|slip-up|omission|mix-up|bungle|misreading|misuse|mishandling|misjudgement|misjudgment|deviation|carelessness|negligence|inattention|gaffe|fumble|mismanagement|misinterpretation|misunderstanding|assumption|miscalculation',
 )
-const fingers = words('fat-finger|fat-fingered|fat-fingering|pebkac|pebcak|pibkac|id-10-t|id10t')
+const fingers = words(
+  'fat-finger|fat-fingers|fat-fingered|fat-fingering|pebkac|pebkacs|pebcak|pebcaks|pibkac|pibkacs|id-10-t|id-10-ts|id10t|id10ts',
+)
 const seats = words('chair|seat')
 const parts = words('slip|brain|human|fat|finger|layer|layer-8')
 
@@ -37,7 +39,7 @@ function mayBegin({ lemma, word }: Token): boolean {
     personalErrors.has(lemma) ||
     parts.has(lemma) ||
     seats.has(lemma) ||
-    fingers.has(lemma.replace(/s$/, ''))
+    fingers.has(lemma)
   )
 }
 
@@ -54,7 +56,7 @@ function labelEnd({ tokens, phrases }: Analysis, at: number): number {
     if (!isHuman && /s$/i.test(tokens[at + 1]!.text)) return -1
     return at + 2
   }
-  if (fingers.has(word(0).replace(/s$/, ''))) return tokens[at]!.pos === 'VERB' ? -1 : at + 1
+  if (fingers.has(word(0))) return tokens[at]!.pos === 'VERB' ? -1 : at + 1
   if (word(0) === 'slip' && word(1) === 'of' && /^(?:finger|hand|tongue|pen|memory)$/.test(word(3) || word(2)))
     return at + (/^(?:finger|hand|tongue|pen|memory)$/.test(word(2)) ? 3 : 4)
   if (word(0) === 'brain' && /^(?:fade|fart|freeze)$/.test(word(1))) return at + 2

@@ -42,7 +42,7 @@ export function classesOf({ lemma }: Token): readonly number[] {
 
 /** Which of the rules' idioms begin at a token. */
 export function idiomsAt(tokens: readonly Token[], at: number, to: number): readonly number[] {
-  const begun = beginningsIn(tokens)[at]!
+  const begun = beginningsIn(tokens).each[at]!
   if ((begun & anyIdiom) === 0) return none
   return idiomNames.filter(
     (_, index) => (begun & idioms[index]!.bit) !== 0 && phraseAt(idioms[index]!, tokens, at, to) > 0,
