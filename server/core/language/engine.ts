@@ -29,25 +29,10 @@ export function createLanguage(generation?: number): Language {
   const companies = new Memory<number>(generation)
   let count = 0
 
-  /** All new sentences with their tokens: the tagger sees them at once. */
-  const tagged = (cut: Iterable<readonly Stretch[]>): ReadonlyMap<string, Known> => {
-    const fresh = new Map<string, Stretch>()
-    for (const stretches of cut)
-      for (const stretch of stretches) if (!sentences.has(stretch.key)) fresh.set(stretch.key, stretch)
-    const all = [...fresh.values()]
-    const tokens = tagger.tag(all.map(({ text, isCode, isQuoted }) => ({ words: tokenise(text, isCode), isQuoted })))
-    return new Map(all.map(({ key }, index) => [key, { tokens: tokens[index]! }]))
-  }
-
-  const placesIn = (
-    stretches: readonly Stretch[],
-    fresh: ReadonlyMap<string, Known>,
-    people: People,
-    company: number,
-  ): Place[] => {
+  const placesIn = (passage: Passage, people: People, company: number): Place[] => {
     let previous: Analysis | undefined
-    return stretches.map(({ from, to, text, key }) => {
-      const known = sentences.recall(key, () => fresh.get(key)!)
+    return stretchesOf(passage).map(({ from, to, text, key, isCode, isQuoted }) => {
+      const known = sentences.recall(key, () => ({ tokens: tagger.tag(tokenise(text, isCode), isQuoted) }))
       const they = refersBack.test(text) ? theyAfter(previous) : 'none'
       if (known.company !== company || known.they !== they) {
         known.analysis = { text, tokens: known.tokens, ...findClauses(known.tokens, people, they) }
@@ -65,14 +50,10 @@ export function createLanguage(generation?: number): Language {
       const found: Sentence[] = []
       // A short stand-in for all the names, as it goes into every key.
       const company = companies.recall(people.key, () => ++count)
-      const keys = passages.map((passage) => `${company}\u0000${keyOf(passage)}`)
-      const cut = new Map<string, readonly Stretch[]>()
-      for (const [index, key] of keys.entries()) if (!places.has(key)) cut.set(key, stretchesOf(passages[index]!))
-      const fresh = tagged(cut.values())
-      for (const [index, passage] of passages.entries()) {
-        const key = keys[index]!
+      for (const passage of passages) {
+        const key = `${company}\u0000${keyOf(passage)}`
         let previous: Sentence | undefined
-        for (const place of places.recall(key, () => placesIn(cut.get(key)!, fresh, people, company))) {
+        for (const place of places.recall(key, () => placesIn(passage, people, company))) {
           previous = new Placed(place, passage, previous)
           found.push(previous)
         }

@@ -11,11 +11,6 @@ export class Memory<Value> {
     this.#generation = generation
   }
 
-  /** Whether something is remembered under a key; it is until somebody calls `forget`. */
-  has(key: string): boolean {
-    return this.#young.has(key) || this.#old.has(key)
-  }
-
   /** What is remembered under a key, else what `make` makes of it. */
   recall(key: string, make: () => Value): Value {
     let value = this.#young.get(key)

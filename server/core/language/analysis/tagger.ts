@@ -1,53 +1,23 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import { remembered } from '../remembered.ts'
 import { baseOf } from '../reword/morphology.ts'
 import { correctTags } from './correct-tags.ts'
 import { lemmaOf } from './lemma.ts'
 import type { PartOfSpeech, Token } from './sentence.ts'
+import { createTagModel } from './tag-model.ts'
 import type { Raw } from './tokenise.ts'
 
-/** A sentence before its words are tagged. */
-export interface Untagged {
-  readonly words: readonly Raw[]
-  /** Whether the character at an index stands in quotation marks. */
-  readonly isQuoted: (index: number) => boolean
-}
-
 export interface Tagger {
-  /** Gives each word its part of speech and dictionary form; to be asked about many sentences at once. */
-  tag(sentences: readonly Untagged[]): Token[][]
+  /**
+   * Gives each word of a sentence its part of speech and dictionary form.
+   *
+   * @param isQuoted whether the character at an index stands in quotation marks
+   */
+  tag(words: readonly Raw[], isQuoted: (index: number) => boolean): Token[]
 }
 
-/** The part of the model that holds its dictionary. */
-interface Core {
-  readonly features: { readonly lexeme: { readonly hash: Readonly<Record<string, number>>; intrinsicSize: number } }
-}
-
-/** How many words are shown to the model at once. */
-const batch = 400
-
-/** A part-of-speech tagger with the statistical model inside: about 0.1 s to make. */
+/** A part-of-speech tagger with the statistical model inside. */
 export function createTagger(): Tagger {
-  const core = (model.core as () => Core)()
-  const nlp = winkNLP({ ...model, core: () => core }, ['pos'])
-  const { its } = nlp
-  const posOf = (words: readonly string[]): string[] => nlp.readDoc(words.join(' ')).tokens().out(its.pos) as string[]
-  const { hash, intrinsicSize } = core.features.lexeme
-  /** The number of the first token in a word of the model's dictionary; it numbers those that it never saw after its own. */
-  const idOf = (word: string): number =>
-    (
-      nlp
-        .readDoc(word)
-        .tokens()
-        .out(its.uniqueId as never) as unknown as number[]
-    )[0] ?? 0
-
-  /** Whether the model's dictionary has a word in lower case; only what is no plain word may be more than one token. */
-  const isKnown = remembered((lower) => {
-    const id = hash[lower] ?? (/^[a-z]+$/.test(lower) ? intrinsicSize : idOf(lower))
-    return id < intrinsicSize
-  })
+  const { isKnown, tags: tagSet, tagsOf } = createTagModel()
 
   /** Whether a capitalised word is an ordinary one that only begins its sentence. */
   const isCommon = (word: string): boolean => {
@@ -63,67 +33,26 @@ export function createTagger(): Tagger {
     )
   }
 
-  /** What the model says of sentences. Between two full stops one has the same tags whatever stands around. */
-  const tagsOf = (sentences: readonly (readonly Raw[])[]): readonly (readonly string[])[] => {
-    const shown = ['.']
-    for (const raws of sentences) {
-      for (const { tagged } of raws) shown.push(tagged)
-      shown.push('.')
-    }
-    const tags = posOf(shown)
-    if (tags.length === shown.length) {
-      let end = 0
-      return sentences.map(({ length }) => {
-        const first = end + 1
-        end = first + length
-        return tags.slice(first, end)
-      })
-    }
-    // Where the model counts words in another way nobody knows which tag is whose.
-    return sentences.length > 1
-      ? sentences.flatMap((raws) => tagsOf([raws]))
-      : sentences.map((raws) => raws.map(({ tagged }) => posOf([tagged])[0] ?? 'NOUN'))
-  }
+  /** How the words that the model has to judge read with each tag that it may give them. */
+  const readings = tagSet.map((tag) =>
+    remembered((text): Reading => {
+      const pos = partOfSpeech(tag, text, isCommon)
+      return { word: text.toLowerCase(), lemma: lemmaOf(text, pos, isKnown), pos }
+    }),
+  )
 
-  /** How the words that the model has to judge read with each tag it may give them. */
-  const readings = new Map<string, (text: string) => Reading>()
-  const readingOf = (text: string, tag: string): Reading => {
-    let reading = readings.get(tag)
-    if (!reading) {
-      reading = remembered((word) => {
-        const pos = partOfSpeech(tag, word, isCommon)
-        return { word: word.toLowerCase(), lemma: lemmaOf(word, pos, isKnown), pos }
-      })
-      readings.set(tag, reading)
-    }
-    return reading(text)
-  }
-
-  const tokenOf = ({ text, from, to, pos, lemma }: Raw, tag: string, isQuoted: boolean): Token => {
+  const tokenOf = ({ text, from, to, pos, lemma }: Raw, tag: number, isQuoted: boolean): Token => {
     if (pos !== undefined)
       return { text, word: text.toLowerCase(), lemma: lemma ?? lemmaOf(text, pos, isKnown), pos, from, to, isQuoted }
-    const reading = readingOf(text, tag)
+    const reading = readings[tag]!(text)
     return { text, word: reading.word, lemma: lemma ?? reading.lemma, pos: reading.pos, from, to, isQuoted }
   }
 
   return {
-    tag(sentences) {
-      const found: Token[][] = []
-      for (let first = 0; first < sentences.length; ) {
-        let next = first
-        for (let count = 0; next < sentences.length && count < batch; next++) count += sentences[next]!.words.length
-        const shown = sentences.slice(first, next)
-        const tags = tagsOf(shown.map(({ words }) => words))
-        for (const [index, { words, isQuoted }] of shown.entries())
-          found.push(
-            correctTags(
-              words.map((raw, at) => tokenOf(raw, tags[index]![at]!, isQuoted(raw.from))),
-              isKnown,
-            ),
-          )
-        first = next
-      }
-      return found
+    tag(words, isQuoted) {
+      const tags = tagsOf(words.map(({ tagged }) => tagged))
+      const tokens = words.map((raw, index) => tokenOf(raw, tags[index]!, isQuoted(raw.from)))
+      return correctTags(tokens, isKnown)
     },
   }
 }
