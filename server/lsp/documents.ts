@@ -97,10 +97,10 @@ export class Documents {
   /** Lets the language rules have their say, in every open document. */
   setLanguage(language: Language): void {
     this.#language = language
-    this.refresh()
+    for (const followed of this.#followed.values()) followed.learn()
   }
 
-  /** Forgets the findings of every open document, for settings or language that changed, and makes new ones. */
+  /** Forgets the findings of every open document, for settings that changed, and makes new ones. */
   refresh(): void {
     for (const followed of this.#followed.values()) followed.forget()
   }

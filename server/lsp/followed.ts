@@ -40,6 +40,8 @@ export interface Surroundings {
 export class Followed {
   readonly #around: Surroundings
   #judged: Judged | undefined
+  /** Whether it was judged before the language rules could be asked. */
+  #isOutdated = false
   /** What is kept of the analysis before for the next one. */
   #previous: Analysis | undefined
   #shown: Shown | undefined
@@ -70,12 +72,19 @@ export class Followed {
     this.#later(isBurst ? Math.min(pause, Math.max(0, this.#pendingSince + patience - at)) : 0, () => this.#respond())
   }
 
-  /** Forgets what was found, for settings or language that changed. */
+  /** Forgets what was found, for settings that changed. */
   forget(): void {
     this.#blind = undefined
     this.#judged = undefined
     this.#shown = undefined
     this.changed()
+  }
+
+  /** The language rules can be asked now: until they had their say, what was found without them stays. */
+  learn(): void {
+    this.#turn++
+    this.#isOutdated = true
+    this.#later(0, () => (this.#isCurrent(this.#shown) ? this.#settle() : this.#respond()))
   }
 
   close(): void {
@@ -93,7 +102,7 @@ export class Followed {
 
   /** The whole of the newest version judged, when its turn comes. */
   async settled(): Promise<Judged | undefined> {
-    while (this.#around.document() && !this.#isCurrent(this.#judged)) await this.#wait(true)
+    while (this.#around.document() && !this.#isJudged()) await this.#wait(true)
     return this.#judged
   }
 
@@ -123,8 +132,8 @@ export class Followed {
   async judge(): Promise<Judged | undefined> {
     const options = await this.#options()
     const document = this.#around.document()
-    if (!document || this.#isCurrent(this.#judged)) return this.#judged
-    const known = this.#judged?.analysis
+    if (!document || this.#isJudged()) return this.#judged
+    const known = this.#isOutdated ? undefined : this.#judged?.analysis
     // What was typed was taken back.
     if (known?.text === document.getText()) {
       this.#take(document, judged(document, known, options), options)
@@ -152,7 +161,7 @@ export class Followed {
       let step = run.next()
       while (!step.done && this.#around.now() - from < slice) step = run.next()
       this.#cost += this.#around.now() - from
-      if (turn !== this.#turn || this.#isCurrent(this.#judged)) return
+      if (turn !== this.#turn || this.#isJudged()) return
       if (step.done) return this.#take(document, judged(document, step.value, options), options)
       await new Promise((resolve) => setImmediate(resolve))
     }
@@ -179,11 +188,13 @@ export class Followed {
   }
 
   #glance(document: TextDocument, { analysis }: Judged, options: AnalyzeOptions): Seen | undefined {
+    const { language, ...others } = options
+    const heard = this.#isOutdated ? others : options
     try {
-      const seen = glance(document.getText(), analysis, options)
+      const seen = glance(document.getText(), analysis, heard)
       if (!seen) return undefined
       const { start } = seen.before
-      if (this.#blind?.start !== start) this.#blind = { start, rules: blindSpots(seen, analysis, options) }
+      if (this.#blind?.start !== start) this.#blind = { start, rules: blindSpots(seen, analysis, heard) }
       return { glance: seen, blind: this.#blind.rules }
     } catch {
       return undefined
@@ -192,12 +203,13 @@ export class Followed {
 
   #take(document: TextDocument, judged: Judged, options: AnalyzeOptions): void {
     this.#cancel()
-    const seen = this.#isCurrent(this.#shown) ? this.#shown?.seen?.glance : undefined
+    const seen = this.#isCurrent(this.#shown) && !this.#isOutdated ? this.#shown?.seen?.glance : undefined
     this.#blind = seen && {
       start: seen.window.start,
       rules: differing(seen.window, seen.findings, judged.analysis.findings),
     }
     this.#judged = judged
+    this.#isOutdated = false
     this.#previous = judged.analysis
     this.#show(new Shown(document, judged, undefined, this.#writing(judged.analysis.parsed, options)))
   }
@@ -219,6 +231,10 @@ export class Followed {
   /** How long no key may come before the whole is judged: the longer that takes, the longer. */
   #quiet(): number {
     return Math.min(Math.max(pause, this.#cost / 2), leisure)
+  }
+
+  #isJudged(): boolean {
+    return !this.#isOutdated && this.#isCurrent(this.#judged)
   }
 
   #isCurrent(made: { readonly version: number } | undefined): boolean {

@@ -105,7 +105,6 @@ export function startServer(connection: Connection, host: Host): void {
   async function addLanguage(): Promise<void> {
     try {
       documents.setLanguage(await host.loadLanguage())
-      askAgain()
     } catch (error) {
       connection.console.error(`The language rules could not be loaded: ${(error as Error).stack ?? error}`)
     }

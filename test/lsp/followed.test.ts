@@ -17,12 +17,12 @@ const incident = `# Postmortem: disk full\n\n## Summary\n\nAt 10:00 the disk was
 const options: AnalyzeOptions = { path: 'x.md', settings: defaultSettings, language }
 
 /** A document that a test edits, and what was shown of it. */
-function follow(text: string) {
+function follow(text: string, asked = () => options) {
   let document = TextDocument.create('file:///x.md', 'markdown', 1, text)
   const shown: (Pick<Shown, 'version' | 'text' | 'findings' | 'visible'> & { isWhole: boolean })[] = []
   const followed = new Followed({
     document: () => document,
-    options: async () => options,
+    options: async () => asked(),
     show: ({ version, findings, visible }, isWhole) =>
       shown.push({ version, text: document.getText(), findings, visible, isWhole }),
     now: () => performance.now(),
@@ -125,6 +125,29 @@ describe('a followed document', () => {
     change(`${incident}Then Al forgot to restart it twice`)
     await followed.judge()
     assert.equal(blame().length, 1)
+    followed.close()
+  })
+
+  it('answers a key by a glance without the language rules until they had their say', async () => {
+    const { language: later, ...plainly } = options
+    let isLoaded = false
+    const { followed, shown, change } = follow(incident, () => (isLoaded ? { ...plainly, language: later! } : plainly))
+    await followed.judge()
+    isLoaded = true
+    followed.learn()
+    const typed = incident.replace('node 3.', 'node 33.')
+    change(typed)
+    await followed.look()
+    await followed.settled()
+    assert.deepEqual(
+      shown.map(({ isWhole }) => isWhole),
+      [true, false, true],
+    )
+    assert.deepEqual(shown[1]!.findings.map(plain), analyze(typed, plainly).findings.map(plain))
+    assert.deepEqual(shown[2]!.findings.map(plain), analyze(typed, options).findings.map(plain))
+    change(incident)
+    await followed.look()
+    assert.deepEqual(shown[3]!.findings.map(plain), analyze(incident, options).findings.map(plain))
     followed.close()
   })
 
