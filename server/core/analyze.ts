@@ -9,6 +9,7 @@ import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './parse.ts'
 import type { Postmortem, WhyChain } from './postmortem.ts'
 import { read } from './read/read.ts'
+import type { ReadOptions } from './read/source-of.ts'
 import { readingOf, readOptions, toldIn } from './reading-of.ts'
 import type { Reading } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
@@ -25,9 +26,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   }
 }
 
-/** Reads a document without judging it: each part when it is asked for. */
+/** Reads a document without judging it: each part when it is asked for. What was a postmortem before is one still. */
 export function readDocument(text: string, options: AnalyzeOptions = {}): Postmortem {
-  return readParsed(parse(text), options)
+  const { previous } = options
+  const recognition = previous?.postmortem.recognition
+  return readParsed(parse(text, previous?.parsed), options, recognition?.isPostmortem ? { recognition } : undefined)
 }
 
 /** The same in steps of a few milliseconds, for who has other things to do meanwhile or may lose interest. */
@@ -116,9 +119,9 @@ function* sentencesOf(
 }
 
 /** What the settings say of a file counts more than how it reads. */
-function readParsed(parsed: Parsed, options: AnalyzeOptions): Postmortem {
+function readParsed(parsed: Parsed, options: AnalyzeOptions, known?: ReadOptions['known']): Postmortem {
   const { settings = defaultSettings, path } = options
-  const postmortem = read(parsed, readOptions(options))
+  const postmortem = read(parsed, { ...readOptions(options), ...(known && { known }) })
   const said = postmortem.metadata.isPostmortem
   if (said !== undefined || path === undefined) return postmortem
   const { include, exclude } = settings.documents

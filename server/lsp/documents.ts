@@ -4,7 +4,7 @@ import type { Analysis, AnalyzeOptions } from '../core/analysis.ts'
 import { isConfigFile } from '../core/config-file.ts'
 import type { Language } from '../core/language/engine.ts'
 import type { Settings } from '../core/settings.ts'
-import { Followed } from './followed.ts'
+import { Followed, type Written } from './followed.ts'
 import type { Judged } from './judged.ts'
 import type { Shown } from './shown.ts'
 
@@ -12,8 +12,7 @@ import type { Shown } from './shown.ts'
 export type Listener = (shown: Shown, isWhole: boolean) => void
 
 /** A document with the analysis of its newest version. */
-export interface Current {
-  readonly document: TextDocument
+export interface Current extends Written {
   readonly analysis: Analysis
 }
 
@@ -65,12 +64,12 @@ export class Documents {
     return this.#current(uri, await this.#of(uri)?.settled())
   }
 
-  /** The analysis of the newest version, at once; `undefined` where it is no postmortem. */
-  async postmortem(uri: string): Promise<Current | undefined> {
-    return ifPostmortem(await this.analysis(uri))
+  /** The newest version as it reads, at once and without being judged; `undefined` where it is no postmortem. */
+  async postmortem(uri: string): Promise<Written | undefined> {
+    return ifPostmortem(await this.#of(uri)?.read())
   }
 
-  /** The same when its turn comes. */
+  /** The analysis of the newest version when its turn comes; `undefined` where it is no postmortem. */
   async settledPostmortem(uri: string): Promise<Current | undefined> {
     return ifPostmortem(await this.settled(uri))
   }
@@ -148,7 +147,7 @@ export class Documents {
   }
 }
 
-function ifPostmortem(current: Current | undefined): Current | undefined {
+function ifPostmortem<Any extends Written>(current: Any | undefined): Any | undefined {
   return current?.analysis.postmortem.recognition.isPostmortem ? current : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis, AnalyzeOptions } from '../core/analysis.ts'
-import { analysing, analyze } from '../core/analyze.ts'
+import { analysing, analyze, readDocument } from '../core/analyze.ts'
 import { blindSpots, differing, glance } from '../core/glance.ts'
 import type { Parsed } from '../core/parse.ts'
 import { defaultSettings } from '../core/settings.ts'
@@ -31,6 +31,12 @@ export interface Surroundings {
   /** Milliseconds of a steady clock. */
   now(): number
   failed(error: unknown): void
+}
+
+/** A document with what its newest version says. */
+export interface Written {
+  readonly document: TextDocument
+  readonly analysis: Pick<Analysis, 'text' | 'postmortem'>
 }
 
 /**
@@ -112,6 +118,21 @@ export class Followed {
     return this.#shown
   }
 
+  /** The newest version as it reads, at once and without being judged. */
+  async read(): Promise<Written | undefined> {
+    const options = await this.#options()
+    const document = this.#around.document()
+    if (!document) return undefined
+    if (this.#isJudged()) return { document, analysis: this.#judged!.analysis }
+    const text = document.getText()
+    try {
+      return { document, analysis: { text, postmortem: readDocument(text, this.#knowing(options)) } }
+    } catch (error) {
+      this.#around.failed(error)
+      return undefined
+    }
+  }
+
   /** Answers a change. Where a glance is not enough nobody waits for the whole, so others are let in meanwhile. */
   async #respond(): Promise<void> {
     if (!this.#isShownByGlance(await this.#options())) await this.#settle()
@@ -178,13 +199,16 @@ export class Followed {
 
   /** After a fault of ours nothing is known of the document, but whoever waits for an answer gets one. */
   *#analysis(document: TextDocument, options: AnalyzeOptions): Generator<undefined, Analysis> {
-    const previous = this.#previous
     try {
-      return yield* analysing(document.getText(), { ...options, ...(previous && { previous }) })
+      return yield* analysing(document.getText(), this.#knowing(options))
     } catch (error) {
       this.#around.failed(error)
       return analyze('')
     }
+  }
+
+  #knowing(options: AnalyzeOptions): AnalyzeOptions {
+    return { ...options, ...(this.#previous && { previous: this.#previous }) }
   }
 
   #glance(document: TextDocument, { analysis }: Judged, options: AnalyzeOptions): Seen | undefined {

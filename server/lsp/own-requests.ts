@@ -43,7 +43,8 @@ import {
   timelineEntryRequest,
 } from '../protocol.ts'
 import type { Configuration } from './configuration.ts'
-import type { Current, Documents } from './documents.ts'
+import type { Documents } from './documents.ts'
+import type { Written } from './followed.ts'
 import { tellOutlineItem, tellReason } from './tell.ts'
 import { toInsertText, toOutlineItem, toSpan } from './to-lsp.ts'
 import type { Translate } from './translate.ts'
@@ -131,8 +132,8 @@ export function registerOwnRequests(
   })
 
   connection.onRequest(rewordAllRequest, async ({ uri, position }: RewordAllParams): Promise<Rewordings | null> => {
-    const current = await documents.postmortem(uri)
-    if (!current) return null
+    const current = await documents.analysis(uri)
+    if (!current?.analysis.postmortem.recognition.isPostmortem) return null
     const { document, analysis } = current
     const { version } = document
     const within = position && stretchAt(analysis, document.offsetAt(position))
@@ -157,7 +158,7 @@ export function registerOwnRequests(
 }
 
 function itemEdit(
-  { document, analysis }: Current,
+  { document, analysis }: Written,
   { edit, range, target }: ItemEditParams,
   ask: (statement: string) => string,
 ): Edit | undefined {

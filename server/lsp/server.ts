@@ -220,9 +220,8 @@ export function startServer(connection: Connection, host: Host): void {
       ...(suppressCommand !== undefined && { suppressCommand }),
     })
     if (asksForRefactorings(params.context)) {
-      const current = await documents.analysis(params.textDocument.uri)
-      if (current?.analysis.postmortem.recognition.isPostmortem)
-        actions.push(...refactorings(current.document, current.analysis, params))
+      const current = await documents.postmortem(params.textDocument.uri)
+      if (current) actions.push(...refactorings(current.document, current.analysis, params))
     }
     return actions.map((action) => tellCodeAction(action, translate))
   })

@@ -162,6 +162,20 @@ describe('a followed document', () => {
     followed.close()
   })
 
+  it('reads the newest version for who asks what it says, and judges nothing for that', async () => {
+    const { followed, shown, change } = follow(incident)
+    await followed.judge()
+    const typed = `${incident}## Action items\n\n- [ ] Alert on the disk\n`
+    change(typed)
+    const read = await followed.read()
+    const { postmortem } = analyze(typed, options)
+    assert.deepEqual(read?.analysis.postmortem.actionItems, postmortem.actionItems)
+    assert.deepEqual(read?.analysis.postmortem.sections, postmortem.sections)
+    assert.equal(read?.analysis.postmortem.recognition.isPostmortem, true)
+    assert.equal(shown.length, 1)
+    followed.close()
+  })
+
   it('answers a burst of keys together', async () => {
     const { followed, shown, change, version } = follow(incident)
     await followed.look()

@@ -13,7 +13,7 @@ export interface ReadOptions {
   /** A team's own headings by the kind of section that they mean. */
   readonly headings?: ExtraSynonyms
   /** What is known of the whole, where this is a part of it. */
-  readonly known?: Pick<Postmortem, 'recognition' | 'names'>
+  readonly known?: Partial<Pick<Postmortem, 'recognition' | 'names'>>
 }
 
 /** What the readers of the single parts get for a parsed document. */
