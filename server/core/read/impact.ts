@@ -27,7 +27,7 @@ export function readImpact({ parts, metadata }: Source): Impact {
   return found
 }
 
-function unitsOf(part: Part): { prose: Prose; row?: string }[] {
+function unitsOf(part: Part): { prose: Prose; row?: string | undefined }[] {
   return proseUnits(part.blocks).filter(({ prose, isQuoted }) => !isQuoted && !isGuidance(prose))
 }
 

@@ -8,9 +8,9 @@ export interface ProseUnit {
   readonly form: 'paragraph' | 'item' | 'cell'
   readonly isQuoted: boolean
   /** The column's header, for a cell below it. */
-  readonly column?: string
+  readonly column: string | undefined
   /** What the first cell of its row says, for the other cells. */
-  readonly row?: string
+  readonly row: string | undefined
 }
 
 /**
@@ -18,55 +18,55 @@ export interface ProseUnit {
  * matter are no prose.
  */
 export function proseUnits(blocks: readonly Block[]): readonly ProseUnit[] {
-  let units = known.get(blocks)
-  if (!units) {
-    units = []
-    collect(blocks, { form: 'paragraph', isQuoted: false }, units)
-    known.set(blocks, units)
-  }
-  return units
+  return blocks.flatMap((block) => {
+    let units = known.get(block)
+    if (!units) {
+      units = []
+      collect([block], 'paragraph', false, units)
+      known.set(block, units)
+    }
+    return units
+  })
 }
 
-/** Each part of the model asks for those of the same sections. */
-const known = new WeakMap<readonly Block[], ProseUnit[]>()
+/** Each part of the model asks for those of the same blocks, and so does the next version of the document. */
+const known = new WeakMap<Block, ProseUnit[]>()
 
-function collect(blocks: readonly Block[], where: Pick<ProseUnit, 'form' | 'isQuoted'>, units: ProseUnit[]): void {
+function collect(blocks: readonly Block[], form: ProseUnit['form'], isQuoted: boolean, units: ProseUnit[]): void {
   for (const block of blocks)
     switch (block.kind) {
       case 'heading':
       case 'paragraph':
-        if (block.kind === 'heading' || !isTomlFrontMatter(block)) add({ ...where, prose: block.prose }, units)
+        if (block.kind === 'heading' || !isTomlFrontMatter(block)) add(units, block.prose, form, isQuoted)
         break
       case 'list':
-        for (const item of block.items) collect(item.blocks, { ...where, form: 'item' }, units)
+        for (const item of block.items) collect(item.blocks, 'item', isQuoted, units)
         break
       case 'quote':
-        collect(block.blocks, { ...where, isQuoted: where.isQuoted || !isAlert(block) }, units)
+        collect(block.blocks, form, isQuoted || !isAlert(block), units)
         break
       case 'table': {
         const names = block.header.cells.map((cell) => cell.prose.text.trim())
         for (const row of [block.header, ...block.rows]) {
           const first = row.cells[0]?.prose.text.trim() ?? ''
-          for (const [column, { prose }] of row.cells.entries()) {
-            const name = names[column]
-            add(
-              {
-                ...where,
-                form: 'cell',
-                prose,
-                ...(name && row !== block.header && { column: name }),
-                ...(column > 0 && { row: first }),
-              },
-              units,
-            )
+          for (const [index, { prose }] of row.cells.entries()) {
+            const column = row === block.header ? undefined : names[index] || undefined
+            add(units, prose, 'cell', isQuoted, column, index > 0 ? first : undefined)
           }
         }
       }
     }
 }
 
-function add(unit: ProseUnit, units: ProseUnit[]): void {
-  if (unit.prose.text.trim() !== '') units.push(unit)
+function add(
+  units: ProseUnit[],
+  prose: Prose,
+  form: ProseUnit['form'],
+  isQuoted: boolean,
+  column?: string,
+  row?: string,
+): void {
+  if (prose.text.trim() !== '') units.push({ prose, form, isQuoted, column, row })
 }
 
 /** `> [!NOTE]` sets off the author's own words. */
