@@ -1,6 +1,7 @@
 import type { TokenRange } from '../analysis/phrases.ts'
 import { findPhrase, phrases } from '../analysis/phrases.ts'
 import type { Analysis } from '../analysis/sentence.ts'
+import { isDeniedBefore } from './denied-before.ts'
 import { isHuman } from './nominal.ts'
 
 /** Effort by the pound: `more care when racking servers`. */
@@ -18,7 +19,7 @@ const lessons =
 export function efforts(analysis: Analysis): TokenRange[] {
   if (analysis.isQuestion) return []
   const hit = findPhrase(measured, analysis.tokens)
-  if (hit && !isDenied(analysis, hit.from) && !isTold(analysis)) return [hit]
+  if (hit && !isDeniedBefore(analysis, hit.from) && !isTold(analysis)) return [hit]
   const lesson = lessonFor(analysis)
   return lesson ? [lesson] : []
 }
@@ -47,10 +48,4 @@ function isTold({ tokens, clauses }: Analysis): boolean {
     ({ form, modality, verb }) =>
       form === 'finite' && modality === undefined && /(?:ed|was|were|had|did|been)$/.test(tokens[verb.from]!.word),
   )
-}
-
-function isDenied({ tokens }: Analysis, from: number): boolean {
-  return tokens
-    .slice(Math.max(0, from - 5), from)
-    .some(({ lemma }) => /^(?:not|no|never|nor|instead|without|rather|than|nobody)$/.test(lemma))
 }

@@ -1,6 +1,7 @@
 import { incidentNouns } from '../analysis/lexicon.ts'
 import { beginningsIn, findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import type { Analysis, Nominal } from '../analysis/sentence.ts'
+import { isDeniedBefore } from './denied-before.ts'
 import { isHuman } from './nominal.ts'
 
 /** A stretch that puts the fault on somebody; mild where that is the author, or may be praise. */
@@ -38,7 +39,7 @@ export function attributions(analysis: Analysis): Attribution[] {
     ...duties(analysis),
     ...inverted(analysis),
   ]
-    .filter(({ from }) => !isDenied(analysis, from))
+    .filter(({ from }) => !isDeniedBefore(analysis, from + 4, 10))
     .concat(hints(analysis))
 }
 
@@ -134,13 +135,6 @@ function culprits({ clauses, tokens }: Analysis): Attribution[] {
     const isFound = group.some((token) => /^(?:be|turn|prove|appear|seem|lie|remain|sit)$/.test(token.lemma))
     return isFound ? [] : [{ from, to, isMild: false }]
   })
-}
-
-/** `It was not Bob's fault`, `nobody is to blame`. */
-function isDenied({ tokens }: Analysis, from: number): boolean {
-  return tokens
-    .slice(Math.max(0, from - 6), from + 4)
-    .some((token) => /^(?:not|no|nobody|never|nor|neither|none|without|rather|instead)$/.test(token.lemma))
 }
 
 const causeLabels = /^(?:cause|culprit|blame|fault|offender|perpetrator|guilt|guilty|link)$/

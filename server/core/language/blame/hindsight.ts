@@ -1,5 +1,6 @@
 import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
 import type { Analysis } from '../analysis/sentence.ts'
+import { isDeniedBefore } from './denied-before.ts'
 import { isHuman } from './nominal.ts'
 
 /** Judgement from what is known only now, on people: `any trainee would have seen it`. */
@@ -30,7 +31,7 @@ export function hindsights(analysis: Analysis): Hindsight[] {
   const { tokens, clauses, isQuestion } = analysis
   if (isQuestion) return []
   const people = findPhrase(ofPeople, tokens)
-  if (people && !isDenied(analysis, people)) return [{ ...widened(analysis, people), isOfPeople: true }]
+  if (people && !isDeniedBefore(analysis, people.from, 2)) return [{ ...widened(analysis, people), isOfPeople: true }]
   for (const clause of clauses) {
     const isTooEasy =
       clause.subject?.kind === 'person' && findPhrase(tooEasy, tokens, clause.verb.from, clause.verb.head + 2)
@@ -44,11 +45,6 @@ export function hindsights(analysis: Analysis): Hindsight[] {
   const isOfPeople =
     clause !== undefined && isHuman(clause.subject?.kind) && clause.subject?.kind !== 'self' && clause.isNegated
   return [{ ...things, isOfPeople }]
-}
-
-/** `cannot be expected to see it`, `was never obvious to anyone`. */
-function isDenied({ tokens }: Analysis, { from }: TokenRange): boolean {
-  return tokens.slice(Math.max(0, from - 2), from).some(({ lemma }) => /^(?:not|never|hardly)$/.test(lemma))
 }
 
 function widened({ clauses }: Analysis, range: TokenRange): TokenRange {

@@ -2,6 +2,7 @@ import { actNouns, judgementAdjectives, judgementNouns } from '../analysis/lexic
 import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
 import { epithets } from '../analysis/roles.ts'
 import type { Analysis } from '../analysis/sentence.ts'
+import { isDeniedBefore } from './denied-before.ts'
 import { isHuman } from './nominal.ts'
 
 const verdicts = phrases(`
@@ -30,7 +31,9 @@ export function judgements(analysis: Analysis): TokenRange[] {
     else if (epithets.has(token.lemma) && isSaidOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
     else if (judgementAdjectives.has(token.lemma) && isOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
   }
-  return found.filter((range) => !isDenied(analysis, range)).map((range) => widened(clauses, range))
+  return found
+    .filter(({ from }) => !analysis.isQuestion && !isDeniedBefore(analysis, from))
+    .map((range) => widened(clauses, range))
 }
 
 /** `Insufficient diligence by the reviewer`, `a lack of planning from leads`: whose virtue was wanting. */
@@ -83,15 +86,6 @@ function isOfPeople({ tokens, clauses, phrases: nominals }: Analysis, at: number
   if (isHuman(clause.subject.kind) && clause.subject.kind !== 'self') return true
   if (actNouns.has(subject.lemma)) return true
   return /^(?:it|this|that|which)$/.test(subject.lemma) && /^(?:of|to|how|that)$/.test(tokens[at + 1]?.lemma ?? '')
-}
-
-function isDenied({ tokens, isQuestion }: Analysis, { from }: TokenRange): boolean {
-  return (
-    isQuestion ||
-    tokens
-      .slice(Math.max(0, from - 5), from)
-      .some((token) => /^(?:not|no|nobody|never|nor|neither|none|without|than)$/.test(token.lemma))
-  )
 }
 
 /** To the clause around, where that is short. */

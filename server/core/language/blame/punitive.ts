@@ -1,6 +1,7 @@
 import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import { perhapsMachine, personNouns } from '../analysis/roles.ts'
 import type { Analysis, Clause, Nominal } from '../analysis/sentence.ts'
+import { isDeniedBefore } from './denied-before.ts'
 import { isHuman } from './nominal.ts'
 
 /** Expressions that mean punishment whoever stands beside them. */
@@ -26,7 +27,14 @@ const privileges =
 export function punishments(analysis: Analysis): TokenRange[] {
   const { tokens, clauses, phrases: nominals } = analysis
   const hit = findPhrase(always, tokens)
-  if (hit && !isOurselves(analysis, hit) && !isDenied(analysis, hit.from) && !isTechnical(analysis, hit)) return [hit]
+  if (
+    hit &&
+    !isOurselves(analysis, hit) &&
+    !analysis.isQuestion &&
+    !isDeniedBefore(analysis, hit.from) &&
+    !isTechnical(analysis, hit)
+  )
+    return [hit]
   for (const clause of clauses) {
     const head = clause.verb.head
     if (clause.isNegated || clause.isQuestion) continue
@@ -125,13 +133,4 @@ function isTechnical({ tokens, phrases: nominals }: Analysis, { from, to }: Toke
   )
     return false
   return !nominals.some(({ kind, from: at, owner }) => (isHuman(kind) || isHuman(owner)) && Math.abs(at - to) <= 5)
-}
-
-function isDenied({ tokens, isQuestion }: Analysis, from: number): boolean {
-  return (
-    isQuestion ||
-    tokens
-      .slice(Math.max(0, from - 5), from)
-      .some((token) => /^(?:not|no|nobody|never|nor|neither|none|without)$/.test(token.lemma))
-  )
 }
