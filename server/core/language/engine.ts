@@ -33,7 +33,7 @@ export function createLanguage(generation?: number): Language {
     let previous: Analysis | undefined
     return stretchesOf(passage).map(({ from, to, text, key, isCode, isQuoted }) => {
       const known = sentences.recall(key, () => ({ tokens: tagger.tag(tokenise(text, isCode), isQuoted) }))
-      const they = refersBack.test(text) ? theyAfter(previous) : 'none'
+      const they = previous && known.tokens.some(refersBack) ? theyAfter(previous) : 'none'
       if (known.company !== company || known.they !== they) {
         known.analysis = { text, tokens: known.tokens, ...findClauses(known.tokens, people, they) }
         known.company = company
@@ -166,19 +166,16 @@ function keyOf({ prose, section, form, voice, role, column }: Passage): string {
   return `${key}\u0000${prose.text}`
 }
 
-/** Words that may stand for somebody in the sentence before. */
-const refersBack = /\bthe(?:y|m|ir)/i
+/** Whether a word may stand for somebody in the sentence before. */
+function refersBack({ word }: Token): boolean {
+  return word.length > 3 && word.startsWith('the') && 'ymi'.includes(word[3]!)
+}
 
 /** Who a *they* at the beginning of the next sentence may be: the last noun phrase that it fits. */
-function theyAfter(previous: Analysis | undefined): SubjectKind {
-  const subjects = previous?.clauses.flatMap((clause) => clause.subject ?? []) ?? []
-  return (
-    subjects.findLast(
-      (subject) =>
-        subject.kind === 'person' ||
-        subject.kind === 'group' ||
-        subject.kind === 'system' ||
-        subject.kind === 'outsider',
-    )?.kind ?? 'none'
-  )
+function theyAfter({ clauses }: Analysis): SubjectKind {
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const kind = clauses[at]!.subject?.kind
+    if (kind === 'person' || kind === 'group' || kind === 'system' || kind === 'outsider') return kind
+  }
+  return 'none'
 }

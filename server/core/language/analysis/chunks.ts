@@ -1,4 +1,3 @@
-import { verbForm } from '../reword/morphology.ts'
 import { isModal } from './lemma.ts'
 import type { Token } from './sentence.ts'
 
@@ -179,7 +178,7 @@ function isAttributive(tokens: readonly Token[], at: number, from: number): bool
   const after = tokens[at + 1]
   const before = tokens[at - 1]
   if (!after || at === from || !before) return false
-  const form = verbForm(tokens[at]!.text)
+  const form = tokens[at]!.form
   // `broke` is no participle.
   if (form === 'past') return false
   const opens =
@@ -246,7 +245,7 @@ function verbAhead(tokens: readonly Token[], from: number): number {
 /** Whether an auxiliary goes with the verb after it. */
 function canFollow(auxiliary: Token, verb: Token): boolean {
   if (auxiliary.pos !== 'AUX') return false
-  const form = verbForm(verb.text)
+  const form = verb.form
   if (isModal(auxiliary.lemma) || auxiliary.lemma === 'do')
     return (
       form === 'base' || form === 'pastOrParticiple' || verb.text.length < 4 || auxiliary.lemma === "'d" || form === 's'

@@ -1,4 +1,3 @@
-import { verbForm } from '../reword/morphology.ts'
 import { isModal, lemmaOf } from './lemma.ts'
 import { damage, handling, judgementAdjectives, mindErrors, sharedErrors } from './lexicon.ts'
 import { groupNouns, personNouns } from './roles.ts'
@@ -28,7 +27,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
     return token.word === 'neither' && /^(?:VERB|AUX)$/.test(after?.pos ?? '') ? 'PRON' : undefined
   if (token.word === 'having') return after && (after.pos === 'AUX' || isParticiple(after)) ? 'AUX' : undefined
   if (before && !mendable.has(token.pos)) return undefined
-  const form = verbForm(token.text)
+  const form = token.form
   // `Botched by Noor`: a participle, whatever it looks like.
   if (!before && after?.word === 'by' && isParticiple(token)) return 'VERB'
   if (!before && /^(?:re-?train|re-?brief|re-?educate|remind)$/.test(token.word)) return 'VERB'
@@ -112,10 +111,7 @@ function isDoer({ pos, lemma }: Token): boolean {
 
 /** `An ill-advised restart`, `Thoughtless naming`: what stands after is a thing that is judged. */
 function opensThing(after: Token | undefined): boolean {
-  return (
-    after !== undefined &&
-    (after.pos === 'NOUN' || (after.pos === 'VERB' && /^(?:base|ing)$/.test(verbForm(after.text))))
-  )
+  return after !== undefined && (after.pos === 'NOUN' || (after.pos === 'VERB' && /^(?:base|ing)$/.test(after.form)))
 }
 
 /** `the retention setting;`: the end of a name, not what its first part does. */
@@ -219,7 +215,7 @@ const collective = new Set(
 )
 
 function isParticiple(token: Token): boolean {
-  const form = verbForm(token.text)
+  const form = token.form
   return form === 'participle' || form === 'pastOrParticiple'
 }
 
@@ -228,7 +224,7 @@ function isShortIs(before: Token | undefined, after: Token | undefined): boolean
   if (
     /(?:body|one)$/.test(before?.word ?? '') &&
     after &&
-    (/^(?:NOUN|ADJ)$/.test(after.pos) || (after.pos === 'VERB' && verbForm(after.text) === 'base'))
+    (/^(?:NOUN|ADJ)$/.test(after.pos) || (after.pos === 'VERB' && after.form === 'base'))
   )
     return false
   return /^(?:PRON|ADV)$/.test(before?.pos ?? '') || /^(?:ADV|DET|PART|AUX)$/.test(after?.pos ?? '')
@@ -241,7 +237,7 @@ function opensNoun(before: Token): boolean {
 }
 
 function isNounAfter(token: Token, before: Token, after: Token | undefined): boolean {
-  const form = verbForm(token.text)
+  const form = token.form
   if (form !== 'base' && form !== 's') return false
   if (/^(?:the|an?)$/i.test(before.text)) return true
   return after === undefined || !/^(?:NOUN|PROPN|DET|PRON|CODE)$/.test(after.pos)
@@ -270,7 +266,7 @@ function isPlural(token: Token): boolean {
 const looksPast = new Set('red bed need feed seed speed read cut set put hit cost let shut split'.split(' '))
 
 function isPast(token: Token): boolean {
-  const form = verbForm(token.text)
+  const form = token.form
   return (form === 'past' || form === 'pastOrParticiple') && !looksPast.has(token.text.toLowerCase())
 }
 

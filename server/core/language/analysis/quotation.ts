@@ -12,7 +12,8 @@ const longest = 600
 export function quotedIn(text: string, code: Mask): Mask {
   let mask: Mask
   let done = 0
-  for (const { index: at, 0: open } of text.matchAll(/["“«„'‘]/g)) {
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
+    const open = text[at]!
     const close = pairs[open] ?? (isSingle(text, at) ? singles[open] : undefined)
     if (at < done || close === undefined || isMarked(code, at) || (open === '"' && isInches(text, at))) continue
     const end = closing(text, at + 1, close)
@@ -22,6 +23,13 @@ export function quotedIn(text: string, code: Mask): Mask {
     mask.fill(1, at, done)
   }
   return mask
+}
+
+const marks = /["“«„'‘]/g
+
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from
+  return marks.test(text) ? marks.lastIndex - 1 : -1
 }
 
 const singles: Readonly<Record<string, string>> = { "'": "'", '‘': '’' }

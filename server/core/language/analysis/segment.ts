@@ -28,9 +28,9 @@ export function segment(text: string, isCode: (index: number) => boolean): Stret
       continue
     }
     if (character === '⟨') at = blankEnd(text, at)
-    if (!'.!?…'.includes(character) || isCode(at)) continue
+    if (!isEnd(character) || isCode(at)) continue
     let end = at + 1
-    while (end < text.length && '.!?…'.includes(text[end]!)) end++
+    while (end < text.length && isEnd(text[end]!)) end++
     while (end < text.length && '"”’\')]*_»'.includes(text[end]!)) end++
     if (end < text.length && !isSpace(text, end)) {
       at = end - 1
@@ -49,7 +49,12 @@ function blankEnd(text: string, at: number): number {
   return at
 }
 
-function isSpace(text: string, at: number): boolean {
+function isEnd(character: string): boolean {
+  return character === '.' || character === '!' || character === '?' || character === '…'
+}
+
+/** Whether the character at an index separates words. */
+export function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code <= 32 || code === 0xa0
 }

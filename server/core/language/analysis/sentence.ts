@@ -1,5 +1,6 @@
 import type { Passage } from '../../postmortem.ts'
 import type { Span } from '../../text.ts'
+import type { VerbForm } from '../reword/morphology.ts'
 
 /** What is known of a sentence from its words alone: shared by all places where the same sentence stands. */
 export interface Analysis {
@@ -60,6 +61,8 @@ export interface Token {
   /** The dictionary form in lower case: `ran` is `run`, `n't` is `not`, inline code is empty. */
   readonly lemma: string
   readonly pos: PartOfSpeech
+  /** Which form it is if it is a verb. */
+  readonly form: VerbForm
   /** Indices in `Analysis.text`. */
   readonly from: number
   readonly to: number

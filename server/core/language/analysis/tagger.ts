@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts'
-import { baseOf } from '../reword/morphology.ts'
+import { baseOf, verbForm } from '../reword/morphology.ts'
 import { correctTags } from './correct-tags.ts'
 import { lemmaOf } from './lemma.ts'
 import type { PartOfSpeech, Token } from './sentence.ts'
@@ -37,15 +37,18 @@ export function createTagger(): Tagger {
   const readings = tagSet.map((tag) =>
     remembered((text): Reading => {
       const pos = partOfSpeech(tag, text, isCommon)
-      return { word: text.toLowerCase(), lemma: lemmaOf(text, pos, isKnown), pos }
+      return { word: text.toLowerCase(), lemma: lemmaOf(text, pos, isKnown), pos, form: verbForm(text) }
     }),
   )
 
   const tokenOf = ({ text, from, to, pos, lemma }: Raw, tag: number, isQuoted: boolean): Token => {
-    if (pos !== undefined)
-      return { text, word: text.toLowerCase(), lemma: lemma ?? lemmaOf(text, pos, isKnown), pos, from, to, isQuoted }
-    const reading = readings[tag]!(text)
-    return { text, word: reading.word, lemma: lemma ?? reading.lemma, pos: reading.pos, from, to, isQuoted }
+    if (pos === undefined) {
+      const reading = readings[tag]!(text)
+      const { word, form } = reading
+      return { text, word, lemma: lemma ?? reading.lemma, pos: reading.pos, form, from, to, isQuoted }
+    }
+    const word = text.toLowerCase()
+    return { text, word, lemma: lemma ?? lemmaOf(text, pos, isKnown), pos, form: 'base', from, to, isQuoted }
   }
 
   return {
@@ -58,7 +61,7 @@ export function createTagger(): Tagger {
 }
 
 /** What a word is and means with a tag, wherever it stands. */
-type Reading = Pick<Token, 'word' | 'lemma' | 'pos'>
+type Reading = Pick<Token, 'word' | 'lemma' | 'pos' | 'form'>
 
 function partOfSpeech(tag: string, text: string, isCommon: (word: string) => boolean): PartOfSpeech {
   const isTitle = /^\p{Lu}[\p{Ll}\p{M}]/u.test(text)

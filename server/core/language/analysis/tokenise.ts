@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts'
+import { isSpace } from './segment.ts'
 import type { PartOfSpeech } from './sentence.ts'
 
 /** A word or mark of the text, and the ordinary word that stands for it when the tagger is asked. */
@@ -23,8 +24,7 @@ export interface Raw {
 export function tokenise(text: string, isCode: (index: number) => boolean): Raw[] {
   const raws: Raw[] = []
   for (let at = 0; at < text.length; ) {
-    const space = text.charCodeAt(at)
-    if (space <= 32 || space === 0xa0) {
+    if (isSpace(text, at)) {
       at++
       continue
     }
@@ -39,12 +39,16 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
       at++
       continue
     }
-    simple.lastIndex = at
-    const word = simple.exec(text)?.[0]
-    if (word !== undefined && !isMarked(word, at, isCode) && !dotted.has(word)) {
-      for (const raw of contracted(word, at)) raws.push(raw)
-      at += word.length
-      continue
+    const wordEnd = simpleEnd(text, at)
+    if (wordEnd > at && !isCode(wordEnd - 1)) {
+      const word = text.slice(at, wordEnd)
+      if (!dotted.has(word)) {
+        for (const part of partsOf(word)) {
+          raws.push(placed(part, at))
+          at += part.text.length
+        }
+        continue
+      }
     }
     pattern.lastIndex = at
     const match = pattern.exec(text)
@@ -62,13 +66,24 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
 /** Marks that are one wherever they stand. */
 const lone = new Set(',;:()"')
 
-/** Most words are nothing but letters, of which only the first may be a capital; they need none of what follows. */
-const simple = /[a-z]+(?=[\s,;!?)]|\.(?:\s|$)|$)|[A-Z][a-z]*(?=[\s,;!?)]|$)/y
-const dotted = new Set(['etc', 'vs', 'approx', 'cf', 'resp', 'min', 'max', 'est', 'incl', 'fig'])
-
-function isMarked(word: string, at: number, isCode: (index: number) => boolean): boolean {
-  return isCode(at + word.length - 1)
+/**
+ * Where a word ends that is nothing but letters, of which only the first may be a capital; the same index for all else.
+ * Most words are such, and need none of what follows.
+ */
+function simpleEnd(text: string, from: number): number {
+  const isCapital = isBetween(text, from, 'A', 'Z')
+  let end = isCapital ? from + 1 : from
+  while (isBetween(text, end, 'a', 'z')) end++
+  if (end === from || end === text.length || isSpace(text, end) || ',;!?)'.includes(text[end]!)) return end
+  const isLast = text[end] === '.' && (end + 1 === text.length || isSpace(text, end + 1))
+  return isLast && !isCapital ? end : from
 }
+
+function isBetween(text: string, at: number, first: string, last: string): boolean {
+  return at < text.length && text[at]! >= first && text[at]! <= last
+}
+
+const dotted = new Set(['etc', 'vs', 'approx', 'cf', 'resp', 'min', 'max', 'est', 'incl', 'fig'])
 
 /** Every alternative is tried at one place only and repeats single characters, so the whole is linear. */
 const kinds = [

@@ -1,4 +1,3 @@
-import { verbForm } from '../reword/morphology.ts'
 import type { Chunk } from './chunks.ts'
 import { isModal } from './lemma.ts'
 import type { Clause, Token } from './sentence.ts'
@@ -19,7 +18,7 @@ export interface Draft {
 /** Reads voice, polarity and modality off a verb group. */
 export function verbDraft(tokens: readonly Token[], part: Chunk, before: Chunk | undefined, inverted?: Chunk): Draft {
   const head = tokens[part.head]!
-  const form = verbForm(head.text)
+  const form = head.form
   const lead = inverted ? tokens.slice(inverted.from, inverted.to) : []
   const auxiliaries = [...lead, ...tokens.slice(part.from, part.head)].filter((token) => token.pos === 'AUX')
   const modal = auxiliaries.find((token) => isModal(token.lemma)) ?? (isModal(head.lemma) ? head : undefined)
@@ -54,7 +53,7 @@ function isNot({ lemma }: Token): boolean {
 
 /** Whether a form may be a past or a participle: `sent`, `deployed`. */
 export function isAmbiguous(token: Token): boolean {
-  const form = verbForm(token.text)
+  const form = token.form
   return form === 'pastOrParticiple' || form === 'participle'
 }
 
@@ -83,8 +82,7 @@ export function invertedMain(tokens: readonly Token[], chunks: readonly Chunk[],
   if (chunks[next]?.kind !== 'noun') return undefined
   for (let at = next + 1; at < Math.min(chunks.length, next + 5); at++) {
     const { kind, head } = chunks[at]!
-    if (kind === 'verb')
-      return auxiliary.lemma === 'be' && verbForm(tokens[head]!.text) === 'base' ? undefined : chunks[at]
+    if (kind === 'verb') return auxiliary.lemma === 'be' && tokens[head]!.form === 'base' ? undefined : chunks[at]
     if (!/^(?:preposition|noun|other|time)$/.test(kind)) return undefined
   }
   return undefined

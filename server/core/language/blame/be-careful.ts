@@ -2,7 +2,6 @@ import { diligence } from '../analysis/lexicon.ts'
 import { phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import { machineOrPerson } from '../analysis/roles.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
-import { verbForm } from '../reword/morphology.ts'
 import { isBegging, isCalled, isDuty, isObliged, owes } from './duties.ts'
 import { isLectured, isLecturing } from './lecture.ts'
 import { isHuman } from './nominal.ts'
@@ -57,7 +56,7 @@ function isAsked({ tokens }: Analysis, { form, subject, verb, modality, isNegate
   if (form === 'imperative') return true
   if (form === 'gerund') return !subject
   // `Owns up in the channel`: told of somebody, not asked of anybody.
-  if (!subject && verbForm(tokens[verb.head]!.text) === 's') return false
+  if (!subject && tokens[verb.head]!.form === 's') return false
   return !isNegated && (!subject || (modality !== undefined && /^(?:must|should|shall|will|ought)$/.test(modality)))
 }
 

@@ -1,7 +1,6 @@
 import { diligence } from '../analysis/lexicon.ts'
 import { phraseAt, phrases } from '../analysis/phrases.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
-import { verbForm } from '../reword/morphology.ts'
 import { isHuman } from './nominal.ts'
 
 /** What a clause says should or could have happened but did not. */
@@ -24,7 +23,7 @@ export function counterfactualOf(analysis: Analysis, clause: Clause): Counterfac
   if (analysis.isQuestion || (clause.isQuestion && clause.opener !== 'if')) return undefined
   const group = tokens.slice(clause.verb.from, clause.verb.head)
   const head = tokens[clause.verb.head]!
-  const isPerfect = group.some((token) => token.lemma === 'have' || token.lemma === 'of') && verbForm(head.text) !== 's'
+  const isPerfect = group.some((token) => token.lemma === 'have' || token.lemma === 'of') && head.form !== 's'
   const human = isHuman(subject?.kind) ? subject : undefined
   const certainty = 'sure'
   if (isBought(analysis, clause)) return { wasDone: false, certainty }

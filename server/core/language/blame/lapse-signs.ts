@@ -1,7 +1,6 @@
 import { handling, lacks } from '../analysis/lexicon.ts'
 import { predicate, verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
-import { verbForm } from '../reword/morphology.ts'
 import type { Sign } from './lapse-sign.ts'
 
 /** `The on-call finally opened the dashboard`: late, where it says nothing else. */
@@ -142,5 +141,5 @@ function isPast({ tokens }: Analysis, { verb }: Clause): boolean {
   const group = tokens.slice(verb.from, verb.head)
   if (group.some(({ word }) => /^(?:did|had|has|have|was|were|'d|'ve)$/.test(word))) return true
   if (group.some(({ pos }) => pos === 'AUX')) return false
-  return verbForm(tokens[verb.head]!.text) !== 'base'
+  return tokens[verb.head]!.form !== 'base'
 }

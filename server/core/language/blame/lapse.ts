@@ -2,7 +2,6 @@ import { diligence, errorAdverbs, judgingAdverbs, mindErrors, sharedErrors } fro
 import { findPhrase, phraseAt } from '../analysis/phrases.ts'
 import { verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
-import { verbForm } from '../reword/morphology.ts'
 import { dawned } from './dawned.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms } from './idioms/idioms.ts'
@@ -60,7 +59,7 @@ function isDropped({ tokens }: Analysis, clause: Clause): boolean {
     clause.verb.from === first &&
     clause.verb.head === first &&
     mindErrors.has(verb.lemma) &&
-    /^(?:past|pastOrParticiple)$/.test(verbForm(verb.text)) &&
+    /^(?:past|pastOrParticiple)$/.test(verb.form) &&
     /^(?:to|the|that|an?|about|our|how|what)$/.test(tokens[first + 1]?.lemma ?? '')
   )
 }
@@ -153,11 +152,7 @@ function isTrade({ tokens }: Analysis, clause: Clause): boolean {
   const first = tokens
     .slice(clause.verb.from, clause.verb.to)
     .find((token) => token.pos === 'AUX' || token.pos === 'VERB')!
-  return (
-    tokens[clause.subject!.head]!.lemma === 'operator' &&
-    /^(?:base|s)$/.test(verbForm(first.text)) &&
-    first.text !== 'did'
-  )
+  return tokens[clause.subject!.head]!.lemma === 'operator' && /^(?:base|s)$/.test(first.form) && first.text !== 'did'
 }
 
 /** What brings people the news, or does not: `Nobody replied: it went to an empty list`. */

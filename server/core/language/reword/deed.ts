@@ -1,7 +1,7 @@
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { assumes, assuming, isOwnFrom, isSeen, opensContent, thatAfter } from './content.ts'
 import { mannerOf } from './manner.ts'
-import { participle, verbForm } from './morphology.ts'
+import { participle } from './morphology.ts'
 import { isPlural, objectEnd } from './object-end.ts'
 import { isLoosePart, isPart } from './particles.ts'
 import { bracketEnd, endOfDeed } from './reach.ts'
@@ -73,7 +73,7 @@ export function deedOf(
   if ([object, inside, rest].some((words) => words !== undefined && leans.test(words))) return undefined
   return {
     verb: verb.lemma,
-    done: /^(?:pastOrParticiple|participle)$/.test(verbForm(verb.text)) ? verb.word : participle(verb.lemma),
+    done: /^(?:pastOrParticiple|participle)$/.test(verb.form) ? verb.word : participle(verb.lemma),
     tense: tenseOf(sentence, clause),
     ...(object !== undefined && { object }),
     at: { from: at, to: stop },
@@ -98,7 +98,7 @@ export function tenseOf({ tokens }: Sentence, { verb, modality, form }: Clause):
   if (group.includes('has') || group.includes('have') || group.includes("'ve")) return 'perfect'
   if (group.includes('did') || group.includes('was') || group.includes('were')) return 'past'
   if (group.some((word) => /^(?:do|does|is|are)$/.test(word))) return 'present'
-  return /^(?:s|base)$/.test(verbForm(tokens[verb.head]!.text)) &&
+  return /^(?:s|base)$/.test(tokens[verb.head]!.form) &&
     !/^(?:put|set|let|cut|shut|hit|read|cost|split|spread|quit|bet)$/.test(tokens[verb.head]!.word)
     ? 'present'
     : 'past'

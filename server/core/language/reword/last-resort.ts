@@ -2,7 +2,7 @@ import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { tenseOf } from './deed.ts'
 import { mannerOf } from './manner.ts'
-import { gerund, verbForm } from './morphology.ts'
+import { gerund } from './morphology.ts'
 import { place } from './place.ts'
 import { reachOf } from './reach.ts'
 import { reviewQuestion } from './review-question.ts'
@@ -32,7 +32,7 @@ export function lastResort(
   const verb = tokens[head]!
   const isOwn = clause.voice === 'active' || head !== clause.verb.head
   // `is deleting`: it happens as it is told, and is more than what can be.
-  const isUnderWay = isNow && verbForm(verb.text) === 'ing'
+  const isUnderWay = isNow && verb.form === 'ing'
   const isAct =
     isOwn &&
     !isUnderWay &&

@@ -1,5 +1,4 @@
 import type { Sentence } from '../analysis/sentence.ts'
-import { verbForm } from './morphology.ts'
 import { kept } from './source.ts'
 
 /**
@@ -29,7 +28,7 @@ const effort =
 /** The first verb in the order itself that is none of the plea, or -1. */
 function actAt({ tokens }: Sentence, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    const { pos, lemma, text, word } = tokens[at]!
+    const { pos, lemma, form, word } = tokens[at]!
     if (lemma === 'not' || word === 'never') return -1
     if (
       at > from &&
@@ -42,11 +41,11 @@ function actAt({ tokens }: Sentence, from: number, end: number): number {
     // `attention to flags in reviews`: the noun of a preposition or an article.
     const before = tokens[at - 1]
     if (at > from && /^(?:ADP|DET|ADJ)$/.test(before!.pos)) continue
-    if (before?.word === 'to' && verbForm(text) !== 'base') continue
+    if (before?.word === 'to' && form !== 'base') continue
     const isMaking = lemma === 'make' && /^(?:an?|the|two|one)$/.test(tokens[at + 1]?.word ?? '')
     const isCheck = /^(?:double|triple)-check$/.test(lemma)
     if ((pos !== 'VERB' && !isCheck) || (pleading.test(lemma) && !isMaking) || !/^[\p{Ll}-]+$/u.test(lemma)) continue
-    if (!/^(?:base|s)$/.test(verbForm(text)) && lemma !== word) return -1
+    if (!/^(?:base|s)$/.test(form) && lemma !== word) return -1
     const said = tokens.slice(at + 1, at + 5).map((token) => token.word)
     if (lemma === 'keep' && said.some((next) => /^(?:mind|eye|eyes|head|cool|calm|wits|toes)$/.test(next))) continue
     return onlyPeople.test(lemma) ? -1 : at

@@ -2,7 +2,6 @@ import { verbatim } from '../../prose.ts'
 import type { Analysis, Clause, Token } from '../analysis/sentence.ts'
 import { systemNames } from '../analysis/systems.ts'
 import type { Language } from '../engine.ts'
-import { verbForm } from '../reword/morphology.ts'
 import { broughtAbout, plainWhyOf } from './plain-why-question.ts'
 
 /** What to ask after an answer about people: it leads back to the system. */
@@ -52,7 +51,7 @@ function isDoubtful({ tokens, phrases }: Analysis, { subject, verb, voice }: Cla
   const { from, to, head: noun } = subject!
   if (verb.from < verb.head || head.pos === 'AUX') return false
   if (voice === 'passive' || tokens.slice(from, to).some(({ pos }) => pos === 'VERB')) return true
-  const form = verbForm(head.text)
+  const form = head.form
   if (form === 'base') return !/s$|^(?:data|they|you|people)$/.test(tokens[noun]!.word)
   const isTelegram = !/^(?:DET|PRON)$/.test(tokens[from]!.pos)
   return isTelegram && /^p/i.test(form) && form !== 'past' && !phrases.some((phrase) => phrase.from === verb.to)
@@ -75,7 +74,7 @@ function turn(tokens: readonly Token[], { verb }: Clause): Turned | undefined {
     return { auxiliary, rest: isNot ? 'not' : '', after: verb.from + (isNot ? 2 : 1) }
   }
   const head = tokens[verb.head]!
-  const form = verbForm(head.text)
+  const form = head.form
   if (verb.from !== verb.head || form === 'ing' || head.lemma === '') return undefined
   const auxiliary = form === 's' ? 'does' : form === 'base' ? 'do' : 'did'
   return { auxiliary, rest: head.lemma, after: verb.head + 1 }
