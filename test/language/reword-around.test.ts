@@ -91,4 +91,53 @@ describe('rewording around the act', () => {
       items,
     )
   })
+
+  describe('says nothing that it would have to guess', () => {
+    const review = (words: string) => `⟨Ask in the review what lay behind “${words}”⟩.`
+    for (const text of [
+      'Both of them assumed that the other had told the DBA',
+      'The operator did not follow the checklist, otherwise he had seen the wrong port',
+      "The clerk didn't say it to nobody",
+      'The supervisor thought that the DBA was',
+    ])
+      it(text, () => {
+        const now = reworded(`${text}.`)
+        assert([review(text), `${text}.`].includes(now), now)
+      })
+    check(
+      'The reviewer should have noticed that the request touches only one of the two schedulers.',
+      'It went unnoticed that the request touches only one of the two schedulers; ⟨what was known or shown at the time⟩.',
+    )
+    check(
+      'The authors of the script waved it through.',
+      'The script was approved; ⟨what the approval asks for and shows⟩.',
+    )
+    check(
+      'If the DBA had read the plan, she would have known that `nightly` starts at 03:00.',
+      'The plan was not read; `nightly` starts at 03:00; ⟨what was known or shown at the time⟩.',
+    )
+  })
+
+  describe('finds the form that the object asks for', () => {
+    check(
+      'Nobody compared the number of orders with the day before.',
+      `The number of orders was not compared with the day before; ${unseen}.`,
+    )
+    check('The manager personally forgot to publish the update.', `The update was not published; ${unseen}.`)
+    check(
+      'The team kept pushing the upgrade to the next sprint.',
+      'The upgrade kept being pushed to the next sprint; ⟨what came before it, and what would have raised it⟩.',
+    )
+    check(
+      'The vendors keep postponing it.',
+      'It keeps being postponed; ⟨what came before it, and what would have raised it⟩.',
+    )
+  })
+
+  describe('keeps what was lacking', () => {
+    const place = '(⟨what was in place, and what was missing⟩)'
+    check('Root cause: lack of supervision by the manager.', `Root cause: supervision ${place}.`)
+    check('Root cause: poor communication on the part of the DBA.', `Root cause: communication ${place}.`)
+    check('The outage was due to poor planning by management.', `The outage was due to planning ${place}.`)
+  })
 })

@@ -86,6 +86,18 @@ export function deedOf(
   }
 }
 
+/** `The authors of the script waved it through`: what *it* means goes with who did it, so it is named. */
+export function namedAgain(text: string, sentence: Sentence, { subject, verb }: Clause, deed: Deed): Deed {
+  const { tokens, phrases } = sentence
+  const thing = phrases.find(
+    ({ from, to, kind }) =>
+      kind === 'system' && subject && from > subject.head && to <= verb.from && tokens[from - 1]!.word === 'of',
+  )
+  if (!thing || deed.object !== (isPlural(sentence, thing.from, thing.to) ? 'them' : 'it')) return deed
+  const object = kept(text, sentence, thing.from, thing.to)
+  return object === undefined ? deed : { ...deed, object }
+}
+
 /** Words that need the one who did it, or that lack what they belong to. */
 const leans = /(?<![\p{L}’'])(?:he|she|himself|herself)(?![\p{L}])| (?:of|for|with|about|from|at|into|onto|upon)$/iu
 

@@ -7,6 +7,10 @@ export function fieldsStart({ tokens, passage }: Sentence): number {
   while (from > 0 && isField(tokens[from - 1]!)) from--
   // `before 14:00`, `with Redis @ada`: what no mark parts from the order belongs to it.
   while (from < tokens.length && !opensFields(tokens, from)) from++
+  // `(Head of IT, 2026-04-10)`
+  const opener = tokens.findLastIndex(({ text }, at) => text === '(' && at < from)
+  const isInside = opener >= 0 && !tokens.slice(opener, from).some(({ text }) => text === ')')
+  if (isInside) from = opener
   const isSaid = ({ pos, text, word }: Token) => pos === 'TIME' || label.test(word) || handleOrTicket.test(text)
   return tokens.slice(from).some(isSaid) ? from : tokens.length
 }

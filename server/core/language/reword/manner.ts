@@ -29,7 +29,7 @@ const wishing = /^(?:reasonably|easily|readily|perhaps|possibly|maybe|surely|cer
 
 /** Adverbs without which the same was done. */
 const empty =
-  /^(?:not|n't|n’t|never|ever|even|just|simply|really|actually|then|so|also|there|obviously|clearly|instead|therefore|thus|subsequently|duly|promptly|totally|completely|plainly)$/
+  /^(?:not|n't|n’t|never|ever|even|just|simply|really|actually|then|so|also|there|obviously|clearly|instead|therefore|thus|subsequently|duly|promptly|totally|completely|plainly|personally)$/
 
 function isKept(word: string): boolean {
   return /^(?:only|merely|always|often|once|twice|first|immediately|already)$/.test(word) || isLikeManually.test(word)
@@ -37,4 +37,4 @@ function isKept(word: string): boolean {
 
 /** How it was done, not how sure that is. */
 const isLikeManually =
-  /^(?!(?:probably|possibly|apparently|allegedly|reportedly|supposedly|presumably|hardly|barely|nearly|scarcely|certainly|likely|evidently|seemingly|exactly|particularly|especially|properly|reasonably|early|finally|eventually|fully|really|necessarily)$)\p{Ll}{3,}ly$/u
+  /^(?!(?:probably|possibly|apparently|allegedly|reportedly|supposedly|presumably|hardly|barely|nearly|scarcely|certainly|likely|evidently|seemingly|exactly|particularly|especially|properly|reasonably|early|finally|eventually|fully|really|necessarily|reluctantly|grudgingly|unwillingly|willingly|gladly|happily|cheerfully|blithely|stubbornly|proudly|eagerly|obediently)$)\p{Ll}{3,}ly$/u

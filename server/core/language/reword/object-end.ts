@@ -40,7 +40,7 @@ export function objectEnd({ tokens, clauses }: Sentence, from: number, to: numbe
       head = at
     else if (at === from && /^(?:it|them|this|that|these|those|anything|something|everything)$/.test(token.word)) {
       head = at
-      if (tokens[at + 1]?.pos === 'ADV' && token.word === 'that') return from
+      if (/^(?:ADV|DET|PRON)$/.test(tokens[at + 1]?.pos ?? '') && token.word === 'that') return from
       if (!/^th(?:is|at|ese|ose)$/.test(token.word)) break
       if (tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.lemma !== 'one' && !isThing(at + 1)) break
     } else if (!isInside(token, head < at - 1 && head >= 0, at > from, head >= 0)) {
@@ -113,7 +113,8 @@ const noticing = new Set(
 export function isPlural({ tokens }: Sentence, from: number, to: number): boolean {
   let head = from
   const of = tokens.findIndex(({ word }, at) => word === 'of' && at > from && at < to)
-  if (of > 0 && /^(?:half|most|some|all|rest|couple|lot|number)$/.test(tokens[of - 1]!.word)) from = of + 1
+  const isMany = of > 0 && (tokens[of - 1]!.word !== 'number' || tokens[of - 2]?.word === 'a')
+  if (isMany && /^(?:half|most|some|all|rest|couple|lot|number)$/.test(tokens[of - 1]!.word)) from = of + 1
   for (let at = from; at < to && tokens[at]!.pos !== 'ADP'; at++) {
     if (/^(?:and)$/.test(tokens[at]!.lemma)) return true
     head = at

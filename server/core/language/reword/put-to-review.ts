@@ -18,7 +18,7 @@ export function putToReview(text: string, sentences: readonly Sentence[], findin
     return putFix(text, sentence, { from: orderOf(sentence), to: last }, remedy, '; done when ⟨test that shows it⟩')
   return [...halvesOf(sentence, whole), whole].flatMap((range) => {
     const span = editable(sentence, range.from, range.to)
-    const isThere = span && (range.to === last || contains(span, finding))
+    const isThere = span && (contains(span, finding) || (range.to === last && span.start <= finding.start))
     return isThere ? putFix(text, sentence, range, story, '') : []
   })
 }
@@ -51,12 +51,12 @@ function isRemedy({ passage: { role, section }, clauses, tokens }: Sentence): bo
     ({ form, verb, modality }) =>
       form !== 'finite' ||
       (modality !== undefined && modality !== 'do') ||
-      !/(?:ed|was|were|had|did)$/.test(tokens[verb.from]!.word),
+      !/^(?!need$).*(?:ed|was|were|had|did)$/.test(tokens[verb.from]!.word),
   )
 }
 
 /** Where the order begins: who is *to* do it stays, as the owner. */
-function orderOf(sentence: Sentence): number {
+export function orderOf(sentence: Sentence): number {
   const { tokens } = sentence
   const first = firstWord(sentence)
   const colon = tokens.findIndex(({ text }, at) => at > first && at < first + 4 && text === ':')

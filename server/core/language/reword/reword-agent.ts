@@ -14,6 +14,8 @@ export function rewordAgent(text: string, sentence: Sentence, clause: Clause): F
   const { tokens, phrases } = sentence
   const of = tokens[agent.to]?.word === 'of' ? phrases.find(({ from }) => from === agent.to + 1) : undefined
   const to = of ? of.to : agent.to
+  // `must be tested by two persons`: how many is the point.
+  if (tokens.slice(agent.from, to).some(({ pos }) => pos === 'NUM')) return []
   const verb = kept(text, sentence, clause.verb.head, clause.verb.head + 1)
   const who = tokens[to]?.text === ',' && /^(?:who|which)$/.test(tokens[to + 1]?.word ?? '') ? to + 1 : -1
   const told = who < 0 ? undefined : sentence.clauses.find(({ verb }) => verb.head > who && verb.head <= who + 5)

@@ -132,7 +132,11 @@ function conditionFixes(text: string, sentence: Sentence, clause: Clause, { wasD
   if (start > firstWord(sentence))
     return closedUp(text, replaceTokens(known, sentence, start, lastWord(sentence), `; ${fact}; ${shown}`))
   const words = (remark: string) => `${fact}; ${remark}`
+  const seen = wish && seenThen(text, sentence, wish)
   return [
+    ...(seen === undefined
+      ? []
+      : replaceTokens(known, sentence, firstWord(sentence), lastWord(sentence), words(`${seen}; ${shown}`))),
     ...replaceTokens(known, sentence, firstWord(sentence), lastWord(sentence), words(shown)),
     ...replaceTokens(
       allowed,
@@ -145,18 +149,21 @@ function conditionFixes(text: string, sentence: Sentence, clause: Clause, { wasD
   ]
 }
 
+/** What would have been seen, and so was the case: `he would have known that B shares it`. */
+function seenThen(text: string, sentence: Sentence, { verb: { head } }: Clause): string | undefined {
+  const { tokens } = sentence
+  const isSeeing = /^(?:see|know|notice|realise|realize|learn|find)$/.test(tokens[head]!.lemma)
+  return isSeeing && tokens[head + 1]?.word === 'that' ? kept(text, sentence, head + 2, lastWord(sentence)) : undefined
+}
+
 /** What would have followed, as what is: `he would have seen that B shares it`, `the key would hold the tenant`. */
 function outcomeFixes(text: string, sentence: Sentence, wish: Clause): Fix[] {
   const { tokens } = sentence
   const { head } = wish.verb
   const [first, last] = [firstWord(sentence), lastWord(sentence)]
-  if (
-    /^(?:see|know|notice|realise|realize|learn|find)$/.test(tokens[head]!.lemma) &&
-    tokens[head + 1]?.word === 'that'
-  ) {
-    const what = kept(text, sentence, head + 1, last)
-    return what ? replaceTokens(known, sentence, first, last, `${what} was shown ⟨where, and to whom⟩`) : []
-  }
+  const seen = seenThen(text, sentence, wish)
+  if (seen !== undefined)
+    return replaceTokens(known, sentence, first, last, `that ${seen} was shown ⟨where, and to whom⟩`)
   const subject = wish.subject?.kind === 'system' ? kept(text, sentence, wish.from, wish.verb.from) : undefined
   const rest = kept(text, sentence, head + 1, Math.max(head + 2, last))
   const group = tokens.slice(wish.verb.from, head).map(({ lemma }) => lemma)

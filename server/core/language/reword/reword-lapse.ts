@@ -1,17 +1,19 @@
 import type { Fix } from '../../finding.ts'
 import { mindErrors, sharedErrors } from '../analysis/lexicon.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { type Deed, deedOf, infinitiveAfter } from './deed.ts'
-import { doingOf, factOf } from './fact.ts'
+import { type Deed, deedOf, infinitiveAfter, namedAgain } from './deed.ts'
+import { beOf, doingOf, factOf, subjectOf } from './fact.ts'
 import { type AddItem, guarded } from './guard-item.ts'
 import { idiomTold } from './idioms-told.ts'
 import { lastResort } from './last-resort.ts'
+import { verbForm } from './morphology.ts'
+import { noticeOf } from './notice-of.ts'
 import { personal } from './personal.ts'
 import { place } from './place.ts'
 import { reachOf } from './reach.ts'
 import { rewordRelative } from './relative.ts'
 import { rewordCounterfactual } from './reword-counterfactual.ts'
-import { endOf, firstWord, kept, lastWord, remarked } from './source.ts'
+import { firstWord, kept, lastWord, remarked } from './source.ts'
 import { type Told, told } from './told.ts'
 
 const titles = {
@@ -35,41 +37,42 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
       { wasDone: clause.isNegated, certainty: 'sure' },
       addItem,
     )
+  // `, otherwise he had seen it`: what did not happen.
+  if (tokens[clause.from - 1]?.word === 'otherwise') return []
   const verb = tokens[clause.verb.head]!
   const infinitive = actAfter(sentence, clause)
   const isLeft = infinitive >= 0 && leaving.test(verb.lemma)
   // `and not one person lifted it`
   const isNegated = clause.isNegated || tokens[clause.from - 1]?.word === 'not'
   const isOmission = isLeft !== isNegated || clause.opener === 'without'
-  const head = isLeft || (infinitive >= 0 && bridging.test(verb.lemma)) ? infinitive : clause.verb.head
-  const deed = deedOf(text, sentence, clause, head)
-  const isRefusal = isOmission && /^(?:refuse|decline)$/.test(verb.lemma)
-  const isLate = !isOmission && head !== clause.verb.head
+  const isRepeated = verb.lemma === 'keep' && verbForm(tokens[clause.verb.head + 1]?.text ?? '') === 'ing'
+  const head = isRepeated
+    ? clause.verb.head + 1
+    : isLeft || (infinitive >= 0 && bridging.test(verb.lemma))
+      ? infinitive
+      : clause.verb.head
+  const found = deedOf(text, sentence, clause, head)
+  const deed = found && namedAgain(text, sentence, clause, found)
+  const isLate = !isOmission && !isRepeated && head !== clause.verb.head
   const related = rewordRelative(titles.allowed, '⟨what let it happen⟩', text, sentence, clause, isOmission)
   const slow = slowness(text, sentence, clause) ?? tooMuch(text, sentence, clause)
-  const what =
+  const plain =
     deed &&
     (idiomTold(text, sentence, clause, deed) ??
+      (isRepeated ? repeated(deed) : undefined) ??
       aimOf(text, sentence, clause, deed, isOmission) ??
       noticeOf(text, sentence, clause, deed, isOmission) ??
       told(deed, isOmission))
+  const isRefusal = isOmission && /^(?:refuse|decline)$/.test(verb.lemma)
+  const what = plain && { ...plain, allowed: isLate ? sooner : isRefusal ? against : plain.allowed }
   return [
     ...related,
     ...(slow
       ? toldFixes(text, sentence, clause, slow.deed, slow, false).filter(({ title }) => title !== titles.question)
       : []),
-    ...(deed && what
-      ? toldFixes(
-          text,
-          sentence,
-          clause,
-          deed,
-          isLate ? { ...what, allowed: sooner } : isRefusal ? { ...what, allowed: against } : what,
-          isOmission,
-          addItem,
-        )
-      : []
-    ).filter(({ title }) => !isLate || title !== titles.question),
+    ...(deed && what ? toldFixes(text, sentence, clause, deed, what, isOmission, addItem) : []).filter(
+      ({ title }) => !(isLate || isRepeated) || title !== titles.question,
+    ),
     ...lastResort(text, sentence, clause, titles.allowed, isOmission, head),
   ]
 }
@@ -153,52 +156,11 @@ function aimOf(text: string, sentence: Sentence, clause: Clause, deed: Deed, isO
   return what === undefined ? undefined : { fact: `the aim was ${what}`, allowed: '⟨what made that the sensible way⟩' }
 }
 
-/** People who were not told: what went missing is the notice. */
-function noticeOf(
-  text: string,
-  sentence: Sentence,
-  clause: Clause,
-  deed: Deed | undefined,
-  isOmission: boolean,
-): Told | undefined {
-  if (!deed || !/^(?:tell|inform|notify|warn|ask|consult|alert|page|call|ring|phone|wake)$/.test(deed.verb))
-    return undefined
-  const { tokens, phrases } = sentence
-  const head = tokens.findIndex(({ lemma }, index) => index >= clause.verb.head && lemma === deed.verb)
-  if (tokens[head + 1]?.word === 'for') return undefined
-  const person = phrases.find(({ from }) => from === head + 1)
-  const isNobody = /^(?:nobody|no-one|none|no)$/.test(tokens[head + 1]?.lemma ?? '')
-  if (!isOmission && !isNobody) return undefined
-  const isHuman = person && /^(?:person|group|self)$/.test(person.kind)
-  const isAnyone =
-    isNobody ||
-    /^any(?:one|body)$/.test(tokens[head + 1]?.word ?? '') ||
-    /^(?:a soul|anyone|anybody|us|me|them)\b/.test(deed.object ?? '')
-  if (!isHuman && !isAnyone) return undefined
-  const to = Math.max(endOf(sentence, clause), deed.to)
-  const after = isNobody ? (person?.to ?? head + 2) : deed.object === undefined ? (person?.to ?? head + 1) : deed.at.to
-  const source = after < to ? kept(text, sentence, after, to) : ''
-  const rest = source?.replace(/^((?:in|at|from|on) \p{L}+) (?=what|which|how|where|whether)/u, '$1 about ')
-  if (rest === undefined) return undefined
-  const noun = /^(?:ask|consult)$/.test(deed.verb)
-    ? deed.verb === 'ask' && !/^for\b/.test(rest)
-      ? 'question'
-      : 'request'
-    : /^(?:call|ring|phone)$/.test(deed.verb)
-      ? 'call'
-      : /^(?:page|wake)$/.test(deed.verb)
-        ? 'page'
-        : 'notice'
-  const isAuthor = person?.kind === 'self'
-  const whom =
-    isAnyone || isAuthor || !person ? '' : ` to ${kept(text, sentence, person.from, Math.min(person.to, after))}`
-  // `no notice that it had moved`
-  const isNews = noun === 'notice' && /^that\b/.test(rest)
-  const about = /^(?:what|which|how|where|whether|that)\b/.test(rest) ? ' about ' : rest === '' ? '' : ' '
-  return {
-    fact: `there was no ${noun}${whom}${isNews ? ' ' : about}${isNews ? rest : rest.replace(/^that\s/, 'the fact that ')}`,
-    allowed: '⟨who learns of it, and how⟩',
-  }
+/** `kept pushing it back` is *it kept being pushed back*. */
+function repeated(deed: Deed): Told | undefined {
+  const [subject, keeps] = [subjectOf(deed), deed.tense === 'present' ? (deed.isPlural ? 'keep' : 'keeps') : 'kept']
+  const fact = factOf(deed, false)?.replace(`${subject} ${beOf(deed)} `, () => `${subject} ${keeps} being `)
+  return fact === undefined ? undefined : { fact, allowed: '⟨what came before it, and what would have raised it⟩' }
 }
 
 /** `I was too busy to do the migration` is *The migration was not done*. */

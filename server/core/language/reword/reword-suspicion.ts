@@ -6,6 +6,7 @@ import { type Clause, type Sentence, type Suspicion, spanOfTokens } from '../ana
 import { isHuman } from '../blame/nominal.ts'
 import { assuming } from './content.ts'
 import { isOnlyForPeople, pleaAct } from './plea-act.ts'
+import { orderOf } from './put-to-review.ts'
 import { reachOf } from './reach.ts'
 import { rewordAgent } from './reword-agent.ts'
 import { rewordCounterfactual } from './reword-counterfactual.ts'
@@ -107,7 +108,10 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
   )
   const what = duty && !duty.isNegated ? pleaAct(text, sentence, duty.verb.head, to) : undefined
   const [first] = sentence.clauses
-  const isPersonal = first !== undefined && isOnlyForPeople(sentence.tokens[first.verb.head]!.lemma)
+  const isPersonal =
+    (first !== undefined && isOnlyForPeople(sentence.tokens[first.verb.head]!.lemma)) ||
+    isForbidding(sentence) ||
+    isTalk(sentence)
   return [
     ...(what === undefined
       ? []
@@ -116,6 +120,19 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
       ? []
       : [...finishable(text, sentence, true), ...finishable(text, sentence, false)]),
   ]
+}
+
+/** `no clicking away of warnings`: what nobody is to do is never done. */
+function isForbidding(sentence: Sentence): boolean {
+  return /^(?:no|never|not)$/.test(sentence.tokens[orderOf(sentence)]?.lemma ?? '')
+}
+
+/** `Talk to the night supervisor`: a word with somebody changes nothing that can be shown. */
+function isTalk(sentence: Sentence): boolean {
+  const at = orderOf(sentence)
+  const [verb, to] = [sentence.tokens[at]?.lemma ?? '', sentence.tokens[at + 1]?.word ?? '']
+  const isWord = /^(?:talk|speak|chat)$/.test(verb) && /^(?:to|with)$/.test(to)
+  return isWord && sentence.phrases.some(({ from, kind }) => from === at + 2 && kind === 'person')
 }
 
 /** The remedy as it is, and when it is done. */
@@ -138,7 +155,9 @@ function byNobody(text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const who = phrases.find(
     ({ from, kind }) => isHuman(kind) && from > range.from && from < range.to + 1 && tokens[from - 1]?.word === 'by',
   )
-  const isDone = who && tokens[who.from - 2]?.pos === 'VERB' && !/^(?:of|,)$/.test(tokens[who.to]?.text ?? '')
+  const isCounted = who && tokens.slice(who.from, who.to).some(({ pos }) => pos === 'NUM')
+  const isDone =
+    who && !isCounted && tokens[who.from - 2]?.pos === 'VERB' && !/^(?:of|,)$/.test(tokens[who.to]?.text ?? '')
   return isDone ? withoutWords('Leave the person out', text, sentence, { from: who.from - 1, to: who.to }) : []
 }
 
@@ -159,6 +178,13 @@ function asked(sentence: Sentence, act: Clause | undefined, roles: readonly Edit
   const isFact =
     act && !act.isNegated && (act.modality === undefined || act.modality === 'do') && act.voice === 'active'
   if (!span || !isFact) return []
+  // `gave bad advice`: the words as they are would still judge.
+  if (
+    sentence.tokens
+      .slice(act.verb.head, reachOf(sentence, act.verb.to))
+      .some(({ lemma }) => /^(?:bad|poor)$/.test(lemma))
+  )
+    return []
   const verb = sentence.tokens[act.verb.head]!
   const isMind = minding.test(verb.lemma)
   if (verb.pos !== 'VERB' || (!isMind && befalling.test(verb.lemma))) return []

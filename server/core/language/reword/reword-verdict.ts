@@ -35,6 +35,7 @@ export function rewordJudgement(text: string, sentence: Sentence, range: TokenRa
       ? withoutWords(drop, text, sentence, range)
       : []),
     ...regretted(text, sentence, range),
+    ...activityTold(sentence, range),
     ...whoeverTold(text, sentence, range),
     ...right,
     ...(noun && isVerdict(sentence, noun) ? [] : withoutAdjectives(text, sentence, range)),
@@ -104,6 +105,23 @@ function nounIn({ tokens, clauses }: Sentence, { from, to }: TokenRange): TokenR
   return found < 0 ? undefined : { from: found, to: found + 1 }
 }
 
+/** `lack of supervision by the mentor`, `poor communication`: what there was of it. */
+function activityTold(sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens } = sentence
+  const at = tokens.findIndex(({ lemma }, index) => index > range.from && index < range.to && activities.test(lemma))
+  if (at < 0) return []
+  const isOf = tokens[at - 1]!.word === 'of' && measures.test(tokens[at - 2]?.lemma ?? '')
+  const { from, to } = phraseAround(sentence, { from: isOf ? at - 2 : at - 1, to: at + 1 })
+  const isGraded = isOf || /^(?:poor|inadequate|insufficient|bad|weak|lax|sloppy|careless)$/.test(tokens[at - 1]!.word)
+  return isGraded && tokens[to]?.pos !== 'ADP' && tokens[to]?.pos !== 'NOUN'
+    ? replaceTokens(fact, sentence, from, to, `${tokens[at]!.word} (⟨what was in place, and what was missing⟩)`)
+    : []
+}
+
+/** What a team has in place or not, whatever was said of it. */
+const activities =
+  /^(?:supervision|communication|coordination|review|testing|documentation|monitoring|planning|preparation|training|handover|maintenance|validation|verification|escalation|onboarding|guidance|support)$/
+
 /** How much of something there was: a *lack* of judgement. */
 const measures =
   /^(?:lack|want|absence|failure|level|degree|display|act|case|moment|sense|bit|piece|error|matter|state|show)$/
@@ -148,6 +166,7 @@ export function rewordLabel(text: string, sentence: Sentence, range: TokenRange)
   const isPhrase = sentence.phrases.some(({ from, to }) => from === range.from && to === range.to)
   return [
     ...(isPhrase ? withoutAdjectives(text, sentence, range) : []),
+    ...activityTold(sentence, range),
     ...stateFixes(text, sentence, range),
     ...blankPhrase(conditions, sentence, range, '⟨the condition behind it⟩'),
     ...anyhow(conditions, text, sentence, range, '⟨what was on the screen, written down or asked for⟩'),

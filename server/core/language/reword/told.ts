@@ -101,8 +101,8 @@ function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean):
     return isOmission ? { fact: `nothing shows ${content}`, allowed: '⟨what was looked at⟩' } : undefined
   if (/^(?:misjudge|misread|misunderstand|misinterpret|underestimate|overestimate)$/.test(verb))
     return { fact: `the data at hand showed ⟨what⟩ of ${content}`, allowed: '⟨where it came from⟩' }
-  // `She thought that Raj was`: what he was is told elsewhere.
-  if (assuming.test(verb) && !isOmission && elliptic.test(content!)) return undefined
+  // `thought that Raj was`, `assumed that the other had told them`: what it means is told elsewhere.
+  if (assuming.test(verb) && !isOmission && leansBack.test(content!)) return undefined
   if (assuming.test(verb) && !isOmission)
     return { fact: `it looked as if ${content!.replace(/^that\s+/, '')}`, allowed: '⟨what made it look so⟩' }
   if (
@@ -124,7 +124,8 @@ function toldContent({ verb, content, tense, done }: Deed, isOmission: boolean):
   return undefined
 }
 
-const elliptic = /(?<!\p{L})(?:is|are|was|were|has|have|had|did|does|do|would|will|could|should)(?:n['’]t| not)?$/iu
+const leansBack =
+  /^(?:that )?the others? (?:had|has|have|was|were|is|are|did|does|do|would|will)\b|(?<!\p{L})(?:is|are|was|were|has|have|had|did|does|do|would|will|could|should)(?:n['’]t| not)?$/iu
 
 const light = /^(?:exercise|pay|take|make|show|give|keep|lose|do|get|put|use)$/
 
