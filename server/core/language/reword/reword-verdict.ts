@@ -163,14 +163,25 @@ function withoutAdjectives(text: string, sentence: Sentence, range: TokenRange):
 
 /** A state of mind as the explanation: the conditions in its place. */
 export function rewordLabel(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const isTold = sentence.clauses.some(({ verb }) => range.from < verb.head && verb.head < range.to)
   const isPhrase = sentence.phrases.some(({ from, to }) => from === range.from && to === range.to)
   return [
     ...(isPhrase ? withoutAdjectives(text, sentence, range) : []),
     ...activityTold(sentence, range),
     ...stateFixes(text, sentence, range),
-    ...blankPhrase(conditions, sentence, range, '⟨the condition behind it⟩'),
-    ...anyhow(conditions, text, sentence, range, '⟨what was on the screen, written down or asked for⟩'),
+    ...(isTold ? [] : blankPhrase(conditions, sentence, range, '⟨the condition behind it⟩')),
+    ...(isTold && tellsMore(sentence, range)
+      ? []
+      : anyhow(conditions, text, sentence, range, '⟨what was on the screen, written down or asked for⟩')),
   ]
+}
+
+/** Whether words name more than who was in which state. */
+function tellsMore({ tokens, phrases }: Sentence, { from, to }: TokenRange): boolean {
+  const isWho = (at: number) => phrases.some((phrase) => isHuman(phrase.kind) && phrase.from <= at && at < phrase.to)
+  return tokens
+    .slice(from, to)
+    .some(({ pos }, index) => /^(?:NOUN|PROPN|CODE|NUM|TIME)$/.test(pos) && !isWho(from + index))
 }
 
 /** `The responder was unfamiliar with the pipeline`: what they had for it. */
@@ -184,6 +195,10 @@ function stateFixes(text: string, sentence: Sentence, range: TokenRange): Fix[] 
   // `The handover between Ada and her successor`: not the people are meant.
   const isOf = tokens.slice(clause.from, subject.to).some(({ word }) => word === 'between')
   if (isOf || tokens[subject.from - 1]?.pos === 'ADP') return []
+  // `got a new laptop`, `got distracted by a call`: something that came to them.
+  const next = tokens[clause.verb.to]
+  const isBy = tokens.slice(clause.verb.to, clause.verb.to + 2).some(({ word }) => word === 'by')
+  if (isBy || (tokens[clause.verb.head]!.lemma === 'get' && next?.pos === 'DET')) return []
   const who = tokens[subject.head]!.pos === 'PROPN' ? '⟨role⟩' : sourceOf(text, sentence, subject.from, subject.to)
   const to = reachOf(sentence, clause.to)
   const about = topicOf(sentence, text, clause.verb.head, to)
