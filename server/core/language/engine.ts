@@ -35,7 +35,8 @@ export function createLanguage(generation?: number): Language {
       const known = sentences.recall(key, () => ({ tokens: tagger.tag(tokenise(text, isCode), isQuoted) }))
       const they = previous && known.tokens.some(refersBack) ? theyAfter(previous) : 'none'
       if (known.company !== company || known.they !== they) {
-        known.analysis = { text, tokens: known.tokens, ...findClauses(known.tokens, people, they) }
+        const { clauses, phrases, isQuestion } = findClauses(known.tokens, people, they)
+        known.analysis = { text, tokens: known.tokens, clauses, phrases, isQuestion }
         known.company = company
         known.they = they
       }

@@ -57,7 +57,13 @@ function wordKind(tokens: readonly Token[], at: number): Chunk['kind'] {
   const lower = token.word
   if (token.pos === 'TIME') return 'time'
   if (token.pos === 'PUNCT')
-    return /^[,]$/.test(lower) ? 'comma' : /^[;:()[\]|–—.!?…→]|^-$|^--/.test(lower) ? 'stop' : 'other'
+    return lower === ','
+      ? 'comma'
+      : lower === '.'
+        ? 'stop'
+        : /^[;:()[\]|–—.!?…→]|^-$|^--/.test(lower)
+          ? 'stop'
+          : 'other'
   if (lower === 'who' || lower === 'which' || lower === 'whom') return 'who'
   if (lower === 'as' && habits.has(tokens[at + 1]?.word ?? '')) return 'other'
   const kind = kinds.get(lower)
@@ -120,7 +126,7 @@ function nounChunk(tokens: readonly Token[], from: number): Chunk | undefined {
     }
   }
   if (lower === 'no' && tokens[from + 1]?.lemma === 'one') return { kind: 'noun', from, to: from + 2, head: from + 1 }
-  if ((quantities.has(first.lemma) || first.pos === 'NUM') && tokens[from + 1]?.lemma === 'of')
+  if (tokens[from + 1]?.lemma === 'of' && (first.pos === 'NUM' || quantities.has(first.lemma)))
     return { kind: 'noun', from, to: from + 1, head: from }
   let at = from
   let head = -1

@@ -138,7 +138,7 @@ export class ClauseWalk {
   #remember(phrase: Nominal): void {
     const head = this.#tokens[phrase.head]!
     if (phrase.kind === 'person' || phrase.kind === 'group' || phrase.kind === 'outsider') this.#they = phrase.kind
-    else if (phrase.kind === 'system' && head.pos === 'NOUN' && /s$/i.test(head.text) && !isHuman(this.#they))
+    else if (phrase.kind === 'system' && head.pos === 'NOUN' && head.word.endsWith('s') && !isHuman(this.#they))
       this.#they = 'system'
   }
 

@@ -31,7 +31,8 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
   // `Botched by Noor`: a participle, whatever it looks like.
   if (!before && after?.word === 'by' && isParticiple(token)) return 'VERB'
   if (!before && /^(?:re-?train|re-?brief|re-?educate|remind)$/.test(token.word)) return 'VERB'
-  if (judgementAdjectives.has(token.word) && /^(?:NOUN|VERB)$/.test(token.pos) && opensThing(after)) return 'ADJ'
+  const isNounOrVerb = token.pos === 'NOUN' || token.pos === 'VERB'
+  if (isNounOrVerb && opensThing(after) && judgementAdjectives.has(token.word)) return 'ADJ'
   if (!before && token.word === 'better' && after?.pos === 'NOUN') return 'ADJ'
   if (!before) return token.pos === 'NOUN' && opensSentence(form, after) ? 'VERB' : undefined
   switch (token.pos) {
@@ -56,17 +57,13 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (form === 's' && endsObject(tokens, index)) return 'NOUN'
       if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
       return opensNoun(before) && isNounAfter(token, before, after) ? 'NOUN' : undefined
-    case 'NOUN':
-      if (/^\p{Lu}\p{Ll}/u.test(token.text) && before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text))
+    case 'NOUN': {
+      if (before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text))
         return 'PROPN'
-      if (
-        form === 'ing' &&
-        before.pos === 'ADP' &&
-        (before.lemma === 'without' || /^(?:DET|PRON)$/.test(after?.pos ?? ''))
-      )
-        return 'VERB'
-      if (form === 's' && isActor(before) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return 'VERB'
-      if (isSomebody(before, tokens[index - 2]) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return 'VERB'
+      const hasObject = after?.pos === 'DET' || after?.pos === 'PRON'
+      if (form === 'ing' && before.pos === 'ADP' && (before.lemma === 'without' || hasObject)) return 'VERB'
+      if (hasObject && form === 's' && isActor(before)) return 'VERB'
+      if (hasObject && isSomebody(before, tokens[index - 2])) return 'VERB'
       if (form === 's' && isHeadline(tokens, index)) return 'VERB'
       if (form === 'base' && isAskedVerb(tokens, index)) return 'VERB'
       if (token.word === 'cost' && before.pos === 'NOUN' && /^(?:PRON|DET|NUM)$/.test(after?.pos ?? '')) return 'VERB'
@@ -76,6 +73,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (isPast(token) && isSubjectLike(before) && startsObject(after)) return 'VERB'
       if (form === 'base' && isPlural(before) && after && /^(?:DET|SCONJ)$/.test(after.pos)) return 'VERB'
       return form === 'base' && opensInfinitive(before, tokens[index - 2]) && token.text.length > 1 ? 'VERB' : undefined
+    }
     case 'ADJ':
       if (isPersonByTrait(tokens, index)) return 'NOUN'
       if (form === 'ing' && before.lemma === 'be' && /^(?:NOUN|DET)$/.test(after?.pos ?? '')) return 'VERB'
@@ -100,7 +98,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
 
 /** Who does something in a headline: `Ana restarts the pod`, `vendor hides a change`. */
 function isActor({ pos, lemma, word }: Token): boolean {
-  if (/^(?:PROPN|PRON)$/.test(pos)) return true
+  if (pos === 'PROPN' || pos === 'PRON') return true
   return pos === 'NOUN' && word === lemma && (personNouns.has(lemma) || groupNouns.has(lemma))
 }
 
@@ -245,11 +243,9 @@ function isNounAfter(token: Token, before: Token, after: Token | undefined): boo
 
 /** `Why did the analyst mix them up`: the verb comes after the subject of the question. */
 function isAskedVerb(tokens: readonly Token[], index: number): boolean {
-  if (
-    !/^(?:NOUN|PROPN)$/.test(tokens[index - 1]!.pos) ||
-    !/^(?:DET|PRON|ADP|CODE|TIME|NUM|ADV)$/.test(tokens[index + 1]?.pos ?? '')
-  )
-    return false
+  const { pos } = tokens[index - 1]!
+  if (pos !== 'NOUN' && pos !== 'PROPN') return false
+  if (!/^(?:DET|PRON|ADP|CODE|TIME|NUM|ADV)$/.test(tokens[index + 1]?.pos ?? '')) return false
   for (let at = index - 2; at >= Math.max(1, index - 5); at--) {
     const token = tokens[at]!
     if (token.pos === 'AUX')
@@ -260,14 +256,14 @@ function isAskedVerb(tokens: readonly Token[], index: number): boolean {
 }
 
 function isPlural(token: Token): boolean {
-  return token.pos === 'NOUN' && token.text.toLowerCase() !== token.lemma && token.text.endsWith('s')
+  return token.pos === 'NOUN' && token.word !== token.lemma && token.text.endsWith('s')
 }
 
 const looksPast = new Set('red bed need feed seed speed read cut set put hit cost let shut split'.split(' '))
 
 function isPast(token: Token): boolean {
   const form = token.form
-  return (form === 'past' || form === 'pastOrParticiple') && !looksPast.has(token.text.toLowerCase())
+  return (form === 'past' || form === 'pastOrParticiple') && !looksPast.has(token.word)
 }
 
 function isSubjectLike(before: Token): boolean {

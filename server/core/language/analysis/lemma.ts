@@ -52,5 +52,7 @@ function singular(word: string): string {
 }
 
 export function isModal(lemma: string): boolean {
-  return /^(?:should|could|would|must|may|might|can|will|shall|ought|'d)$/.test(lemma)
+  return modals.has(lemma)
 }
+
+const modals = new Set(['should', 'could', 'would', 'must', 'may', 'might', 'can', 'will', 'shall', 'ought', "'d"])

@@ -34,21 +34,18 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
       raws.push({ text: text.slice(from, at), from, to: at, tagged: 'System', pos: 'CODE', lemma: '' })
       continue
     }
-    if (lone.has(text[at]!)) {
+    const wordEnd = simpleEnd(text, at)
+    if (wordEnd > at && !isCode(wordEnd - 1)) {
+      for (const part of partsOf(text.slice(at, wordEnd))) {
+        raws.push(placed(part, at))
+        at += part.text.length
+      }
+      continue
+    }
+    if (lone.has(text[at]!) || (text[at] === '.' && text[at + 1] !== '.')) {
       raws.push(mark(text[at]!, at))
       at++
       continue
-    }
-    const wordEnd = simpleEnd(text, at)
-    if (wordEnd > at && !isCode(wordEnd - 1)) {
-      const word = text.slice(at, wordEnd)
-      if (!dotted.has(word)) {
-        for (const part of partsOf(word)) {
-          raws.push(placed(part, at))
-          at += part.text.length
-        }
-        continue
-      }
     }
     pattern.lastIndex = at
     const match = pattern.exec(text)
@@ -76,7 +73,7 @@ function simpleEnd(text: string, from: number): number {
   while (isBetween(text, end, 'a', 'z')) end++
   if (end === from || end === text.length || isSpace(text, end) || ',;!?)'.includes(text[end]!)) return end
   const isLast = text[end] === '.' && (end + 1 === text.length || isSpace(text, end + 1))
-  return isLast && !isCapital ? end : from
+  return isLast && !isCapital && !dotted.has(text.slice(from, end)) ? end : from
 }
 
 function isBetween(text: string, at: number, first: string, last: string): boolean {

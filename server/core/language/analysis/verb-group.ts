@@ -19,8 +19,9 @@ export interface Draft {
 export function verbDraft(tokens: readonly Token[], part: Chunk, before: Chunk | undefined, inverted?: Chunk): Draft {
   const head = tokens[part.head]!
   const form = head.form
-  const lead = inverted ? tokens.slice(inverted.from, inverted.to) : []
-  const auxiliaries = [...lead, ...tokens.slice(part.from, part.head)].filter((token) => token.pos === 'AUX')
+  const auxiliaries: Token[] = []
+  if (inverted) addAuxiliaries(auxiliaries, tokens, inverted.from, inverted.to)
+  addAuxiliaries(auxiliaries, tokens, part.from, part.head)
   const modal = auxiliaries.find((token) => isModal(token.lemma)) ?? (isModal(head.lemma) ? head : undefined)
   const isPassive =
     auxiliaries.at(-1)?.lemma === 'be' && (form === 'participle' || form === 'pastOrParticiple') && head.pos === 'VERB'
@@ -36,10 +37,14 @@ export function verbDraft(tokens: readonly Token[], part: Chunk, before: Chunk |
     auxiliary: auxiliaries.length > 0 || head.pos === 'AUX',
     isBase: form === 'base',
     isIng,
-    isNegated: lead.some(isNot) || isNegatedIn(tokens, part),
+    isNegated: isNegatedIn(tokens, part) || (inverted !== undefined && isNegatedIn(tokens, inverted)),
     modality: modal?.lemma === "'d" ? 'would' : modal?.lemma,
     opener: isIng && afterPreposition ? tokens[before.head]!.word : undefined,
   }
+}
+
+function addAuxiliaries(found: Token[], tokens: readonly Token[], from: number, to: number): void {
+  for (let at = from; at < to; at++) if (tokens[at]!.pos === 'AUX') found.push(tokens[at]!)
 }
 
 function isNegatedIn(tokens: readonly Token[], { from, to }: Chunk): boolean {

@@ -128,29 +128,35 @@ const ofPerson = (before: Token | undefined): boolean => before !== undefined &&
 
 function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolean] {
   const { lemma } = token
-  if (outsiderNouns.has(lemma)) return ['outsider', true]
   if (lemma === 'line' && isTier(before)) return ['group', false]
+  if (!telling.has(lemma)) return ['system', token.pos !== 'PROPN']
+  if (outsiderNouns.has(lemma)) return ['outsider', true]
   if (lemma === 'member')
     return before && (groupNouns.has(before.lemma) || ofPerson(before)) ? ['person', true] : ['group', false]
   if (machineOrPerson.has(lemma)) return [ofPerson(before) ? 'person' : 'system', true]
   if (personNouns.has(lemma)) {
     if (perhapsMachine.has(lemma) && ofMachine(before) && !(lemma === 'lead' && ofPerson(before)))
       return ['system', true]
-    return [token.text.toLowerCase() !== lemma && token.text.endsWith('s') ? 'group' : 'person', true]
+    return [token.word !== lemma && token.text.endsWith('s') ? 'group' : 'person', true]
   }
   if (epithets.has(lemma)) return ['person', true]
   // `300 people waited`: so many are those whom it befell.
   if (lemma === 'people' && before && /^\d{3}|^\d+[,.]\d/.test(before.text)) return ['outsider', true]
   if (groupNouns.has(lemma)) return ['group', !(lemma === 'people' && before === undefined)]
-  if (groupIfNamed.has(lemma))
-    return [
-      ofPerson(before) || isNameLike(before) || isTier(before) || (isTitle(token) && isTitle(before))
-        ? 'group'
-        : 'system',
-      true,
-    ]
-  return ['system', token.pos !== 'PROPN']
+  const isNamedGroup = ofPerson(before) || isNameLike(before) || isTier(before) || (isTitle(token) && isTitle(before))
+  return [isNamedGroup ? 'group' : 'system', true]
 }
+
+/** The nouns that may be people; most are none of them. */
+const telling = new Set([
+  'member',
+  ...outsiderNouns,
+  ...machineOrPerson,
+  ...personNouns,
+  ...epithets,
+  ...groupNouns,
+  ...groupIfNamed,
+])
 
 function isTitle(token: Token | undefined): boolean {
   // Most words are told from a name by their first letter alone.
