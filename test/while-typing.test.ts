@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { analyze } from '../server/core/analyze.ts'
 import { createLanguage } from '../server/core/language/engine.ts'
 import { readSettings } from '../server/core/settings.ts'
+import { overlaps, type Span } from '../server/core/text.ts'
 import { isHeldBack, type ShownBefore, writingIn } from '../server/core/while-typing.ts'
 
 const language = createLanguage()
@@ -13,15 +14,18 @@ const read = (text: string) => analyze(intro + text, { path: 'postmortem.md', la
 /** Types versions of a text one after the other and tells what is held back of the last, by rule. */
 function type(...versions: readonly string[]): { held: string[]; marks: string[]; state: ShownBefore } {
   const first = read(versions[0]!)
-  let state: ShownBefore = { text: first.text, marks: first.findings, writing: undefined }
+  let marks = first.findings
+  const rulesAt = (stretch: Span) => marks.filter(({ span }) => overlaps(span, stretch)).map(({ rule }) => rule)
+  let state: ShownBefore = { text: first.text, writing: undefined, rulesAt }
   let held: string[] = []
   for (const version of versions.slice(1)) {
     const { text, parsed, findings } = read(version)
     const writing = writingIn(parsed, state)
     held = findings.filter((finding) => isHeldBack(finding, writing)).map(({ rule }) => rule)
-    state = { text, writing, marks: findings.filter((finding) => !isHeldBack(finding, writing)) }
+    marks = findings.filter((finding) => !isHeldBack(finding, writing))
+    state = { text, writing, rulesAt }
   }
-  return { held, marks: state.marks.map(({ rule }) => rule), state }
+  return { held, marks: marks.map(({ rule }) => rule), state }
 }
 
 const table = '| What | When |\n| --- | --- |\n'

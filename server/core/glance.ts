@@ -70,7 +70,7 @@ export function asItWas({ before }: Glance, last: Analysis, options: AnalyzeOpti
 
 /** The rules of which a section shows other findings than the whole has in it. */
 export function differing(section: Span, seen: readonly Finding[], whole: readonly Finding[]): ReadonlySet<string> {
-  const there = whole.filter(({ span }) => isIn(span, section))
+  const there = whole.slice(...stretchOf(whole, section))
   const missing = (from: readonly Finding[], others: readonly Finding[]) =>
     from.filter((finding) => !others.some((other) => isSame(finding, other)))
   return new Set([...missing(there, seen), ...missing(seen, there)].map(({ rule }) => rule))
@@ -85,6 +85,11 @@ export function isSame(a: Finding, b: Finding): boolean {
     a.span.start === b.span.start &&
     a.span.end === b.span.end
   )
+}
+
+/** Where those begin and end that stand in a section, among such in the order of the document. */
+export function stretchOf(ordered: readonly { readonly span: Span }[], section: Span): [from: number, to: number] {
+  return [firstFrom(ordered, section.start), firstFrom(ordered, section.end)]
 }
 
 /** Whether something stands in a section; what begins in it belongs to it. */
@@ -132,7 +137,7 @@ function seenIn(
   const language = last.foreign === undefined ? options.language : undefined
   const sentences = language?.sentences(toldIn(found), last.people) ?? []
   const postmortem = withChainEnds(found, sentences)
-  const replaced = last.sentences.filter(({ span }) => isIn(span, before))
+  const replaced = last.sentences.slice(...stretchOf(last.sentences, before))
   const reading = {
     ...readingOf(text, postmortem, last.people, sentences, options),
     words: authorWords(last) - authorWords({ sentences: replaced }) + authorWords({ sentences }),
@@ -142,7 +147,8 @@ function seenIn(
     },
   }
   const suppressions = readSuppressions(text, parsed)
-  const elsewhere = last.findings.filter(({ span }) => !isIn(span, before))
+  const [from, to] = stretchOf(last.findings, before)
+  const elsewhere = [...last.findings.slice(0, from), ...last.findings.slice(to)]
   const comments = { suppressions, window, elsewhere, hasLanguage: language !== undefined }
   const rules = judging(reading, settings, comments, options.onRuleError)
   let step = rules.next()
@@ -168,13 +174,19 @@ function headingsAbove({ start, text }: Chunk, parsed: Parsed, last: Analysis): 
   return first?.kind === 'frontMatter' ? [first, ...above] : above
 }
 
-function blockAt(span: Span, chunks: readonly Chunk[]): Block | undefined {
+/** The index of the first that begins at a place or behind it. */
+function firstFrom(ordered: readonly { readonly span: Span }[], start: number): number {
   let low = 0
-  let high = chunks.length
+  let high = ordered.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (chunks[middle]!.start <= span.start) low = middle + 1
+    if (ordered[middle]!.span.start < start) low = middle + 1
     else high = middle
   }
-  return chunks[low - 1]?.blocks.find((block) => contains(block.span, span))
+  return low
+}
+
+function blockAt(span: Span, chunks: readonly Chunk[]): Block | undefined {
+  const chunk = chunks.findLast(({ start }) => start <= span.start)
+  return chunk?.blocks.find((block) => contains(block.span, span))
 }

@@ -21,9 +21,9 @@ export type Mark = Pick<Finding, 'rule' | 'category' | 'span'>
 /** What was shown of an earlier version. */
 export interface ShownBefore {
   readonly text: string
-  /** Without those that were held back. */
-  readonly marks: readonly Mark[]
   readonly writing: Writing | undefined
+  /** The rules of which something was shown at a stretch; not of what was held back. */
+  rulesAt(stretch: Span): readonly string[]
 }
 
 /** The sentence that is being written, by what changed since an earlier version. */
@@ -34,7 +34,7 @@ export function writingIn(parsed: Parsed, before: ShownBefore): Writing | undefi
   if (!sentence) return undefined
   const grown = parsed.text.length - before.text.length
   const former = { start: Math.min(sentence.start, edit.start), end: Math.max(sentence.end, edit.end) - grown }
-  const seen = before.marks.filter(({ span }) => overlaps(span, former)).map(({ rule }) => rule)
+  const seen = before.rulesAt(former)
   const goesOn = before.writing && touch(before.writing.sentence, former)
   return { sentence, seen: new Set([...seen, ...(goesOn ? before.writing.seen : [])]) }
 }

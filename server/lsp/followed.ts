@@ -176,12 +176,14 @@ export class Followed {
     if (!document) return
     const turn = this.#turn
     const run = this.#analysis(document, options)
-    this.#cost = 0
+    let cost = 0
     for (;;) {
       const from = this.#around.now()
       let step = run.next()
       while (!step.done && this.#around.now() - from < slice) step = run.next()
-      this.#cost += this.#around.now() - from
+      cost += this.#around.now() - from
+      // One that is given up took no less than what was done of it.
+      this.#cost = step.done ? cost : Math.max(this.#cost, cost)
       if (turn !== this.#turn || this.#isJudged()) return
       if (step.done) return this.#take(document, judged(document, step.value, options), options)
       await new Promise((resolve) => setImmediate(resolve))

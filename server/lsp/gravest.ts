@@ -8,9 +8,11 @@ export function gravest<Part extends { readonly finding: Finding }>(
   limit: number,
 ): readonly Part[] {
   if (parts.length <= limit) return parts
+  const counts = new Map<Finding['severity'], number>()
+  for (const { finding } of parts) counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1)
   let room = limit
   const least = order.find((severity) => {
-    const count = parts.filter(({ finding }) => finding.severity === severity).length
+    const count = counts.get(severity) ?? 0
     if (count >= room) return true
     room -= count
     return false

@@ -3,7 +3,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../core/analysis.ts'
 import type { Finding } from '../core/finding.ts'
 import { limitOf } from '../core/limits.ts'
-import { toDiagnostic } from './to-lsp.ts'
+
+/** A finding of an analysis, or a fresh one of a glance. */
+export interface Part {
+  readonly finding: Finding
+  readonly isFresh: boolean
+}
+
+/** Says a finding in a document to the client. */
+export type Tell = (document: TextDocument, finding: Finding) => Diagnostic
 
 /** An analysis of a document with the text it was made of. */
 export class Judged {
@@ -11,6 +19,7 @@ export class Judged {
   readonly analysis: Analysis
   /** How many findings the editor is to show. */
   readonly most: number
+  readonly parts: readonly Part[]
   readonly #text: TextDocument
   readonly #diagnostics = new Map<Finding, Diagnostic>()
 
@@ -18,6 +27,7 @@ export class Judged {
     this.most = most
     this.version = document.version
     this.analysis = analysis
+    this.parts = analysis.findings.map((finding) => ({ finding, isFresh: false }))
     this.#text = TextDocument.create(document.uri, document.languageId, document.version, analysis.text)
   }
 
@@ -30,10 +40,10 @@ export class Judged {
     return `Of ${findings.length} findings the ${this.most} gravest are shown (setting limits.findings).`
   }
 
-  diagnostic(finding: Finding, rulePage: string | undefined): Diagnostic {
+  diagnostic(finding: Finding, tell: Tell): Diagnostic {
     let diagnostic = this.#diagnostics.get(finding)
     if (!diagnostic) {
-      diagnostic = toDiagnostic(this.#text, finding, rulePage)
+      diagnostic = tell(this.#text, finding)
       this.#diagnostics.set(finding, diagnostic)
     }
     return diagnostic

@@ -28,7 +28,7 @@ import { registerOwnRequests } from './own-requests.ts'
 import type { Shown } from './shown.ts'
 import { entrySymbols, sectionSymbols } from './symbols.ts'
 import { tellCodeAction, tellConfigProblem, tellDiagnostic, tellReason } from './tell.ts'
-import { toFoldingRanges } from './to-lsp.ts'
+import { toDiagnostic, toFoldingRanges } from './to-lsp.ts'
 
 /** What differs between the places where the server runs. */
 export interface Host {
@@ -85,14 +85,14 @@ export function startServer(connection: Connection, host: Host): void {
     } else if (isNews && before?.version === shown.version) askAgain()
   }
 
-  function analyzed({ document, marks, judged: { analysis, limit } }: Shown): void {
+  function analyzed({ document, count, judged: { analysis, limit } }: Shown): void {
     const { recognition } = analysis.postmortem
     const params: AnalyzedParams = {
       uri: document.uri,
       version: document.version,
       isPostmortem: recognition.isPostmortem,
       reason: tellReason(recognition.reason, translate),
-      findings: marks.length,
+      findings: count,
       ...(limit && { limit: translate(limit) }),
     }
     connection.sendNotification(analyzedNotification, params)
@@ -111,7 +111,9 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   function diagnosticsOf(shown: Shown): Diagnostic[] {
-    return shown.diagnostics(client.rulePage).map((diagnostic) => tellDiagnostic(diagnostic, translate))
+    return shown.diagnostics((document, finding) =>
+      tellDiagnostic(toDiagnostic(document, finding, client.rulePage), translate),
+    )
   }
 
   /** Nothing waits for the end of a sentence where the client could not be told of it then. */

@@ -1,13 +1,13 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../core/finding.ts'
-import { type Glance, isIn, isSame } from '../core/glance.ts'
+import { type Glance, isIn, isSame, stretchOf } from '../core/glance.ts'
 import type { Parsed } from '../core/parse.ts'
-import type { Span } from '../core/text.ts'
-import { isHeldBack, type Mark, type Writing } from '../core/while-typing.ts'
+import { overlaps, type Span } from '../core/text.ts'
+import { isHeldBack, type Writing } from '../core/while-typing.ts'
 import { gravest } from './gravest.ts'
-import type { Judged } from './judged.ts'
-import { toDiagnostic, toRange } from './to-lsp.ts'
+import type { Judged, Part, Tell } from './judged.ts'
+import { toRange } from './to-lsp.ts'
 
 /** A glance at the section that changed, and the rules of which it cannot know what they find there. */
 export interface Seen {
@@ -26,7 +26,7 @@ export class Shown {
   /** The sentence that is being written: what is new in it is held back. */
   readonly writing: Writing | undefined
   readonly version: number
-  #all: readonly Part[] | undefined
+  #layout: Layout | undefined
   #findings: readonly Finding[] | undefined
   #visible: readonly Part[] | undefined
 
@@ -52,7 +52,8 @@ export class Shown {
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#parts().map((part) => this.#inPlace(part))
+    const { above, inside, below } = this.#parts()
+    this.#findings ??= [...above, ...inside, ...below].map((part) => this.#inPlace(part))
     return this.#findings
   }
 
@@ -61,36 +62,43 @@ export class Shown {
     return this.#visibleParts().map((part) => this.#inPlace(part))
   }
 
-  /** Where the findings stand that are not held back. */
-  get marks(): readonly Mark[] {
-    return this.#visibleParts()
+  /** How many those are. */
+  get count(): number {
+    return this.#visibleParts().length
   }
 
   get isHoldingBack(): boolean {
-    return this.#visibleParts().length < this.#parts().length
+    return this.#parts().inside.some((part) => this.#isHeldBack(part))
+  }
+
+  /** The rules of which something is shown at a stretch. */
+  rulesAt(stretch: Span): readonly string[] {
+    const here = this.#visibleParts().filter((part) => overlaps(this.#spanOf(part), stretch))
+    return here.map(({ finding }) => finding.rule)
   }
 
   /** Whether an editor that shows the other has nothing to change. */
   isSameAs(other: Shown | undefined): boolean {
-    if (other?.version !== this.version || other.marks.length !== this.marks.length) return false
+    if (other?.version !== this.version || other.count !== this.count) return false
     const visible = other.visible
     return this.visible.every((finding, index) => isSame(finding, visible[index]!))
   }
 
   /** The gravest findings, in the order of the document. */
-  diagnostics(rulePage: string | undefined): Diagnostic[] {
+  diagnostics(tell: Tell): Diagnostic[] {
     const { document, judged } = this
     const known = gravest(this.#visibleParts(), judged.most)
-    if (!this.seen) return known.map(({ finding }) => judged.diagnostic(finding, rulePage))
+    if (!this.seen) return known.map(({ finding }) => judged.diagnostic(finding, tell))
     const { before, window } = this.seen.glance
     const lines = document.positionAt(window.end).line - judged.line(before.end)
     return known.map((part) => {
       const { finding, isFresh } = part
-      if (isFresh || isIn(finding.span, before)) return toDiagnostic(document, this.#inPlace(part), rulePage)
-      const diagnostic = judged.diagnostic(finding, rulePage)
+      if (isFresh || isIn(finding.span, before)) return tell(document, this.#inPlace(part))
+      const diagnostic = judged.diagnostic(finding, tell)
       const isBehind = finding.span.start >= before.end
-      const related = finding.related?.map(({ span, message }) => ({
-        location: { uri: document.uri, range: toRange(document, this.#placed(span)) },
+      if (!isBehind && !finding.related) return diagnostic
+      const related = diagnostic.relatedInformation?.map(({ message }, at) => ({
+        location: { uri: document.uri, range: toRange(document, this.#placed(finding.related![at]!.span)) },
         message,
       }))
       return {
@@ -116,37 +124,48 @@ export class Shown {
   }
 
   #visibleParts(): readonly Part[] {
-    this.#visible ??= this.#parts().filter((part) => !isHeldBack(part, this.writing))
+    if (!this.#visible) {
+      const { above, inside, below } = this.#parts()
+      this.#visible = [...above, ...inside.filter((part) => !this.#isHeldBack(part)), ...below]
+    }
     return this.#visible
   }
 
-  /** In the order of the document as it stands now. */
-  #parts(): readonly Part[] {
-    this.#all ??= this.#together()
-    return this.#all
+  #isHeldBack(part: Part): boolean {
+    const { rule, category } = part.finding
+    return isHeldBack({ rule, category, span: this.#spanOf(part) }, this.writing)
   }
 
-  #together(): Part[] {
+  #spanOf({ finding, isFresh }: Part): Span {
+    return isFresh ? finding.span : this.#placed(finding.span)
+  }
+
+  #parts(): Layout {
+    this.#layout ??= this.#layOut()
+    return this.#layout
+  }
+
+  #layOut(): Layout {
     const { seen, judged } = this
-    const known = judged.analysis.findings.map((finding) => partOf(finding, false, this.#placed(finding.span)))
-    if (!seen) return known
+    const { parts } = judged
+    if (!seen) return { above: [], inside: parts, below: [] }
     const { before, findings } = seen.glance
-    const isKept = ({ finding: { rule, span } }: Part) => !isIn(span, before) || seen.blind.has(rule)
+    const [from, to] = stretchOf(judged.analysis.findings, before)
+    const kept = parts.slice(from, to).filter(({ finding }) => seen.blind.has(finding.rule))
     const fresh = findings
       .filter(({ rule }) => !seen.blind.has(rule))
-      .map((finding) => partOf(finding, true, finding.span))
-    return [...known.filter(isKept), ...fresh].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+      .map((finding) => ({ finding, isFresh: true, span: finding.span }))
+    const known = kept.map((part) => ({ ...part, span: this.#spanOf(part) }))
+    const inside = [...known, ...fresh].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    return { above: parts.slice(0, from), inside, below: parts.slice(to) }
   }
 }
 
-function partOf(finding: Finding, isFresh: boolean, span: Span): Part {
-  return { finding, isFresh, span, rule: finding.rule, category: finding.category }
-}
-
-/** A finding with where it stands now. */
-interface Part extends Mark {
-  readonly finding: Finding
-  readonly isFresh: boolean
+/** What is shown, in the order of the document: nothing is held back above and below the section that changed. */
+interface Layout {
+  readonly above: readonly Part[]
+  readonly inside: readonly Part[]
+  readonly below: readonly Part[]
 }
 
 function below({ start, end }: Diagnostic['range'], lines: number): Diagnostic['range'] {

@@ -16,15 +16,21 @@ const sections = Array.from(
 const incident = `# Postmortem: disk full\n\n## Summary\n\nAt 10:00 the disk was full.\n\n## Root cause\n\nBob should have noticed.\n\n${sections.join('')}`
 const options: AnalyzeOptions = { path: 'x.md', settings: defaultSettings, language }
 
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+
 /** A document that a test edits, and what was shown of it. */
 function follow(text: string, asked = () => options) {
   let document = TextDocument.create('file:///x.md', 'markdown', 1, text)
   const shown: (Pick<Shown, 'version' | 'text' | 'findings' | 'visible'> & { isWhole: boolean })[] = []
+  let newest: Shown | undefined
   const followed = new Followed({
     document: () => document,
     options: async () => asked(),
-    show: ({ version, findings, visible }, isWhole) =>
-      shown.push({ version, text: document.getText(), findings, visible, isWhole }),
+    show: (now, isWhole) => {
+      newest = now
+      const { version, findings, visible } = now
+      shown.push({ version, text: document.getText(), findings, visible, isWhole })
+    },
     now: () => performance.now(),
     failed: (error) => assert.fail(String(error)),
   })
@@ -32,7 +38,7 @@ function follow(text: string, asked = () => options) {
     document = TextDocument.create(document.uri, 'markdown', document.version + 1, now)
     followed.changed()
   }
-  return { followed, shown, change, version: () => document.version }
+  return { followed, shown, change, version: () => document.version, last: () => newest! }
 }
 
 describe('a followed document', () => {
@@ -148,6 +154,26 @@ describe('a followed document', () => {
     change(incident)
     await followed.look()
     assert.deepEqual(shown[3]!.findings.map(plain), analyze(incident, options).findings.map(plain))
+    followed.close()
+  })
+
+  it('tells anew what stands in the section that changed, and nothing else', async () => {
+    const { followed, change, last } = follow(incident)
+    await followed.judge()
+    change(incident.replace('node 20', 'node twenty'))
+    await followed.look()
+    let told = 0
+    const tell = (_: unknown, { message }: { readonly message: string }) => {
+      told++
+      return { message, range: nowhere }
+    }
+    last().diagnostics(tell)
+    const before = told
+    change(incident.replace('node 20', 'node twenty-one'))
+    await followed.look()
+    last().diagnostics(tell)
+    assert.ok(before > sections.length, `${before} told the first time`)
+    assert.ok(told - before <= 3, `${told - before} told for the next key`)
     followed.close()
   })
 
