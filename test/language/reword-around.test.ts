@@ -128,6 +128,50 @@ describe('rewording around the act', () => {
     )
   })
 
+  describe('cuts nothing off from what it leans on', () => {
+    const review = (words: string) => `⟨Ask in the review what lay behind “${words}”⟩`
+    check(
+      'Everyone involved could have raised the alarm earlier, but no one did.',
+      `${review('Everyone involved could have raised the alarm earlier, but no one did')}.`,
+    )
+    check(
+      'The software company misled the hospital about the merge, and its hotline kept the nurses waiting.',
+      `${review('The software company misled the hospital about the merge')}, and its hotline kept the nurses waiting.`,
+    )
+    check(
+      'The operator wrongly merged the two tables, having been asked to hurry.',
+      'Why did it make sense at the time to merge the two tables, having been asked to hurry? ⟨Answer⟩.',
+    )
+    check(
+      'What the DBA did not realise is that both share `retention.json`.',
+      'It went unnoticed that both share `retention.json`; ⟨where that is shown or written down⟩.',
+    )
+  })
+
+  describe('knows a remedy from a complaint', () => {
+    const takesPlace = 'dd ⟨the check, guard or automation that takes the place of'
+    const done = '; done when ⟨test that shows it⟩'
+    check(
+      '- Reviewers should look at the path, not only at the value.',
+      `- A${takesPlace} “Reviewers should look at the path, not only at the value”⟩${done}.`,
+      '## Lessons learned',
+    )
+    check(
+      '- The DBA to take the duty seriously.',
+      `- The DBA to a${takesPlace} “take the duty seriously”⟩${done}.`,
+      '## Action items',
+    )
+    check(
+      '- He does that a lot and nobody calls him out on it.',
+      '- ⟨Ask in the review what lay behind “He does that a lot and nobody calls him out on it”⟩.',
+      '## Lessons learned',
+    )
+    check(
+      "- The intern's inexperience with the config repository",
+      '- ⟨Which information, tools or time there was⟩ for the config repository',
+    )
+  })
+
   describe('finds the form that the object asks for', () => {
     check(
       'Nobody compared the number of orders with the day before.',

@@ -48,7 +48,7 @@ function offered(trial: Trial, rule: Rule, finding: Untried, proposals: readonly
     if (!tried || ((!isBlame || isEnglish(rule, finding, tried)) && cures(trial, rule, fix, tried))) kept.push(fix)
   }
   if (kept.length > 0 || !isBlame) return kept
-  const asked = putToReview(text, sentences, finding.span).find((fix) => {
+  const asked = putToReview(text, sentences, finding.span, rule.id === 'be-careful').find((fix) => {
     const tried = triedPassage(trial.reading, fix.edits)
     return keepsFacts(text, fix) && (!tried || cures(trial, rule, fix, tried))
   })

@@ -114,6 +114,41 @@ export function cutsPair(now: readonly Sentence[], edits: readonly Edit[], writt
   })
 }
 
+/** Whether *no one did* or *its hotline* in the rest of the sentence has lost what it leans on. */
+export function losesLean(
+  old: readonly Sentence[],
+  now: readonly Sentence[],
+  edits: readonly Edit[],
+  written: readonly Span[],
+): boolean {
+  const end = Math.max(...written.map((span) => span.end))
+  const isGroup = old.some((sentence) =>
+    sentence.clauses.some(
+      ({ subject, ownsSubject }) =>
+        ownsSubject &&
+        subject &&
+        /^(?:group|outsider)$/.test(subject.kind) &&
+        edits.some(({ span }) => inside(sentence, subject.from, subject.to, span)),
+    ),
+  )
+  return now.some((sentence) =>
+    sentence.tokens.some(({ word }, at) => {
+      if (spanOfTokens(sentence, at, at + 1).start < end) return false
+      return word === 'its' ? isGroup : isBareDid(sentence, at)
+    }),
+  )
+}
+
+/** `, but no one did`: the act that is meant stands before. */
+function isBareDid({ tokens, clauses }: Sentence, at: number): boolean {
+  const isEnd = tokens[at + 1] === undefined || tokens[at + 1]!.pos === 'PUNCT'
+  return (
+    isEnd &&
+    /^(?:did|do|does)$/.test(tokens[at]!.word) &&
+    clauses.some(({ verb, ownsSubject }) => ownsSubject && verb.head === at)
+  )
+}
+
 /** Whether *he* in the rest of the sentence has lost the only one whom it can mean; in the next one it has a cure of its own. */
 export function losesAntecedent(
   before: readonly Sentence[],

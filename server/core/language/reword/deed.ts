@@ -69,6 +69,7 @@ export function deedOf(
   const object = stop > at ? kept(text, sentence, at, stop) : undefined
   const inside = isContent ? kept(text, sentence, at, end) : undefined
   const rest = !isContent && stop + late < end ? kept(text, sentence, stop + late, end) : ''
+  if (tellsOfDoer(sentence, head, end)) return undefined
   if (rest === undefined || (stop > at && object === undefined) || (isContent && inside === undefined)) return undefined
   if ([object, inside, rest].some((words) => words !== undefined && leans.test(words))) return undefined
   return {
@@ -96,6 +97,20 @@ export function namedAgain(text: string, sentence: Sentence, { subject, verb }: 
   if (!thing || deed.object !== (isPlural(sentence, thing.from, thing.to) ? 'them' : 'it')) return deed
   const object = kept(text, sentence, thing.from, thing.to)
   return object === undefined ? deed : { ...deed, object }
+}
+
+/** `merged them, having been asked to`: who had been asked goes with the subject. */
+export function tellsOfDoer({ tokens, clauses }: Sentence, from: number, to: number): boolean {
+  return clauses.some(
+    ({ form, verb }) =>
+      form === 'gerund' &&
+      verb.from > from &&
+      verb.from < to &&
+      tokens[verb.from - 1]!.text === ',' &&
+      /^(?:have|be|think|believe|assume|know|hope|expect|want|try|intend|need|feel|fear)$/.test(
+        tokens[verb.from]!.lemma,
+      ),
+  )
 }
 
 /** Words that need the one who did it, or that lack what they belong to. */

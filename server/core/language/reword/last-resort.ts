@@ -1,6 +1,6 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
-import { tenseOf } from './deed.ts'
+import { tellsOfDoer, tenseOf } from './deed.ts'
 import { mannerOf } from './manner.ts'
 import { gerund } from './morphology.ts'
 import { place } from './place.ts'
@@ -35,6 +35,7 @@ export function lastResort(
   const isUnderWay = isNow && verb.form === 'ing'
   const isAct =
     isOwn &&
+    !tellsOfDoer(sentence, head, to) &&
     !isUnderWay &&
     verb.pos === 'VERB' &&
     (isOmission ? asked : operated).test(verb.lemma) &&

@@ -15,7 +15,9 @@ export function noticeOf(
     return undefined
   const { tokens, phrases } = sentence
   const head = tokens.findIndex(({ lemma }, index) => index >= clause.verb.head && lemma === deed.verb)
-  if (tokens[head + 1]?.word === 'for') return undefined
+  // `asked for it`, `called him out on it`
+  const isOther = tokens.slice(head + 1, head + 3).some(({ word }) => /^(?:for|out|off)$/.test(word))
+  if (isOther) return undefined
   const person = phrases.find(({ from }) => from === head + 1)
   const isNobody = /^(?:nobody|no-one|none|no)$/.test(tokens[head + 1]?.lemma ?? '')
   if (!isOmission && !isNobody) return undefined

@@ -117,6 +117,8 @@ export function isPlural({ tokens }: Sentence, from: number, to: number): boolea
   if (isMany && /^(?:half|most|some|all|rest|couple|lot|number)$/.test(tokens[of - 1]!.word)) from = of + 1
   for (let at = from; at < to && tokens[at]!.pos !== 'ADP'; at++) {
     if (/^(?:and)$/.test(tokens[at]!.lemma)) return true
+    // `the two repos `turn``
+    if (/^(?:two|three|four|five|six|seven|eight|nine|ten|both|several)$/.test(tokens[at]!.word)) return true
     head = at
   }
   const { lemma, pos, word } = tokens[head]!

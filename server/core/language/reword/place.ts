@@ -18,7 +18,7 @@ export function place(
   words: (to: number) => string,
 ): Fix[] {
   const start = startOf(sentence, clause)
-  if (!start) return []
+  if (!start || isHalf(sentence, clause, start.from)) return []
   const aside = asideOf(text, sentence, clause)
   const told = noted(`${aside}${words(to)}`, kept(text, sentence, start.from, to))
   const placed = replaceTokens(title, sentence, start.from, to, start.joint + told)
@@ -39,6 +39,14 @@ export function closedUp(text: string, fixes: readonly Fix[]): Fix[] {
       return { span: { start, end: span.end }, newText }
     }),
   }))
+}
+
+/** `⟦what she did not realise⟧ is the path`, `⟦whoever named it⟧ should be ashamed`: the subject of another clause. */
+function isHalf({ tokens, clauses }: Sentence, clause: Clause, from: number): boolean {
+  const isWhoever = tokens[from]?.word === 'whoever'
+  const isLater = ({ verb, form, ownsSubject, subject }: Clause) =>
+    form === 'finite' && verb.head > clause.verb.head && (!ownsSubject || subject?.from === from)
+  return tokens[from - 1]?.word === 'what' || (isWhoever && clauses.some(isLater))
 }
 
 /** What the sentence tells of its subject beside the act: `Ada, who was new, …` is *⟨role⟩ was new, and …*. */
@@ -132,7 +140,9 @@ function subjectStart({ tokens, phrases }: Sentence, { from: named, subject }: C
   if (tokens[from - 1]?.word === 'as' && tokens[from - 2]?.pos === 'PRON') return from - 2
   // `ignored the alert and the operator forgot`: the first of two nouns is the object of the verb before.
   const second = tokens.findLastIndex(({ pos }, at) => pos === 'CCONJ' && at > from && at < (subject?.head ?? 0)) + 1
-  if (second > from && tokens[from - 1]?.pos === 'VERB') return second
+  // `does that a lot and nobody calls him out`
+  const isOwn = /^(?:nobody|no-one|none|no|he|she|they|we|i|it)$/.test(tokens[second]?.word ?? '')
+  if (second > from && (isOwn || tokens[from - 1]?.pos === 'VERB')) return second
   if (tokens[from - 1]?.text !== ',' || !subject) return from
   const before = phrases.find(({ to, kind }) => to === from - 1 && (kind === 'person' || kind === 'group'))
   return before && tokens[subject.to]?.text === ',' ? before.from : from

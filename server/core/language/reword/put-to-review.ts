@@ -1,7 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import { contains, type Span, slice } from '../../text.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
-import type { Sentence } from '../analysis/sentence.ts'
+import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { editable, firstWord, isBalanced, lastWord, replaceTokens } from './source.ts'
 
 /**
@@ -9,12 +9,12 @@ import { editable, firstWord, isBalanced, lastWord, replaceTokens } from './sour
  * nothing is claimed. What happened is asked about in the review; in the place of a remedy comes one that works
  * without attention. For what no pattern is sure to reword.
  */
-export function putToReview(text: string, sentences: readonly Sentence[], finding: Span): Fix[] {
+export function putToReview(text: string, sentences: readonly Sentence[], finding: Span, isPlea = false): Fix[] {
   const sentence = sentences.find(({ span }) => contains(span, finding))
   if (!sentence) return []
   const last = lastWord(sentence)
   const whole = { from: firstWord(sentence), to: last }
-  if (isRemedy(sentence))
+  if (isPlea || isRemedy(sentence))
     return putFix(text, sentence, { from: orderOf(sentence), to: last }, remedy, '; done when ⟨test that shows it⟩')
   return [...halvesOf(sentence, whole), whole].flatMap((range) => {
     const span = editable(sentence, range.from, range.to)
@@ -47,12 +47,15 @@ function putFix(
 function isRemedy({ passage: { role, section }, clauses, tokens }: Sentence): boolean {
   if (role === 'action' || section === 'actionItems') return true
   if (section !== 'lessons') return false
-  return clauses.every(
-    ({ form, verb, modality }) =>
-      form !== 'finite' ||
-      (modality !== undefined && modality !== 'do') ||
-      !/^(?!need$).*(?:ed|was|were|had|did)$/.test(tokens[verb.from]!.word),
-  )
+  const isOwed = ({ form, verb, modality }: Clause) =>
+    form === 'imperative' ||
+    /^(?:must|should|shall|will|ought|can)$/.test(modality ?? '') ||
+    /^(?:need|have|ought)$/.test(tokens[verb.head]!.lemma)
+  const isPast = ({ form, verb, modality }: Clause) =>
+    form === 'finite' &&
+    (modality === undefined || /^(?:do|would|could)$/.test(modality)) &&
+    /^(?!need$).*(?:ed|was|were|had|did)$/.test(tokens[verb.from]!.word)
+  return clauses.some(isOwed) && !clauses.some(isPast)
 }
 
 /** Where the order begins: who is *to* do it stays, as the owner. */
@@ -86,5 +89,7 @@ function halvesOf(sentence: Sentence, whole: TokenRange): TokenRange[] {
     return { from: edges[index]! + 1, to }
   })
   const isWhole = ({ from, to }: TokenRange) => from < to && isBalanced(sentence, from, to) && !tokens[from]!.isQuoted
-  return halves.length > 1 && halves.every(isWhole) ? halves : []
+  // `, but no one did`: the act that is meant stands in the other half.
+  const isBare = /^(?:did|do|does)$/.test(tokens[whole.to - 1]!.word)
+  return halves.length > 1 && halves.every(isWhole) && !isBare ? halves : []
 }

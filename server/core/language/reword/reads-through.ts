@@ -1,6 +1,6 @@
 import { type Edit, overlaps, type Span } from '../../text.ts'
 import type { Sentence } from '../analysis/sentence.ts'
-import { cutsPair, leavesVerb, losesAntecedent, runsOn, strandsSubject } from './dangling.ts'
+import { cutsPair, leavesVerb, losesAntecedent, losesLean, runsOn, strandsSubject } from './dangling.ts'
 import { flaws } from './flaws.ts'
 import { erasesAct, keepsThings } from './keeps-things.ts'
 import { writtenSpans } from './placed.ts'
@@ -33,6 +33,7 @@ export function readsThrough(
     !runsOn(old, now, edits, written) &&
     !strandsSubject(old, now, edits, written) &&
     !cutsPair(now, edits, written) &&
+    !losesLean(old, now, edits, written) &&
     (verdict !== undefined || !erasesAct(old, edits)) &&
     !losesAntecedent(before, after, edits, written)
   )

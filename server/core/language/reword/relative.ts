@@ -17,8 +17,9 @@ export function rewordRelative(
   const isRelative =
     tokens[clause.from - 1]?.word === 'which' && clause.ownsSubject && clause.subject!.from >= clause.from
   const deed = isRelative ? deedOf(text, sentence, clause, head) : undefined
-  if (!deed || deed.object !== undefined || deed.content !== undefined) return []
-  const be = deed.tense === 'pastPerfect' ? 'had been' : deed.tense === 'present' ? 'is' : 'was'
-  const words = `${be} ${isOmission ? 'not ' : ''}${deed.done}${deed.particle}${deed.rest} (${remark})`
+  if (!deed || deed.object !== undefined || deed.content !== undefined || deed.verb === 'do') return []
+  const not = isOmission ? ' not' : ''
+  const be = deed.tense === 'pastPerfect' ? `had${not} been` : `${deed.tense === 'present' ? 'is' : 'was'}${not}`
+  const words = `${be} ${deed.done}${deed.particle}${deed.rest} (${remark})`
   return replaceTokens(title, sentence, clause.from, deed.to, words)
 }

@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import type { Counterfactual } from '../blame/counterfactual.ts'
+import { isHuman } from '../blame/nominal.ts'
 import { type Deed, deedOf } from './deed.ts'
 import { doingOf, factOf } from './fact.ts'
 import { type AddItem, guarded } from './guard-item.ts'
@@ -9,7 +10,7 @@ import { gerund } from './morphology.ts'
 import { closedUp, leaningOn, place } from './place.ts'
 import { reachOf } from './reach.ts'
 import { rewordRelative } from './relative.ts'
-import { editable, endOf, firstWord, kept, lastWord, remarked, replaceTokens } from './source.ts'
+import { editable, endOf, firstWord, kept, lastWord, noted, remarked, replaceTokens } from './source.ts'
 import { replaceNoted } from './stretch.ts'
 import { told } from './told.ts'
 
@@ -183,13 +184,15 @@ function outcomeFixes(text: string, sentence: Sentence, wish: Clause): Fix[] {
 function consequenceKept(text: string, sentence: Sentence, clause: Clause, to: number, fact: string): Fix[] {
   const rest = to < lastWord(sentence) ? kept(text, sentence, to, lastWord(sentence)) : undefined
   const span = editable(sentence, firstWord(sentence), lastWord(sentence))
+  // What somebody would have done is blame once more.
+  const isWish = sentence.clauses.some(({ subject, verb }) => verb.head >= to && isHuman(subject?.kind))
   if (rest === undefined || !span || clause.from > 4) return []
   return replaceTokens(
     known,
     sentence,
     firstWord(sentence),
     lastWord(sentence),
-    `${fact}; ⟨what was known or shown at the time⟩ (compared with: ${rest.replace(/^[,\s]+/, '')})`,
+    isWish ? noted(`${fact}; ${shown}`, rest) : `${fact}; ${shown} (compared with: ${rest.replace(/^[,\s]+/, '')})`,
   )
 }
 

@@ -19,6 +19,9 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
   const { tokens } = sentence
   const first = tokens[range.from]!
   if (isAccusing(sentence, range)) return []
+  const state = stateOf(sentence, range)
+  const asked = '⟨which information, tools or time there was⟩ for'
+  if (state) return replaceTokens(conditions, sentence, phraseAround(sentence, range).from, state, asked)
   const isCause =
     /^(?:due|owing|because|caused|brought|attributable|down|result|courtesy|traceable)$/.test(first.word) ||
     first.lemma === 'cause'
@@ -48,6 +51,12 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
         : blankPhrase(conditions, sentence, range, gap)),
     ...anyhow(conditions, text, sentence, range, '⟨which change or step set it off, and what let it through⟩'),
   ]
+}
+
+/** `Ada's inexperience with the console`: where what it is about begins. */
+function stateOf({ tokens }: Sentence, { to }: TokenRange): number | undefined {
+  const isState = /^(?:inexperience|unfamiliarity|ignorance|incompetence|confusion)$/.test(tokens[to - 1]!.lemma)
+  return isState && /^(?:with|of|about|in)$/.test(tokens[to]?.word ?? '') ? to + 1 : undefined
 }
 
 /** `spent an hour blaming the provider`: no noun phrase, for which a blank could stand. */

@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import { mindErrors, sharedErrors } from '../analysis/lexicon.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { cleftTold } from './cleft-told.ts'
 import { type Deed, deedOf, infinitiveAfter, namedAgain } from './deed.ts'
 import { beOf, doingOf, factOf, subjectOf } from './fact.ts'
 import { type AddItem, guarded } from './guard-item.ts'
@@ -54,7 +55,7 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
   const found = deedOf(text, sentence, clause, head)
   const deed = found && namedAgain(text, sentence, clause, found)
   const isLate = !isOmission && !isRepeated && head !== clause.verb.head
-  const related = rewordRelative(titles.allowed, '⟨what let it happen⟩', text, sentence, clause, isOmission)
+  const related = rewordRelative(titles.allowed, '⟨what let it happen⟩', text, sentence, clause, isOmission, head)
   const slow = slowness(text, sentence, clause) ?? tooMuch(text, sentence, clause)
   const plain =
     deed &&
@@ -66,6 +67,7 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
   const isRefusal = isOmission && /^(?:refuse|decline)$/.test(verb.lemma)
   const what = plain && { ...plain, allowed: isLate ? sooner : isRefusal ? against : plain.allowed }
   return [
+    ...cleftTold(titles.allowed, text, sentence, clause),
     ...related,
     ...(slow
       ? toldFixes(text, sentence, clause, slow.deed, slow, false).filter(({ title }) => title !== titles.question)

@@ -126,7 +126,7 @@ function plain(topic: string | undefined): string | undefined {
   const words = topic
     ?.replace(/^(?:please|vigilance|care|attention|caution|diligence)\b\s*(?:(?:with|to|for|in|of)\s)?/, '')
     .replace(/,? please$/, '')
-    .replace(/, (?:no matter|however|even|especially|regardless|always|at all)\b.*$/s, '')
+    .replace(/, (?:not|no matter|however|even|especially|regardless|always|at all)\b.*$/s, '')
     .replace(/ (?:first|twice|again|properly|carefully|more closely)$/, '')
     .replace(/ and (?:be |to be )?(?:reminded|told|briefed)\b.*$/s, '')
     .replace(/^what (?:they|you|we) (\p{Ll}+)$/u, (_, verb: string) => `what is ${participle(verb)}`)

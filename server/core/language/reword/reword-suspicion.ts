@@ -111,6 +111,7 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
   const isPersonal =
     (first !== undefined && isOnlyForPeople(sentence.tokens[first.verb.head]!.lemma)) ||
     isForbidding(sentence) ||
+    isPleading(sentence) ||
     isTalk(sentence)
   return [
     ...(what === undefined
@@ -125,6 +126,11 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
 /** `no clicking away of warnings`: what nobody is to do is never done. */
 function isForbidding(sentence: Sentence): boolean {
   return /^(?:no|never|not)$/.test(sentence.tokens[orderOf(sentence)]?.lemma ?? '')
+}
+
+/** `Coordinators are reminded …`, `to take his duty seriously`: care that no test can show. */
+function isPleading({ tokens }: Sentence): boolean {
+  return tokens.some(({ lemma, word }) => lemma === 'remind' || word === 'seriously')
 }
 
 /** `Talk to the night supervisor`: a word with somebody changes nothing that can be shown. */
@@ -178,7 +184,8 @@ function asked(sentence: Sentence, act: Clause | undefined, roles: readonly Edit
   const isFact =
     act && !act.isNegated && (act.modality === undefined || act.modality === 'do') && act.voice === 'active'
   if (!span || !isFact) return []
-  // `gave bad advice`: the words as they are would still judge.
+  // `should be ashamed`, `gave bad advice`: the words as they are would still judge.
+  if (sentence.clauses.some(({ modality, subject }) => modality === 'should' && isHuman(subject?.kind))) return []
   if (
     sentence.tokens
       .slice(act.verb.head, reachOf(sentence, act.verb.to))

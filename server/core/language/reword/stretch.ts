@@ -70,7 +70,14 @@ export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): 
   while (from > 0 && /^(?:DET|ADJ|NUM)$/.test(tokens[from - 1]!.pos)) from--
   const whose = tokens.slice(to, to + 4).map(({ word }) => word)
   if (/^on (?:my|our|his|her|their) part/.test(whose.join(' '))) return { from, to: to + 3 }
-  const part = whose.join(' ') === 'on the part of' ? 4 : /^(?:by|of|on)$/.test(whose[0] ?? '') ? 1 : 0
+  const part =
+    whose.join(' ') === 'on the part of'
+      ? 4
+      : /^(?:shown|displayed) by$/.test(whose.slice(0, 2).join(' '))
+        ? 2
+        : /^(?:by|of|on)$/.test(whose[0] ?? '')
+          ? 1
+          : 0
   const owner = part > 0 && phrases.find((phrase) => phrase.from >= to + part && phrase.from <= to + part + 1)
   const isPerson =
     owner && (isHuman(owner.kind) || tokens.slice(owner.from, owner.to).some(({ lemma }) => personNouns.has(lemma)))
@@ -89,6 +96,7 @@ export function blankPhrase(title: string, sentence: Sentence, range: TokenRange
   // `an oversight by the manager, Ms. Okafor, who approved it`
   const to = named && tokens[end]!.text === ',' ? named.to : end
   const isTold = tokens[to]?.text === ',' && tokens[to + 1]?.word === 'who'
+  const last = /^(?:entirely|alone|completely|solely|mostly)$/.test(tokens[to]?.word ?? '') ? to + 1 : to
   if (isTold && phrases.some((phrase) => phrase.to === to && isHuman(phrase.kind)))
     return replaceTokens(title, sentence, from, to + 2, `${words}: ⟨role⟩`)
   // `Kelsey and Tom's screw-up`: the half of a phrase.
@@ -96,7 +104,7 @@ export function blankPhrase(title: string, sentence: Sentence, range: TokenRange
     sentence.tokens[from - 1]?.pos === 'CCONJ' &&
     /^(?:NOUN|PROPN)$/.test(sentence.tokens[from - 2]?.pos ?? '') &&
     !sentence.clauses.some((clause) => clause.from === from)
-  return isHalf ? [] : replaceTokens(title, sentence, from, to, words)
+  return isHalf ? [] : replaceTokens(title, sentence, from, last, words)
 }
 
 /** `It was careless to skip the test` and `Skipping the test was a bad call` as *Skipping the test looked right because ⟨…⟩*. */

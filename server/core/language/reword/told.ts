@@ -61,7 +61,7 @@ function plainly(deed: Deed, isOmission: boolean): Told | undefined {
 const unseen = /^(?:notice|spot|see|realise|realize)$/
 
 /** What somebody has in mind is done to nothing; what was left out for something else says both or nothing. */
-function isNoPassive({ verb, particle, object, rest }: Deed, isOmission: boolean): boolean {
+function isNoPassive({ verb, particle, object, rest, tense }: Deed, isOmission: boolean): boolean {
   // `took responsibility`, `exercised due diligence`: the noun is the deed.
   if (
     light.test(verb) &&
@@ -85,6 +85,7 @@ function isNoPassive({ verb, particle, object, rest }: Deed, isOmission: boolean
   // `wasted an hour looking for it`: time is no thing that was wasted by itself.
   if (/^(?:waste|spend|lose)$/.test(verb) && /\b(?:second|minute|hour|day|week|month)s?\b/.test(object ?? ''))
     return true
+  if (verb === 'understand' && tense === 'present') return true
   // `as most of us do`: the act once more, without its verb.
   if (/\bas \p{L}[^,;]* (?:do|does|did)\b/u.test(rest)) return true
   if (/^(?:rely)$/.test(verb) && /^ (?:rather than|instead of)\b/.test(rest)) return true
