@@ -140,7 +140,7 @@ describe('rewording around the act', () => {
     )
     check(
       'The operator wrongly merged the two tables, having been asked to hurry.',
-      'Why did it make sense at the time to merge the two tables, having been asked to hurry? ⟨Answer⟩.',
+      'What made it easy to merge the two tables, having been asked to hurry? ⟨Answer⟩.',
     )
     check(
       'What the DBA did not realise is that both share `retention.json`.',
