@@ -1,6 +1,6 @@
 // Bundles the extension into dist/, with --host what opens it in an editor into out/host/, and with --test the suites
 // into out/test/, with --train what trains the scorer into out/training/. --watch rebuilds.
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as esbuild from 'esbuild'
 
@@ -22,9 +22,29 @@ const englishOnly = {
   },
 }
 
+/**
+ * One character beyond Latin-1 and the engine keeps a whole bundle at two bytes a character: slower to start, twice the
+ * memory. The bundler writes escapes for those in strings, but not in regular expressions.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const oneByte = {
+  name: 'one-byte',
+  setup(build) {
+    build.onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const contents = source.replace(/(\\\\)|\\?([^\x00-\xff])/g, (_, escaped, unit) => escaped ?? escapeOf(unit))
+      return contents === source ? undefined : { contents, loader: path.endsWith('ts') ? 'ts' : 'js' }
+    })
+  },
+}
+
+/** @param {string} unit */
+const escapeOf = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-  plugins: [englishOnly],
+  plugins: [englishOnly, oneByte],
   bundle: true,
   platform: 'node',
   target: 'node20',

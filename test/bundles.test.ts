@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { globSync } from 'tinyglobby'
 
 /** A bundle with the chunks that it imports at its start, in kilobytes. */
 function weight(file: string, seen = new Set<string>()): number {
@@ -19,6 +20,13 @@ describe('the bundles', () => {
       const size = weight(file)
       assert.ok(size <= budget, `${size.toFixed(0)} kB`)
     })
+
+  it('hold no character that takes two bytes in memory, and so makes all of them take two', () => {
+    for (const file of globSync('dist/**/*.{js,cjs}')) {
+      const [wide] = /[^\x00-\xff]/.exec(readFileSync(file, 'utf8')) ?? []
+      assert.equal(wide, undefined, file)
+    }
+  })
 
   it('are asked for where there may be a postmortem, never for every window', () => {
     const { activationEvents } = JSON.parse(readFileSync('package.json', 'utf8')) as { activationEvents: string[] }
