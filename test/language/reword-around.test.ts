@@ -172,6 +172,24 @@ describe('rewording around the act', () => {
     )
   })
 
+  describe('puts no blank where a fact stood', () => {
+    const review = (words: string) => `⟨Ask in the review what lay behind “${words}”⟩.`
+    const fault = "Product's push on the cost programme is what got us here"
+    check(`${fault}.`, review(fault))
+    const whose = 'Whoever wrote the rotation guide left out half of the consumers'
+    check(`${whose}.`, review(whose))
+    const own = 'The squad never tested the shard map with a big channel, and we, the reviewers, let it through'
+    check(
+      `${own}.`,
+      '⟨The tool or process⟩ did not ask for testing the shard map with a big channel, and we, the reviewers, let it through.',
+    )
+    check(
+      'How come nobody thought of trying break-glass in the two years since it was built?',
+      'What in ⟨the tool or process⟩ asks for trying break-glass in the two years since it was built?',
+    )
+    check('It was a mistake by the planner (P. Sikora).', 'It was ⟨what the tool or process accepted without a check⟩.')
+  })
+
   describe('finds the form that the object asks for', () => {
     check(
       'Nobody compared the number of orders with the day before.',

@@ -114,7 +114,8 @@ export function tellsOfDoer({ tokens, clauses }: Sentence, from: number, to: num
 }
 
 /** Words that need the one who did it, or that lack what they belong to. */
-const leans = /(?<![\p{L}’'])(?:he|she|himself|herself)(?![\p{L}])| (?:of|for|with|about|from|at|into|onto|upon)$/iu
+const leans =
+  /(?<![\p{L}’'])(?:he|she|himself|herself)(?![\p{L}])| (?:and|or|but|we|they|i)$| (?:of|for|with|about|from|at|into|onto|upon)$/iu
 
 /** When a clause says that something was. */
 export function tenseOf({ tokens }: Sentence, { verb, modality, form }: Clause): Tense {

@@ -24,7 +24,7 @@ function opensFields(tokens: readonly Token[], at: number): boolean {
   // `14–15 October`
   if (text !== '(' && from === tokens[at - 1]?.to) return false
   if (handleOrTicket.test(text) || (label.test(word) && tokens[at + 1]?.text === ':')) return true
-  return pos === 'TIME' ? tokens[at - 1]?.pos !== 'ADP' : /^[–—([|·-]$/.test(text)
+  return pos === 'TIME' ? !/^(?:ADP|NUM)$/.test(tokens[at - 1]?.pos ?? '') : /^[–—([|·-]$/.test(text)
 }
 
 const label = /^(?:owners?|assignee|due|by|ticket|deadline|eta|priority|prio)$/

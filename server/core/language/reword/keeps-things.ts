@@ -47,7 +47,10 @@ function isThing({ sentence, at, token: { pos, lemma, word, text, isQuoted } }: 
       from <= at &&
       at < verb.from &&
       // `Ada, who was the only one with access, …`
-      !sentence.clauses.some((own) => own.form === 'finite' && subject!.to <= own.from && own.verb.head < at),
+      !sentence.clauses.some(
+        (own) =>
+          own.form === 'finite' && subject!.head < own.verb.head && own.verb.head < at && own.verb.head !== verb.head,
+      ),
   )
   if (isSubject && pos === 'NOUN') return false
   if (judgementNouns.has(lemma) || personNouns.has(lemma) || figurative.has(lemma)) return false

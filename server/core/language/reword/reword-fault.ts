@@ -7,7 +7,7 @@ import { factOf } from './fact.ts'
 import { leaningOn } from './place.ts'
 import { retold } from './retold.ts'
 import { firstWord, kept, lastWord, replaceTokens } from './source.ts'
-import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround } from './stretch.ts'
+import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround, tellsMore } from './stretch.ts'
 import { told } from './told.ts'
 
 const conditions = 'Reword: which conditions let it happen?'
@@ -39,13 +39,15 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
       : []),
     ...whoseFixes(text, sentence, range),
     ...(isClause(sentence, range)
-      ? replaceTokens(
-          conditions,
-          sentence,
-          phraseAround(sentence, range).from,
-          range.to,
-          '⟨which condition⟩ let it happen',
-        )
+      ? tellsMore(sentence, range)
+        ? []
+        : replaceTokens(
+            conditions,
+            sentence,
+            phraseAround(sentence, range).from,
+            range.to,
+            '⟨which condition⟩ let it happen',
+          )
       : isCause || isActing(sentence, range)
         ? []
         : blankPhrase(conditions, sentence, range, gap)),

@@ -3,29 +3,34 @@ import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { deedOf, infinitiveAfter } from './deed.ts'
 import { doingOf } from './fact.ts'
 import { firstWord, lastWord, replaceTokens } from './source.ts'
-import { replaceNoted } from './stretch.ts'
+import { replaceNoted, tellsMore } from './stretch.ts'
 import { told } from './told.ts'
 
 /**
  * Asks the same of the system: `Why did the engineer run that command` becomes *What in ⟨the tool or process⟩ made
  * running that command look right at the time*, and, where only that is left, what a review can always ask.
  */
-export function rewordQuestion(text: string, sentence: Sentence, clause: Clause, from: number): Fix[] {
+export function rewordQuestion(text: string, sentence: Sentence, clause: Clause, first: number): Fix[] {
   const { tokens } = sentence
+  // `How come nobody thought of it?`
+  const from = tokens[first - 1]?.word === 'come' && tokens[first - 2]?.word === 'how' ? first - 2 : first
   const verb = tokens[clause.verb.head]!.lemma
   const infinitive = infinitiveAfter(sentence, clause.verb.head)
   const isOmission = clause.isNegated || (infinitive >= 0 && /^(?:forget|fail|neglect|omit)$/.test(verb))
   const thought = /^(?:think|dream)$/.test(verb) && /^(?:of|about|to)$/.test(tokens[clause.verb.head + 1]?.word ?? '')
   const act = thought && tokens[clause.verb.head + 2]?.pos === 'VERB' ? clause.verb.head + 2 : -1
   const deed = deedOf(text, sentence, clause, act >= 0 ? act : infinitive >= 0 ? infinitive : clause.verb.head)
-  const anything = replaceNoted(
-    system,
-    text,
-    sentence,
-    firstWord(sentence),
-    lastWord(sentence),
-    'what in ⟨the tool or process⟩ made that possible',
-  )
+  const isTold = clause.form === 'finite' && tellsMore(sentence, { from: firstWord(sentence), to: lastWord(sentence) })
+  const anything = isTold
+    ? []
+    : replaceNoted(
+        system,
+        text,
+        sentence,
+        firstWord(sentence),
+        lastWord(sentence),
+        'what in ⟨the tool or process⟩ made that possible',
+      )
   if (!deed || (from > 0 && /^\p{L}/u.test(tokens[from - 1]!.text))) return anything
   if (deed.verb === 'let' && deed.object !== undefined)
     return [

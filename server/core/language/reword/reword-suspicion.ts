@@ -130,7 +130,7 @@ function isForbidding(sentence: Sentence): boolean {
 
 /** `Coordinators are reminded …`, `to take his duty seriously`: care that no test can show. */
 function isPleading({ tokens }: Sentence): boolean {
-  return tokens.some(({ lemma, word }) => lemma === 'remind' || word === 'seriously')
+  return tokens.some(({ lemma, word }) => /^(?:remind|please|eye)$/.test(lemma) || word === 'seriously')
 }
 
 /** `Talk to the night supervisor`: a word with somebody changes nothing that can be shown. */

@@ -170,18 +170,8 @@ export function rewordLabel(text: string, sentence: Sentence, range: TokenRange)
     ...activityTold(sentence, range),
     ...stateFixes(text, sentence, range),
     ...(isTold ? [] : blankPhrase(conditions, sentence, range, '⟨the condition behind it⟩')),
-    ...(isTold && tellsMore(sentence, range)
-      ? []
-      : anyhow(conditions, text, sentence, range, '⟨what was on the screen, written down or asked for⟩')),
+    ...anyhow(conditions, text, sentence, range, '⟨what was on the screen, written down or asked for⟩'),
   ]
-}
-
-/** Whether words name more than who was in which state. */
-function tellsMore({ tokens, phrases }: Sentence, { from, to }: TokenRange): boolean {
-  const isWho = (at: number) => phrases.some((phrase) => isHuman(phrase.kind) && phrase.from <= at && at < phrase.to)
-  return tokens
-    .slice(from, to)
-    .some(({ pos }, index) => /^(?:NOUN|PROPN|CODE|NUM|TIME)$/.test(pos) && !isWho(from + index))
 }
 
 /** `The responder was unfamiliar with the pipeline`: what they had for it. */

@@ -1,5 +1,6 @@
 import type { Fix } from '../../finding.ts'
 import { contains } from '../../text.ts'
+import { judgementNouns } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import { personNouns } from '../analysis/roles.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
@@ -96,7 +97,9 @@ export function blankPhrase(title: string, sentence: Sentence, range: TokenRange
   // `an oversight by the manager, Ms. Okafor, who approved it`
   const to = named && tokens[end]!.text === ',' ? named.to : end
   const isTold = tokens[to]?.text === ',' && tokens[to + 1]?.word === 'who'
-  const last = /^(?:entirely|alone|completely|solely|mostly)$/.test(tokens[to]?.word ?? '') ? to + 1 : to
+  const last = /^(?:entirely|alone|completely|solely|mostly)$/.test(tokens[to]?.word ?? '')
+    ? to + 1
+    : nameAfter(tokens, to)
   if (isTold && phrases.some((phrase) => phrase.to === to && isHuman(phrase.kind)))
     return replaceTokens(title, sentence, from, to + 2, `${words}: ⟨role⟩`)
   // `Kelsey and Tom's screw-up`: the half of a phrase.
@@ -106,6 +109,28 @@ export function blankPhrase(title: string, sentence: Sentence, range: TokenRange
     !sentence.clauses.some((clause) => clause.from === from)
   return isHalf ? [] : replaceTokens(title, sentence, from, last, words)
 }
+
+/** Where a name in brackets ends that says who is meant: `the planner (P. Sikora)`. */
+function nameAfter(tokens: Sentence['tokens'], at: number): number {
+  const end = tokens[at]?.text === '(' ? tokens.findIndex(({ text }, index) => index > at && text === ')') : -1
+  const isName =
+    end > at + 1 && end < at + 6 && tokens.slice(at + 1, end).every(({ pos, text }) => pos === 'PROPN' || text === '.')
+  return isName ? end + 1 : at
+}
+
+/** Whether words name more than people, a verdict and whose doing it was. */
+export function tellsMore({ tokens, phrases }: Sentence, { from, to }: TokenRange): boolean {
+  const isWho = (at: number) => phrases.some((phrase) => isHuman(phrase.kind) && phrase.from <= at && at < phrase.to)
+  return tokens.slice(from, to).some(({ pos, lemma, isQuoted }, index) => {
+    if (!/^(?:NOUN|PROPN|CODE|NUM|TIME)$/.test(pos) || lemma === 'one') return false
+    return (
+      isQuoted || !(isWho(from + index) || judgementNouns.has(lemma) || personNouns.has(lemma) || verdicts.test(lemma))
+    )
+  })
+}
+
+const verdicts =
+  /^(?:fault|blame|responsibility|guilt|cause|reason|problem|doing|failure|error|mistake|call|decision|move|form|judgement|judgment|choice|idea|work|show|state|excuse|duty|way|manner|fashion|attitude|lack|part|shame|disgrace|joke|thing|time|matter|issue|incident|outage|event|control)$/
 
 /** `It was careless to skip the test` and `Skipping the test was a bad call` as *Skipping the test looked right because ⟨…⟩*. */
 export function lookedRight(title: string, text: string, sentence: Sentence, range: TokenRange): Fix[] {
@@ -171,13 +196,16 @@ export function anyhow(title: string, text: string, sentence: Sentence, range: T
     !isStory &&
     clause.ownsSubject &&
     clause.from <= range.from &&
+    !tellsMore(sentence, { from: clause.from, to: Math.max(range.to, clause.to) }) &&
     isFree(sentence, clause.from, Math.max(range.to, clause.to))
       ? replaceNoted(title, text, sentence, clause.from, Math.max(range.to, clause.to), words)
       : []),
-    ...(isWhole(sentence, range) && clauses.some(({ verb }) => range.from <= verb.head && verb.head < range.to)
+    ...(isWhole(sentence, range) &&
+    !tellsMore(sentence, range) &&
+    clauses.some(({ verb }) => range.from <= verb.head && verb.head < range.to)
       ? replaceNoted(title, text, sentence, range.from, range.to, words)
       : []),
-    ...(clauses.some(isApart) || range.to - range.from < (to - from) / 2
+    ...(clauses.some(isApart) || range.to - range.from < (to - from) / 2 || tellsMore(sentence, { from, to })
       ? []
       : replaceNoted(title, text, sentence, from, to, words)),
   ]
