@@ -67,6 +67,8 @@ describe('clauses', () => {
     check("They couldn't reach it.", 'person:could not reach')
     check('Why did the engineer run it?', 'person:run')
     check('Had the reviewer read it, we would know.', 'person:read', 'self:would know')
+    check('It would not have run had anyone read it.', 'system:would not run', 'person:read')
+    check('It could have held had the engineers been paged.', 'system:could hold', 'group:be page')
     check('The tests we skipped would have failed.', 'self:skip', 'system:would fail')
     check('Check the region first.', '-:check (imperative)')
   })

@@ -67,6 +67,16 @@ function isPerson(tokens: readonly Token[], part: Chunk | undefined): boolean {
   return part?.kind === 'noun' && /^(?:PROPN|PRON)$/.test(tokens[part.head]!.pos)
 }
 
+/** `would have held had …`: what stands before a token tells what would have been. */
+function isSupposed(tokens: readonly Token[], to: number): boolean {
+  for (let at = 0; at < to; at++)
+    if (suppositions.has(tokens[at]!.lemma) && tokens.slice(at + 1, at + 4).some(({ word }) => word === 'have'))
+      return true
+  return false
+}
+
+const suppositions = new Set('would could might need'.split(' '))
+
 /** The verb after the subject, when the verb chunk at `index` is an auxiliary before it. */
 export function invertedMain(tokens: readonly Token[], chunks: readonly Chunk[], index: number): Chunk | undefined {
   const part = chunks[index]!
@@ -77,9 +87,10 @@ export function invertedMain(tokens: readonly Token[], chunks: readonly Chunk[],
   if (before === undefined && auxiliary.word === 'have' && !tokens.at(-1)!.text.startsWith('?')) return undefined
   const isLateHad =
     auxiliary.text === 'had' &&
-    (before === 'noun' || before === 'time') &&
-    isPerson(tokens, chunks[index + 1]) &&
-    chunks[index + 2]?.kind === 'verb'
+    (before === 'noun' || before === 'time' || before === 'verb') &&
+    chunks[index + 1]?.kind === 'noun' &&
+    chunks[index + 2]?.kind === 'verb' &&
+    ((before !== 'verb' && isPerson(tokens, chunks[index + 1])) || isSupposed(tokens, part.from))
   if (before !== undefined && !isLateHad && !/^(?:question|comma|stop|subordinator|and|other)$/.test(before))
     return undefined
   let next = index + 1
