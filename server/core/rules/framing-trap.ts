@@ -1,5 +1,5 @@
 import { authorClauses, sectionOf } from '../language/analysis/author.ts'
-import { spanOfTokens } from '../language/analysis/sentence.ts'
+import { type Clause, type Sentence, spanOfTokens } from '../language/analysis/sentence.ts'
 import { isFramingTrap } from '../language/blame/framing.ts'
 import { rewordQuestion } from '../language/reword/reword-question.ts'
 import type { Rule } from './rule.ts'
@@ -14,7 +14,7 @@ export const framingTrap: Rule = {
   rewordingKeeps: 'rest',
   *check(reading) {
     for (const [sentence, clause] of authorClauses(reading)) {
-      if (!isFramingTrap(sentence, clause)) continue
+      if (!isFramingTrap(sentence, clause) || isAfterNobody(sentence, clause)) continue
       const from = questionStart(sentence.tokens, clause.from, clause.opener ?? '')
       yield {
         span: spanOfTokens(sentence, from, clause.to),
@@ -30,6 +30,17 @@ export const framingTrap: Rule = {
     }
   },
 }
+
+/** A why that asks what kept everybody from it: `Why did nobody notice?`. */
+function isAfterNobody({ passage, tokens }: Sentence, { subject }: Clause): boolean {
+  return (
+    passage.role === 'whyQuestion' &&
+    subject !== undefined &&
+    tokens.slice(subject.from, subject.to).some(({ lemma }) => nobody.has(lemma))
+  )
+}
+
+const nobody = new Set('nobody no-one noone no'.split(' '))
 
 /** A *they* that may be things. */
 function isThey(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../postmortem.ts'
 import type { Reading } from '../../rules/rule.ts'
+import { diligence } from './lexicon.ts'
 import { refusesBlame } from './polarity.ts'
 import type { Clause, Sentence } from './sentence.ts'
 
@@ -10,7 +11,7 @@ const chosen = new WeakMap<readonly Sentence[], readonly Sentence[]>()
 export function authorSentences({ sentences }: Pick<Reading, 'sentences'>): readonly Sentence[] {
   let own = chosen.get(sentences)
   if (!own) {
-    own = sentences.filter((sentence) => isAuthors(sentence) && !refusesBlame(sentence))
+    own = sentences.filter((sentence) => isAuthors(sentence) && !refusesBlame(sentence) && !isAnsweredNo(sentence))
     chosen.set(sentences, own)
   }
   return own
@@ -29,6 +30,15 @@ export function authorWords(reading: Pick<Reading, 'sentences'>): number {
 function isAuthors({ passage: { voice, role, form } }: Sentence): boolean {
   if (voice !== 'author' || role === 'owner' || role === 'field') return false
   return form !== 'heading' || role === 'whyQuestion'
+}
+
+/** `Did anyone ignore the page? No.`: a lapse that is asked after in order to deny it; `Did anyone look? No.` is none. */
+function isAnsweredNo({ isQuestion, passage, to, clauses, tokens }: Sentence): boolean {
+  return (
+    isQuestion &&
+    /^[\s*_"”)]*(?:no|nope|not at all|nobody did|none did)\b/i.test(passage.prose.text.slice(to, to + 24)) &&
+    clauses.every(({ verb, isNegated }) => !isNegated && !diligence.has(tokens[verb.head]!.lemma))
+  )
 }
 
 /** The same with the values of fields such as `Cause: human error`, where a bare label can stand. */

@@ -7,7 +7,7 @@ const refusals = phrases(`
   temptation to|be; tempting to|be; nothing suggest|imply|indicate; nothing in this report; kudos to; credit to; stroke of genius; make no difference; no evidence that|of; not what happen; instead of blame|name; instead of ask|say who|why|whose; rather than blame; rather than ask|say who|why|whose
   not * about who|blame; not * blame|fault|carelessness|negligence|incompetence|judgement|judgment; blameless; not to blame|assign|judge|punish|point; nobody|no-one be to blame
   none|nothing of|in this|that|it|these be * negligence|carelessness|incompetence|malice|mistake|error|fault
-  nobody|no-one * fault|wrong; do nothing wrong; nothing wrong; anyone * same; any of us * same; would have do the same
+  nobody|no-one * fault|wrong; right not to; and|but rightly|correctly; rightly so; put a foot wrong; do nothing wrong; nothing wrong; anyone * same; any of us * same; would have do the same
   remove the sentence|word|phrase; the word|label|phrase|term human|operator|user|blame|fault|careless|carelessness|negligence|error|mistake|failed|forgot|should; struck * from; strike * from; we do not write; not a case of; not a matter of
   not alleged|allege|suggested|suggest|claimed|claim|contended|contend|implied|imply that|either|anyone|anybody`)
 

@@ -103,6 +103,7 @@ function kindOf(
     const named = nameKind(tokens, from, head)
     if (named) return named
   }
+  if (token.lemma === 'member') return memberKind(tokens, head)
   return nounKind(token, before)
 }
 
@@ -126,13 +127,19 @@ const ofMachine = (before: Token | undefined): boolean =>
   before !== undefined && (before.pos === 'CODE' || machineAdjuncts.has(before.lemma) || systemNames.has(before.lemma))
 const ofPerson = (before: Token | undefined): boolean => before !== undefined && humanAdjuncts.has(before.lemma)
 
+/** A member of a team is one of us, and so may members be; one alone is of a club or a shop. */
+function memberKind(tokens: readonly Token[], head: number): [SubjectKind, boolean] {
+  const isOurs = (token: Token | undefined) => token !== undefined && (groupNouns.has(token.lemma) || ofPerson(token))
+  const after = tokens[head + 1]?.word === 'of' ? tokens.slice(head + 2, head + 5) : []
+  if (isOurs(tokens[head - 1]) || after.some(isOurs)) return ['person', true]
+  return [tokens[head]!.word === 'members' ? 'group' : 'outsider', false]
+}
+
 function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolean] {
   const { lemma } = token
   if (lemma === 'line' && isTier(before)) return ['group', false]
   if (!telling.has(lemma)) return ['system', token.pos !== 'PROPN']
   if (outsiderNouns.has(lemma)) return ['outsider', true]
-  if (lemma === 'member')
-    return before && (groupNouns.has(before.lemma) || ofPerson(before)) ? ['person', true] : ['group', false]
   if (machineOrPerson.has(lemma)) return [ofPerson(before) ? 'person' : 'system', true]
   if (personNouns.has(lemma)) {
     if (perhapsMachine.has(lemma) && ofMachine(before) && !(lemma === 'lead' && ofPerson(before)))
@@ -149,7 +156,6 @@ function nounKind(token: Token, before: Token | undefined): [SubjectKind, boolea
 
 /** The nouns that may be people; most are none of them. */
 const telling = new Set([
-  'member',
   ...outsiderNouns,
   ...machineOrPerson,
   ...personNouns,

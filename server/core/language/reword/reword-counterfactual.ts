@@ -126,11 +126,13 @@ function conditionFixes(text: string, sentence: Sentence, clause: Clause, { wasD
     ({ verb, modality, ownsSubject }) =>
       ownsSubject && verb.head > clause.verb.head && /^(?:would|could|might)$/.test(modality ?? ''),
   )
+  const fore = sentence.clauses.filter(({ verb }) => verb.head < clause.verb.head)
   const deed = deedOf(text, sentence, clause, missedAct(sentence, clause), wish?.from)
   const fact = deed && factOf({ ...deed, tense: 'past' }, !wasDone)
   if (!deed || fact === undefined) return wish ? outcomeFixes(text, sentence, wish) : []
   const start = openerOf(sentence, clause)
-  if (start > firstWord(sentence))
+  const isWished = fore.length > 0 && fore.every(({ modality }) => modality === 'would' || modality === 'could')
+  if (start > firstWord(sentence) && !isWished)
     return closedUp(text, replaceTokens(known, sentence, start, lastWord(sentence), `; ${fact}; ${shown}`))
   const words = (remark: string) => `${fact}; ${remark}`
   const seen = wish && seenThen(text, sentence, wish)

@@ -1,6 +1,7 @@
 import type { Table } from '../../blocks.ts'
 import type { ActionColumn } from '../../postmortem.ts'
 import { statusOf } from './action-status.ts'
+import { isDue } from './due-date.ts'
 
 const headers: Readonly<Record<Exclude<ActionColumn, 'other'>, string>> = {
   text: `action|actions|action item|action items|item|items|task|tasks|what|description|measure|measures|proposal|commitment|change|
@@ -50,6 +51,7 @@ export function columnsOf(table: Table): ActionColumn[] {
   for (const [index, column] of columns.entries()) {
     const filled = values(index)
     if (column === 'other' && filled.length > 0 && filled.every((value) => statusOf(value))) columns[index] = 'status'
+    if (column === 'other' && !columns.includes('due') && isMostlyDates(filled)) columns[index] = 'due'
   }
   keepOne(columns, 'ticket', (index) => values(index).filter((value) => hasTicket.test(value)).length)
   const texts = columns.flatMap((column, index) => (column === 'text' ? [index] : []))
@@ -65,6 +67,11 @@ export function columnsOf(table: Table): ActionColumn[] {
       ? 'other'
       : column
   })
+}
+
+/** Whatever its header: what a team calls a due date is its own affair. */
+function isMostlyDates(values: readonly string[]): boolean {
+  return values.length > 1 && values.filter(isDue).length * 2 > values.length
 }
 
 const hasTicket = /[A-Za-z]{2,10}-\d+|#\d+|https?:\/\/|\]\(/

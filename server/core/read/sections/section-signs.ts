@@ -46,7 +46,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
     'summary',
     /\bsummary\b|\b(?:overview|synopsis|abstract|recap)\b|\btl;?dr\b/,
     /^what happened\b|^what(?: is|'s) this about/,
-    /^in (?:short|brief|a nutshell)\b|\b(?:in|for) (?:a|one|two|three) (?:sentences?|paragraphs?|lines?|words?)\b/,
+    /^in (?:short|brief|a nutshell)\b|\bin (?:short|brief)$|\b(?:in|for) (?:a|one|two|three) (?:sentences?|paragraphs?|lines?|words?)\b/,
     /\bat a glance$|\b(?:short|brief|sentence|line) version\b|^short story\b|^description of\b/,
   ],
   [
@@ -101,7 +101,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
   ],
   [
     'wentWell',
-    /\b(?:went|go|gone|going|worked|works|was|were|that's) (?:so |really |very |quite )?(?:well|right|ok|okay|good|great|fine)\b/,
+    /\b(?:went|go|gone|going|worked|works|functioned|was|were|that's) (?:so |really |very |quite )?(?:well|right|ok|okay|good|great|fine)\b|\bserved (?:[\w-]+ ){1,3}well\b/,
     /^what (?:has )?(?:worked|helped|saved)\b|\bthat (?:worked|helped)$|^good\b|\bdid well\b/,
     /\b(?:glad|proud|thankful|grateful)\b|\bheld up$/,
   ],
