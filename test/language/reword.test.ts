@@ -82,6 +82,14 @@ describe('rewording', () => {
       'Had the reviewer read the diff, the outage would have been avoided.',
       'The diff was not read; ⟨what was known or shown at the time⟩.',
     )
+    check(
+      'None of this would have happened had the reviewer read the diff.',
+      'The diff was not read; ⟨what was known or shown at the time⟩.',
+    )
+    check(
+      'The job could have been saved if the operator had opened the panel.',
+      'The panel was not opened; ⟨what was known or shown at the time⟩.',
+    )
   })
 
   describe('needs no blank where nothing is missing', () => {
