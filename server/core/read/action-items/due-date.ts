@@ -39,14 +39,22 @@ const range = `${single}(?:(?: ?[-–—/] ?| to )${single})?`
 const lead =
   '(?:📅|⏳|(?:is )?due(?: date| by| on)?|by|eta|until|till|within|on|target(?:ed)?(?: date)?(?: for| by)?|deadline|no later than|not later than|planned(?: for| by)?|scheduled for|expected(?: by| in)?|in|for)'
 
-const whole = new RegExp(`^(?:${lead} ?[:=]? ?)?(?:the )?${range}\\.?$`, 'iu')
+const opening = `^(?:${lead} ?[:=]? ?)?(?:the )?`
+/** How every due date begins. Only what does is worth the large expression, which takes long to prepare. */
+const beginning = new RegExp(
+  `${opening}(?:\\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|end|start|beginning|mid|late|early|eo|cob|this|next|current|coming|following|[qh][1-4]|[fc]y|sprint|iteration|cycle|pi|calendar|we?e?k|kw|cw|in |within |as|immediate|right|straight|today|tomorrow|tonight|soon|urgent)`,
+  'iu',
+)
+const isoDay = new RegExp(`${opening}${year}-\\d\\d-\\d\\d$`, 'iu')
+const whole = new RegExp(`${opening}${range}\\.?$`, 'iu')
 const event = /^(?:before|prior to|ahead of|after|once|until) (?:the |our |we )?[\p{L}\p{N}][^.;:()]{2,40}$/iu
 const release = /^(?:planned for|target(?:ed)? for|scheduled for|by|in|for) v?\d{1,3}(?:\.\d{1,3}){1,2}$/iu
 
 /** Whether a field, all of it, says when something is due. */
 export function isDue(field: string): boolean {
   const text = field.trim()
-  return text.length <= 60 && (whole.test(text) || release.test(text))
+  if (text.length > 60) return false
+  return isoDay.test(text) || (beginning.test(text) && whole.test(text)) || release.test(text)
 }
 
 /** Whether a field names an event as the deadline: "before the autumn sale". */
