@@ -190,6 +190,26 @@ describe('rewording around the act', () => {
     check('It was a mistake by the planner (P. Sikora).', 'It was ⟨what the tool or process accepted without a check⟩.')
   })
 
+  describe('gives a role to whom it leaves', () => {
+    check(
+      'Marta bumped the base image in March without telling anyone.',
+      '⟨Role⟩ bumped the base image in March; there was no notice; ⟨who learns of it, and how⟩.',
+    )
+    check(
+      'Pavel renamed `db-1` without telling a soul.',
+      '⟨Role⟩ renamed `db-1`; there was no notice; ⟨who learns of it, and how⟩.',
+    )
+  })
+
+  describe('tells the time as the verb does', () => {
+    check('We never run the smoke test.', `The smoke test is not run; ${unseen}.`)
+    check('The operators never ran the smoke test.', `The smoke test was not run; ${unseen}.`)
+    check(
+      'If the reviewer had read the note, 1 h 15 min would have been saved.',
+      'The note was not read; ⟨what was known or shown at the time⟩ (compared with: 1 h 15 min would have been saved).',
+    )
+  })
+
   describe('finds the form that the object asks for', () => {
     check(
       'Nobody compared the number of orders with the day before.',

@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../finding.ts'
 import { putToReview } from '../language/reword/put-to-review.ts'
 import { readsThrough } from '../language/reword/reads-through.ts'
+import { withRoles } from '../language/reword/roles.ts'
 import type { Proposals, Rule } from '../rules/rule.ts'
 import { applyEdits, contains, shifted } from '../text.ts'
 import { isLess, noneMore, tally } from './counts.ts'
@@ -39,13 +40,14 @@ export function withFixes(trial: Trial, rule: Rule, finding: Untried, proposals:
 function offered(trial: Trial, rule: Rule, finding: Untried, proposals: readonly Fix[]): Fix[] {
   const { text, sentences } = trial.reading
   const isBlame = rule.category === 'blame'
+  const isNaming = isBlame && rule.rewordingKeeps !== 'nothing'
   const kept: Fix[] = []
   for (const fix of proposals) {
     if (kept.length === enough) break
     const isNew = kept.every(({ title, edits }) => title !== fix.title && edits[0]?.newText !== fix.edits[0]?.newText)
-    if (!isNew || !keepsFacts(text, fix)) continue
-    const tried = triedPassage(trial.reading, fix.edits)
-    if (!tried || ((!isBlame || isEnglish(rule, finding, tried)) && cures(trial, rule, fix, tried))) kept.push(fix)
+    if (!isNew) continue
+    const held = holds(trial, rule, finding, fix) ? fix : isNaming ? withRoles(sentences, fix) : undefined
+    if (held && (held === fix || holds(trial, rule, finding, held))) kept.push(held)
   }
   if (kept.length > 0 || !isBlame) return kept
   const asked = putToReview(text, sentences, finding.span, rule.id === 'be-careful').find((fix) => {
@@ -53,6 +55,14 @@ function offered(trial: Trial, rule: Rule, finding: Untried, proposals: readonly
     return keepsFacts(text, fix) && (!tried || cures(trial, rule, fix, tried))
   })
   return asked ? [asked] : []
+}
+
+/** Whether a fix loses no fact, cures, and reads well. */
+function holds(trial: Trial, rule: Rule, finding: Untried, fix: Fix): boolean {
+  if (!keepsFacts(trial.reading.text, fix)) return false
+  const tried = triedPassage(trial.reading, fix.edits)
+  const isRead = !tried || rule.category !== 'blame' || isEnglish(rule, finding, tried)
+  return isRead && (!tried || cures(trial, rule, fix, tried))
 }
 
 /** Whether a fix leaves one finding of the rule less and no more of any other. */

@@ -68,7 +68,7 @@ export function runsOn(
   return now.some((sentence) =>
     written.some((span) => {
       const at = sentence.tokens.findIndex((_, index) => spanOfTokens(sentence, index, index + 1).end > span.start)
-      if (at < 1 || span.start === span.end) return false
+      if (at < 1 || span.start === span.end || sentence.tokens[at]!.pos === 'PUNCT') return false
       const before = sentence.tokens[at - 1]!
       if (!/^(?:NOUN|PROPN|CODE)$/.test(before.pos) || spanOfTokens(sentence, at - 1, at).end > span.start) return false
       const isClause = sentence.clauses.some(

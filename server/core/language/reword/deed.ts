@@ -126,6 +126,8 @@ export function tenseOf({ tokens }: Sentence, { verb, modality, form }: Clause):
   if (group.includes('has') || group.includes('have') || group.includes("'ve")) return 'perfect'
   if (group.includes('did') || group.includes('was') || group.includes('were')) return 'past'
   if (group.some((word) => /^(?:do|does|is|are)$/.test(word))) return 'present'
+  // `run` is a participle too, which needs its *have*.
+  if (/^(?:run|rerun|overrun|come|become|overcome)$/.test(tokens[verb.head]!.word)) return 'present'
   return /^(?:s|base)$/.test(tokens[verb.head]!.form) &&
     !/^(?:put|set|let|cut|shut|hit|read|cost|split|spread|quit|bet)$/.test(tokens[verb.head]!.word)
     ? 'present'

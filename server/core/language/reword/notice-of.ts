@@ -49,6 +49,6 @@ export function noticeOf(
   const about = /^(?:what|which|how|where|whether|that)\b/.test(rest) ? ' about ' : rest === '' ? '' : ' '
   return {
     fact: `there was no ${noun}${whom}${isNews ? ' ' : about}${isNews ? rest : rest.replace(/^that\s/, 'the fact that ')}`,
-    allowed: '⟨who learns of it, and how⟩',
+    allowed: /^(?:notice|call|page)$/.test(noun) ? '⟨who learns of it, and how⟩' : '⟨what would have prompted it⟩',
   }
 }

@@ -14,7 +14,7 @@ export function putToReview(text: string, sentences: readonly Sentence[], findin
   if (!sentence) return []
   const last = lastWord(sentence)
   const whole = { from: firstWord(sentence), to: last }
-  if (isPlea || isRemedy(sentence))
+  if (isRemedy(sentence) || (isPlea && !sentence.clauses.some((clause) => isPast(sentence, clause))))
     return putFix(text, sentence, { from: orderOf(sentence), to: last }, remedy, '; done when ⟨test that shows it⟩')
   return [...halvesOf(sentence, whole), whole].flatMap((range) => {
     const span = editable(sentence, range.from, range.to)
@@ -44,18 +44,24 @@ function putFix(
 }
 
 /** What is to be done, not what was: in a lesson, what is ordered or owed. */
-function isRemedy({ passage: { role, section }, clauses, tokens }: Sentence): boolean {
+function isRemedy(sentence: Sentence): boolean {
+  const { passage, clauses, tokens } = sentence
+  const { role, section } = passage
   if (role === 'action' || section === 'actionItems') return true
   if (section !== 'lessons') return false
   const isOwed = ({ form, verb, modality }: Clause) =>
     form === 'imperative' ||
     /^(?:must|should|shall|will|ought|can)$/.test(modality ?? '') ||
     /^(?:need|have|ought)$/.test(tokens[verb.head]!.lemma)
-  const isPast = ({ form, verb, modality }: Clause) =>
+  return clauses.some(isOwed) && !clauses.some((clause) => isPast(sentence, clause))
+}
+
+function isPast({ tokens }: Sentence, { form, verb, modality }: Clause): boolean {
+  return (
     form === 'finite' &&
     (modality === undefined || /^(?:do|would|could)$/.test(modality)) &&
-    /^(?!need$).*(?:ed|was|were|had|did)$/.test(tokens[verb.from]!.word)
-  return clauses.some(isOwed) && !clauses.some(isPast)
+    /^(?!need$)(?:.*ed|was|were|had|did|told|said|made|went|took|came)$/.test(tokens[verb.from]!.word)
+  )
 }
 
 /** Where the order begins: who is *to* do it stays, as the owner. */

@@ -127,7 +127,11 @@ function conditionFixes(text: string, sentence: Sentence, clause: Clause, { wasD
       ownsSubject && verb.head > clause.verb.head && /^(?:would|could|might)$/.test(modality ?? ''),
   )
   const fore = sentence.clauses.filter(({ verb }) => verb.head < clause.verb.head)
-  const deed = deedOf(text, sentence, clause, missedAct(sentence, clause), wish?.from)
+  // `If she had listened, 1 h would have been saved`: up to the comma.
+  const comma = sentence.tokens.findLastIndex(
+    ({ text }, at) => text === ',' && at > clause.verb.head && at < (wish?.from ?? 0),
+  )
+  const deed = deedOf(text, sentence, clause, missedAct(sentence, clause), comma > 0 ? comma : wish?.from)
   const fact = deed && factOf({ ...deed, tense: 'past' }, !wasDone)
   if (!deed || fact === undefined) return wish ? outcomeFixes(text, sentence, wish) : []
   const start = openerOf(sentence, clause)

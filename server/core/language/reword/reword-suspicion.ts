@@ -2,7 +2,7 @@ import type { Fix } from '../../finding.ts'
 import type { Edit } from '../../text.ts'
 import { errorAdverbs, judgingAdverbs } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
-import { type Clause, type Sentence, type Suspicion, spanOfTokens } from '../analysis/sentence.ts'
+import type { Clause, Sentence, Suspicion } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { assuming } from './content.ts'
 import { isOnlyForPeople, pleaAct } from './plea-act.ts'
@@ -11,7 +11,8 @@ import { reachOf } from './reach.ts'
 import { rewordAgent } from './reword-agent.ts'
 import { rewordCounterfactual } from './reword-counterfactual.ts'
 import { rewordLapse } from './reword-lapse.ts'
-import { editable, firstWord, kept, lastWord, nameEnd, replaceTokens } from './source.ts'
+import { rolesIn } from './roles.ts'
+import { editable, firstWord, kept, lastWord, replaceTokens } from './source.ts'
 import { clauseAround, isWhole, replaceNoted, withoutAside, withoutWords } from './stretch.ts'
 
 const control = 'Reword: which control instead?'
@@ -212,17 +213,6 @@ const befalling =
 
 const seen = 'what did people see and know at that point'
 const sensible = 'what made this the sensible thing to do at the time'
-
-/** A role in the place of each name. */
-function rolesIn(sentence: Sentence, { from, to }: TokenRange): Edit[] {
-  const edits: Edit[] = []
-  for (let at = from; at < to; at++) {
-    const end = nameEnd(sentence, at)
-    if (end > at)
-      edits.push({ span: spanOfTokens(sentence, at, end), newText: at <= firstWord(sentence) ? '⟨Role⟩' : '⟨role⟩' })
-  }
-  return edits
-}
 
 /** Whether a blank stands where the author's words stood. */
 function losesFact({ newText }: Edit): boolean {

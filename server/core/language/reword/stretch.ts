@@ -93,6 +93,8 @@ export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): 
 export function blankPhrase(title: string, sentence: Sentence, range: TokenRange, words: string): Fix[] {
   const { tokens, phrases } = sentence
   const { from, to: end } = phraseAround(sentence, range)
+  // `his arrogance towards the nurse`: a blank is towards nobody.
+  if (/^towards?$/.test(tokens[end]?.word ?? '')) return []
   const named = phrases.find((phrase) => phrase.from === end + 1 && tokens[phrase.head]!.pos === 'PROPN')
   // `an oversight by the manager, Ms. Okafor, who approved it`
   const to = named && tokens[end]!.text === ',' ? named.to : end
