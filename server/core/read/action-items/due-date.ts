@@ -40,9 +40,9 @@ const lead =
   '(?:📅|⏳|(?:is )?due(?: date| by| on)?|by|eta|until|till|within|on|target(?:ed)?(?: date)?(?: for| by)?|deadline|no later than|not later than|planned(?: for| by)?|scheduled for|expected(?: by| in)?|in|for)'
 
 const opening = `^(?:${lead} ?[:=]? ?)?(?:the )?`
-/** How every due date begins. Only what does is worth the large expression, which takes long to prepare. */
+/** How every due date begins, and no time of day. Only what does is worth the large expression, which takes long to prepare. */
 const beginning = new RegExp(
-  `${opening}(?:\\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|end|start|beginning|mid|late|early|eo|cob|this|next|current|coming|following|[qh][1-4]|[fc]y|sprint|iteration|cycle|pi|calendar|we?e?k|kw|cw|in |within |as|immediate|right|straight|today|tomorrow|tonight|soon|urgent)`,
+  `${opening}(?:\\d(?!\\d?:)|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|end|start|beginning|mid|late|early|eo|cob|this|next|current|coming|following|[qh][1-4]|[fc]y|sprint|iteration|cycle|pi|calendar|we?e?k|kw|cw|in |within |as|immediate|right|straight|today|tomorrow|tonight|soon|urgent)`,
   'iu',
 )
 const isoDay = new RegExp(`${opening}${year}-\\d\\d-\\d\\d$`, 'iu')
