@@ -3,6 +3,9 @@ import { sectionKinds } from './postmortem.ts'
 import { rules } from './rules/index.ts'
 import { presetNames } from './template/presets.ts'
 
+// Settings are read a few times in a run: too few for checks that are first compiled.
+z.config({ jitless: true })
+
 /** What a person may set for a rule: a severity, `off`, or `default` for the rule's own. */
 const ruleLevel = z.enum(['default', 'off', 'hint', 'information', 'warning', 'error'])
 
