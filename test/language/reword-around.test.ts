@@ -187,6 +187,8 @@ describe('rewording around the act', () => {
       'How come nobody thought of trying break-glass in the two years since it was built?',
       'What in ⟨the tool or process⟩ asks for trying break-glass in the two years since it was built?',
     )
+    const reviewer = 'The reviewer of the previous change had only looked at the tests'
+    check(`${reviewer}.`, review(reviewer))
     check('It was a mistake by the planner (P. Sikora).', 'It was ⟨what the tool or process accepted without a check⟩.')
   })
 

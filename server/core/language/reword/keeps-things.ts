@@ -30,6 +30,13 @@ function stemOf({ word, lemma, pos }: Token): string {
   return pos === 'CODE' ? 'code' : (lemma || word).replace(/(?:es|s)$/, '')
 }
 
+/** `The reviewer of the previous change …`: which change it was is told nowhere else. */
+function isOfOwner({ tokens, phrases }: Sentence, at: number): boolean {
+  const thing = phrases.find(({ head, kind }) => head === at && kind === 'system')
+  const owner = thing && tokens[thing.from - 1]?.word === 'of' ? tokens[thing.from - 2]?.lemma : undefined
+  return owner !== undefined && /^(?:author|reviewer|writer|creator|approver|maker|designer)$/.test(owner)
+}
+
 function isThing({ sentence, at, token: { pos, lemma, word, text, isQuoted } }: Placed): boolean {
   if (pos === 'CODE') return !text.startsWith('⟨')
   if (!/^(?:NOUN|PROPN|NUM)$/.test(pos) || (pos === 'NUM' && /^one$/.test(word))) return false
@@ -52,7 +59,7 @@ function isThing({ sentence, at, token: { pos, lemma, word, text, isQuoted } }: 
           own.form === 'finite' && subject!.head < own.verb.head && own.verb.head < at && own.verb.head !== verb.head,
       ),
   )
-  if (isSubject && pos === 'NOUN') return false
+  if (isSubject && pos === 'NOUN') return isOfOwner(sentence, at)
   if (judgementNouns.has(lemma) || personNouns.has(lemma) || figurative.has(lemma)) return false
   return !sentence.phrases.some(({ from, to, kind, owner, head }) => {
     if (at < from || at >= to) return false

@@ -38,12 +38,15 @@ const participles = new Map(irregular.map(([base, , participle]) => [base, parti
 const basesOfPast = new Map([...irregular.map(([base, past]) => [past, base] as const), ['were', 'be']])
 const basesOfParticiple = new Map(irregular.map(([base, , participle]) => [participle, base]))
 
-/** Verbs that double their last letter: where the stress is cannot be seen. */
+/** Longer verbs that double their last letter: where the stress is cannot be seen. */
 const doubling = new Set(
-  'run stop skip drop ship commit admit permit omit submit occur refer prefer transfer plan scan ban slip trip trap map tap zip wrap swap shrug debug log tag flag lag plug bug dig rig drag jam cram spam skim trim program hit set let get put cut shut split spin win begin forget reset rerun stir blur quit chat spot rot plot knot pet bet sit pin pen'.split(
+  'admit commit permit omit submit remit emit occur incur recur refer defer prefer infer confer transfer deter begin forget regret rebut control patrol enrol compel excel propel expel rebel equip unplug unpin unzip unwrap remap replan reship overlap debug reset rerun rewrap program format quiz'.split(
     ' ',
   ),
 )
+
+/** One vowel between consonants: `ship`, `flag`, `run`. */
+const short = /^(?:qu|[^aeiou])*[aeiou][^aeiouwxy]$/
 
 /** `run` → `running`, `deploy` → `deploying`. */
 export function gerund(base: string): string {
@@ -71,7 +74,7 @@ function regularPast(base: string): string {
 }
 
 function doubled(base: string): string {
-  return doubling.has(base) ? base + base.at(-1) : base
+  return doubling.has(base) || short.test(base) ? base + base.at(-1) : base
 }
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing'

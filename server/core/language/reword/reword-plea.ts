@@ -24,7 +24,8 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
   const from = leadingPlea(sentence, range.from) ?? orderStart(sentence, range.from)
   const doing = pleaAct(text, sentence, Math.min(range.from, clause.verb.head), end)
   const found = plain(courseIn(text, sentence, { from: range.from, to: end }) ?? topicOf(text, sentence, clause, end))
-  const whole = found === undefined || /(?<!\p{L})(?:you|your)(?!\p{L})/iu.test(found) ? undefined : found
+  const whole =
+    found === undefined || /(?<!\p{L})(?:you|your|they|he|she|we)(?!\p{L})/iu.test(found) ? undefined : found
   // `read the plan before approving`: what it is about, and when.
   const [, what, when] = /^(.+?) ((?:before|when|while|during|after) .+)$/s.exec(whole ?? '') ?? []
   const topic = what ?? whole
