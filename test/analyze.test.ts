@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { analyze } from '../server/core/analyze.ts'
+import { analysing, analyze } from '../server/core/analyze.ts'
 import { defaultSettings } from '../server/core/settings.ts'
 import { applyEdits } from '../server/core/text.ts'
 import { documents } from './support/arbitrary.ts'
@@ -37,6 +37,12 @@ describe('analysis', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('pauses after each part of a document while it reads the action items', () => {
+    const part = '## Action items\n\n- Cap retries (owner: Ann, due 2026-03-20)\n\n'
+    const steps = (parts: number) => [...analysing(`# Postmortem: late\n\n${part.repeat(parts)}`)].length
+    assert.ok(steps(40) - steps(20) >= 20)
   })
 
   it('leaves the other findings when a rule throws, and says which one it was', () => {

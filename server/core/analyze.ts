@@ -8,7 +8,7 @@ import { foreignLanguage } from './language/foreign-language.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './parse.ts'
 import type { Postmortem, WhyChain } from './postmortem.ts'
-import { read } from './read/read.ts'
+import { read, readParts } from './read/read.ts'
 import type { ReadOptions } from './read/source-of.ts'
 import { readingOf, readOptions, toldIn } from './reading-of.ts'
 import type { Reading } from './rules/rule.ts'
@@ -90,14 +90,6 @@ function trying(options: AnalyzeOptions, last: () => Analysis): NonNullable<Read
 function endsAlike(chains: readonly WhyChain[], others: readonly WhyChain[]): boolean {
   const endOf = (chain: WhyChain | undefined) => chain && `${chain.endsAt} ${deepestStep(chain)?.answer?.text}`
   return chains.every((chain, index) => chain.endsAt !== 'system' || endOf(chain) === endOf(others[index]))
-}
-
-/** Reads what is read only when somebody asks, one part in a step. */
-function* readParts(postmortem: Postmortem): Generator<undefined> {
-  for (const part of ['timeline', 'fiveWhys', 'actionItems', 'rootCauses', 'passages'] as const) {
-    void postmortem[part]
-    yield
-  }
 }
 
 /** Passages that are cut into sentences in one step. */

@@ -4,7 +4,7 @@ import { readActionItems } from './action-items/action-items.ts'
 import { readCauses } from './causes.ts'
 import { readFiveWhys } from './five-whys/five-whys.ts'
 import { readImpact } from './impact.ts'
-import { once } from './once.ts'
+import { once, onceInSteps } from './once.ts'
 import { readPassages } from './passages.ts'
 import { recognise } from './recognition/recognition.ts'
 import { type ReadOptions, sourceOf } from './source-of.ts'
@@ -20,14 +20,19 @@ export function read(parsed: Parsed, options: ReadOptions = {}): Postmortem {
   const recognition = options.known?.recognition ?? recognise(source)
   const timeline = once(() => readTimeline(source))
   const fiveWhys = once(() => readFiveWhys(source))
-  const actionItems = once(() => readActionItems(source))
+  const actionItems = onceInSteps(() => readActionItems(source))
   const causes = once(() => readCauses(source))
   const impact = once(() => readImpact(source))
   const passages = once(() => {
     const { isTemplate } = recognition
-    return readPassages(source, { timeline: timeline(), actionItems: actionItems(), fiveWhys: fiveWhys(), isTemplate })
+    return readPassages(source, {
+      timeline: timeline(),
+      actionItems: actionItems.answer(),
+      fiveWhys: fiveWhys(),
+      isTemplate,
+    })
   })
-  return {
+  const postmortem: Postmortem = {
     recognition,
     ...(title && { title }),
     metadata,
@@ -51,7 +56,7 @@ export function read(parsed: Parsed, options: ReadOptions = {}): Postmortem {
       return causes().contributingFactors
     },
     get actionItems() {
-      return actionItems()
+      return actionItems.answer()
     },
     get impact() {
       return impact()
@@ -59,5 +64,20 @@ export function read(parsed: Parsed, options: ReadOptions = {}): Postmortem {
     get passages() {
       return passages()
     },
+  }
+  longest.set(postmortem, actionItems.steps)
+  return postmortem
+}
+
+/** How to read in steps what takes the longest. */
+const longest = new WeakMap<Postmortem, () => Generator<undefined>>()
+
+/** Reads what is read only when somebody asks, a part of it in each step. */
+export function* readParts(postmortem: Postmortem): Generator<undefined> {
+  yield
+  for (const part of ['timeline', 'fiveWhys', 'actionItems', 'rootCauses', 'passages'] as const) {
+    if (part === 'actionItems') yield* longest.get(postmortem)?.() ?? []
+    void postmortem[part]
+    yield
   }
 }

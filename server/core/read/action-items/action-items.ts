@@ -15,9 +15,9 @@ import { dueDay } from './due-day.ts'
 
 /**
  * Reads the follow-ups: tables, lists, ticked boxes, marked lines and headings in the parts about actions, lists that a
- * sentence elsewhere announces as what will be done, task lists, and a list in the front matter.
+ * sentence elsewhere announces as what will be done, task lists, and a list in the front matter. One part in a step.
  */
-export function readActionItems(source: Source): ActionItem[] {
+export function* readActionItems(source: Source): Generator<undefined, ActionItem[]> {
   const context: ItemContext = {
     definitions: source.parsed.definitions,
     isPerson: isPersonIn(source.names),
@@ -28,6 +28,7 @@ export function readActionItems(source: Source): ActionItem[] {
   for (const part of source.parts) {
     if (part.about === 'actionItems') items.push(...readActions(part, groups, source))
     else items.push(...readElsewhere(part, context, source))
+    yield
   }
   const time = documentTime(source)
   items.sort((a, b) => a.span.start - b.span.start)
