@@ -203,6 +203,18 @@ describe('rewording around the act', () => {
     )
   })
 
+  describe('takes a regret for no remedy', () => {
+    check(
+      'The clerk would have done well to read the circular.',
+      '⟨Ask in the review what lay behind “The clerk would have done well to read the circular”⟩.',
+    )
+    check('It is embarrassing that a certificate expired.', 'A certificate expired.')
+    check(
+      'It is inexcusable that the team did not escalate it until 09:55.',
+      `It was not escalated until 09:55; ${unseen}.`,
+    )
+  })
+
   describe('tells the time as the verb does', () => {
     check('We never run the smoke test.', `The smoke test is not run; ${unseen}.`)
     check('The operators never ran the smoke test.', `The smoke test was not run; ${unseen}.`)

@@ -56,11 +56,19 @@ function isRemedy(sentence: Sentence): boolean {
   return clauses.some(isOwed) && !clauses.some((clause) => isPast(sentence, clause))
 }
 
-function isPast({ tokens }: Sentence, { form, verb, modality }: Clause): boolean {
+/** `would have done well to read it`. */
+export function isRegret({ tokens }: Sentence, { verb, modality }: Clause): boolean {
+  const group = tokens.slice(verb.from, verb.head)
+  return /^(?:would|could)$/.test(modality ?? '') && group.some(({ lemma }) => lemma === 'have')
+}
+
+function isPast(sentence: Sentence, clause: Clause): boolean {
+  const { form, verb, modality } = clause
+  if (isRegret(sentence, clause)) return true
   return (
     form === 'finite' &&
     (modality === undefined || /^(?:do|would|could)$/.test(modality)) &&
-    /^(?!need$)(?:.*ed|was|were|had|did|told|said|made|went|took|came)$/.test(tokens[verb.from]!.word)
+    /^(?!need$)(?:.*ed|was|were|had|did|told|said|made|went|took|came)$/.test(sentence.tokens[verb.from]!.word)
   )
 }
 

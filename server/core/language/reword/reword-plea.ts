@@ -6,6 +6,7 @@ import { isHuman } from '../blame/nominal.ts'
 import { fieldsStart } from './fields-start.ts'
 import { participle } from './morphology.ts'
 import { isPlea, pleaAct } from './plea-act.ts'
+import { isRegret } from './put-to-review.ts'
 import { firstWord, kept, lastWord, replaceTokens } from './source.ts'
 import { phraseAround, replaceNoted } from './stretch.ts'
 
@@ -19,6 +20,8 @@ const done = '; done when ⟨test that shows it⟩'
  */
 export function rewordPlea(text: string, sentence: Sentence, clause: Clause, range: TokenRange): Fix[] {
   const { tokens } = sentence
+  // `would have done well to read it`: a regret, and no remedy.
+  if (sentence.clauses.some((other) => isRegret(sentence, other))) return []
   const last = Math.min(Math.max(range.to, lastWord(sentence)), fieldsStart(sentence))
   const end = sameClauseEnd(sentence, Math.min(range.to, last), last)
   const from = leadingPlea(sentence, range.from) ?? orderStart(sentence, range.from)

@@ -3,7 +3,8 @@ import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { deedOf, infinitiveAfter } from './deed.ts'
 import { doingOf } from './fact.ts'
 import { firstWord, lastWord, replaceTokens } from './source.ts'
-import { replaceNoted, tellsMore } from './stretch.ts'
+import { replaceNoted } from './stretch.ts'
+import { tellsMore } from './tells-more.ts'
 import { told } from './told.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import { judgementNouns } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
+import { personNouns } from '../analysis/roles.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { deedOf } from './deed.ts'
@@ -80,7 +81,11 @@ function regretted(text: string, sentence: Sentence, { from, to }: TokenRange): 
   const that = tokens.findIndex(({ word }, at) => word === 'that' && at > from && at <= to)
   const isMeant = tokens.slice(from, that).some(({ pos }) => pos === 'VERB')
   if (that < 0 || isMeant || !/^(?:it|this)$/.test(tokens[from]!.word)) return []
-  const told = clauses.find(({ verb, form }) => form === 'finite' && verb.head > that)
+  const told = clauses.find(
+    ({ verb, form, subject }) => form === 'finite' && verb.head > that && (subject?.from ?? 0) > that,
+  )
+  // `that grown adults let it expire`: whoever is meant would be left standing there.
+  if (!told && tokens.slice(that, that + 4).some(({ lemma }) => personNouns.has(lemma))) return []
   const fixes = [
     ...withoutWords(drop, text, sentence, { from, to: that + 1 }),
     ...(told ? retold(fact, text, sentence, told, from) : []),

@@ -1,6 +1,5 @@
 import type { Fix } from '../../finding.ts'
 import { contains } from '../../text.ts'
-import { judgementNouns } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import { personNouns } from '../analysis/roles.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
@@ -10,6 +9,7 @@ import { doingOf } from './fact.ts'
 import { lastResort } from './last-resort.ts'
 import { reachOf } from './reach.ts'
 import { editable, firstWord, kept, lastWord, noted, replaceTokens } from './source.ts'
+import { tellsMore } from './tells-more.ts'
 
 /** Takes some words out, with the space or comma that goes with them, and mends the article before them. */
 export function withoutWords(title: string, text: string, sentence: Sentence, { from, to }: TokenRange): Fix[] {
@@ -120,20 +120,6 @@ function nameAfter(tokens: Sentence['tokens'], at: number): number {
   return isName ? end + 1 : at
 }
 
-/** Whether words name more than people, a verdict and whose doing it was. */
-export function tellsMore({ tokens, phrases }: Sentence, { from, to }: TokenRange): boolean {
-  const isWho = (at: number) => phrases.some((phrase) => isHuman(phrase.kind) && phrase.from <= at && at < phrase.to)
-  return tokens.slice(from, to).some(({ pos, lemma, isQuoted }, index) => {
-    if (!/^(?:NOUN|PROPN|CODE|NUM|TIME)$/.test(pos) || lemma === 'one') return false
-    return (
-      isQuoted || !(isWho(from + index) || judgementNouns.has(lemma) || personNouns.has(lemma) || verdicts.test(lemma))
-    )
-  })
-}
-
-const verdicts =
-  /^(?:fault|blame|responsibility|guilt|cause|reason|problem|doing|failure|error|mistake|call|decision|move|form|judgement|judgment|choice|idea|work|show|state|excuse|duty|way|manner|fashion|attitude|lack|part|shame|disgrace|joke|thing|time|matter|issue|incident|outage|event|control)$/
-
 /** `It was careless to skip the test` and `Skipping the test was a bad call` as *Skipping the test looked right because ⟨…⟩*. */
 export function lookedRight(title: string, text: string, sentence: Sentence, range: TokenRange): Fix[] {
   const { tokens, clauses } = sentence
@@ -215,7 +201,7 @@ export function anyhow(title: string, text: string, sentence: Sentence, range: T
 
 /** Whether nothing leans on a clause that stands between two tokens: `What grates is ⟦the way⟧ it was rolled out`. */
 function isFree({ tokens, clauses }: Sentence, from: number, to: number): boolean {
-  const isOpened = /^(?:what|who|which)$/.test(tokens[from - 1]?.word ?? '')
+  const isOpened = /^(?:what|who|which)$/.test(tokens[from - 1]?.word ?? '') || tokens[to]?.word === 'that'
   return !isOpened && !clauses.some((clause) => clause.ownsSubject && clause.from === to)
 }
 
