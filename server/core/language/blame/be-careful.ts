@@ -12,7 +12,7 @@ const pleas = phrases(`
   be|stay|remain careful|vigilant|mindful|cautious|attentive|watchful|alert|sharp|focused|wary|awake; keep * cool|clear|level head; keep on * toe; keep * eye|eyes open|peeled; keep your wits
   pay * attention|heed; take more|better|greater|extra|special|due|particular care; take care; exercise * caution|care|diligence|vigilance; show * care|discipline|diligence|respect; use * head|common sense|brain
   raise|increase|improve|reinforce|instil|instill|foster|promote|create|build * awareness|vigilance|discipline|mindfulness|diligence
-  double-check; triple-check; check|look|read twice|again; look|try|think|work harder|twice; think first|before; slow down; remember to; keep|bear * in mind; do better; try * better
+  double-check; triple-check; check|look|read twice|again; look|try|think|work harder|twice; think first|before; slow down; remember to; keep|bear * in mind; keep|have * front|top of mind; treat every|each|all * as if|though; do better; try * better
   take * seriously; take * to heart; take * ownership|responsibility; own up; step up; pull * sock; get * act together; concentrate; focus more|better; communicate better|more|clearly|earlier; be better at|about; pay more
   take * job|duty|work|role|warning * seriously|more; up * game; lift * game; raise * game|bar; grow up; wise up; wake up; get * act; get into the habit; make it * habit; look * before; measure twice
   think twice|before|first|hard|carefully|about * before|first; read * before|twice|again; check * twice|again; stop and think; take a breath|moment; take * time to; leave nothing to chance; keep * on * ball; look out; watch out; watch your; mind your|the|what; beware

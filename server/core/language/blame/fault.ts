@@ -1,4 +1,4 @@
-import { incidentNouns } from '../analysis/lexicon.ts'
+import { damage, incidentNouns } from '../analysis/lexicon.ts'
 import { beginningsIn, findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import type { Analysis, Nominal } from '../analysis/sentence.ts'
 import { isDeniedBefore } from './denied-before.ts'
@@ -181,16 +181,20 @@ const ideas = new Set(['idea', 'plan', 'brainwave', 'scheme', 'move'])
 const nice =
   /^(?:notice|find|spot|fix|restore|discover|page|raise|suggest|save|catch|see|report|detect|identify|solve|point|propose|help|know|work|come|go|say|be|have)$/
 
-/** `It was Bjarne who ran it`: the sentence is made to show who. */
+/** `It was Bjarne who ran it`, `It was his change that broke it`: the sentence is made to show who. */
 function cleft({ clauses, tokens, phrases: found }: Analysis): Attribution[] {
   return clauses.flatMap(({ subject, verb, from, isNegated }, index) => {
     if (!subject || isNegated || tokens[verb.head]!.lemma !== 'be' || tokens[subject.head]!.lemma !== 'it') return []
-    const person = found.find((phrase) => phrase.from === verb.to && isHuman(phrase.kind))
+    const shown = found.find((phrase) => phrase.from === verb.to)
     const next = clauses[index + 1]
-    if (!person || !next || next.isNegated || !/^(?:who|that)$/.test(tokens[person.to]?.word ?? '')) return []
-    return nice.test(tokens[next.verb.head]!.lemma) ? [] : [{ from, to: next.to, isMild: true }]
+    if (!shown || !next || next.isNegated || !/^(?:who|that)$/.test(tokens[shown.to]?.word ?? '')) return []
+    const did = tokens[next.verb.head]!.lemma
+    const isMeant = isHuman(shown.kind) ? !nice.test(did) : isHuman(shown.owner) && (damage.has(did) || harms.has(did))
+    return isMeant ? [{ from, to: next.to, isMild: true }] : []
   })
 }
+
+const harms = new Set('do cause start trigger delete drop lose take bring kill sink'.split(' '))
 
 /** `It was Baraka's job to check the list`. */
 function duties({ phrases: found, tokens, clauses }: Analysis): Attribution[] {

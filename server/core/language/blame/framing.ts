@@ -16,7 +16,8 @@ export function isFramingTrap(analysis: Analysis, clause: Clause): boolean {
   if (isIdle(analysis, clause) || isReproach(analysis, clause) || isRhetorical(analysis, clause)) return true
   if (!clause.isQuestion || (clause.voice === 'passive' && !isUnsupervised(analysis, clause))) return false
   const { subject, opener } = clause
-  if (/^(?:have|get|receive|see|need|be|know|experience)$/.test(verbOf(analysis, clause))) return false
+  const isUnseen = opener === 'why' && clause.isNegated && verbOf(analysis, clause) === 'see'
+  if (!isUnseen && /^(?:have|get|receive|see|need|be|know|experience)$/.test(verbOf(analysis, clause))) return false
   if (opener === 'who' || opener === 'whose')
     return clause.modality === undefined && analysis.isQuestion && accuses(analysis, clause)
   if (!subject || !isHuman(subject.kind) || (!subject.isSure && !/^(?:why|how|what)$/.test(opener ?? ''))) return false
@@ -71,7 +72,7 @@ const rhetorical = phrases(`
   what kind|sort of engineer|developer|architect|admin|operator|person|team|manager|reviewer|idiot|professional|planner
   not it ever? occur to; it not ever? occur to; which|what genius|muppet|idiot|clown|fool|moron|bright|hero; whose brilliant|bright|great|genius idea
   how many time must; how many time do I|we have; be that|it too much to ask; what do|did they|he|she expect; since when do|be
-  who be to blame|at fault|guilty; who be responsible for the|this incident|outage|error|mistake|failure|mess|delay|damage
+  why would you; who be to blame|at fault|guilty; who be responsible for the|this incident|outage|error|mistake|failure|mess|delay|damage
   why on earth; why the hell|heck; how on earth; how the hell|heck`)
 
 /** `Did nobody look at the totals?`, `Didn't anyone check?`: a question that answers itself. */

@@ -6,7 +6,7 @@ import { isHuman } from './nominal.ts'
 /** Judgement from what is known only now, on people: `any trainee would have seen it`. */
 const ofPeople = phrases(`
   anyone|anybody|everyone|everybody|any|every * could|would|should have? easily? see|know|notice|catch|spot|guess|question|realise|realize|tell
-  not take a genius|rocket|phd|expert|degree|detective; take no genius; no rocket science
+  you|one would|'d have think; not take a genius|rocket|phd|expert|degree|detective; take no genius; no rocket science
   not need a? * degree|phd|genius|expert to; ought|should|would|must|might * know better; common sense; basic sense; everyone|everybody know; as everybody|everyone know|knows
   it should|must have been obvious|clear|plain|evident; should be obvious|evident|clear; be obvious|plain|evident|clear to anyone|everyone|anybody
   ask for trouble; accident wait to happen; accident waiting to happen; disaster waiting to happen; recipe for disaster; only a matter of time; matter of time

@@ -20,4 +20,4 @@ export const neglect = `
   let * wither|languish|moulder|linger|gather; leave * to wither|languish|its|their fate; gather dust; grow|get comfortable|cosy with
   put * foot|feet up; put * on mute|silent; twiddle * thumb; watch * grow|fill|burn|climb|unfold|happen; stand around
   swan off; bunk off; skive off; take * nap; take * afternoon|morning off; call it a day|night
-  go back to whatever|what; do bugger|sod all; do next to nothing; do precious little; do not so much`
+  have every|ample chance|opportunity; go back to whatever|what; do bugger|sod all; do next to nothing; do precious little; do not so much`
