@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { judge } from '../support/judge.ts'
 import { reworded } from '../support/reworded.ts'
 
 describe('rewording around the act', () => {
@@ -245,5 +246,23 @@ describe('rewording around the act', () => {
     check('Root cause: lack of supervision by the manager.', `Root cause: supervision ${place}.`)
     check('Root cause: poor communication on the part of the DBA.', `Root cause: communication ${place}.`)
     check('The outage was due to poor planning by management.', `The outage was due to planning ${place}.`)
+  })
+
+  describe('asks nothing that does not fit as another way', () => {
+    const ways = (text: string) =>
+      judge(`## Root causes\n\n${text}`)
+        .findings.flatMap(({ fixes }) => fixes)
+        .flatMap(({ edits }) => edits.map(({ newText }) => newText))
+        .join('\n')
+    it('of what came of it, or why it was', () => {
+      assert.doesNotMatch(
+        ways('The operator deleted the wrong cache "just in case", which cost us an hour.'),
+        /look right/,
+      )
+      assert.doesNotMatch(ways("The operators never run the smoke test because it's slow."), /asks for/)
+    })
+    it('of what did nothing', () => {
+      assert.doesNotMatch(ways('The wrong table was not checked by the DBA.'), /that did it/)
+    })
   })
 })

@@ -22,7 +22,7 @@ export function rewordAgent(text: string, sentence: Sentence, clause: Clause): F
   if (who >= 0) return told ? closedUp(text, retold('Leave the person out', text, sentence, told, by, '; ')) : []
   return [
     ...withoutWords('Leave the person out', text, sentence, { from: by, to }),
-    ...(willed.test(tokens[clause.verb.head]!.lemma)
+    ...(clause.isNegated || willed.test(tokens[clause.verb.head]!.lemma)
       ? []
       : replaceTokens('Reword: what did it?', sentence, by, to, 'by ⟨the command, change or tool that did it⟩')),
     ...anyhow('Reword: what let it happen?', text, sentence, clause, `⟨what was ${verb}, and what let it happen⟩`),

@@ -111,6 +111,8 @@ function toldFixes(
     sentence.passage.role !== 'timeline' &&
     firstWord(sentence) >= clause.from &&
     deed.to >= lastWord(sentence) &&
+    // What came of it, or why it was, is no part of what looked right.
+    !/(?:, which| because)\b/.test(deed.rest) &&
     sentence.tokens[clause.subject?.to ?? -1]?.text !== ',' &&
     clause.form === 'finite'
   return [
