@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzeOptions } from './analysis.ts'
+import { bisect } from './bisect.ts'
 import type { Block } from './blocks.ts'
 import { editBetween } from './edit-between.ts'
 import type { Finding } from './finding.ts'
@@ -176,14 +177,7 @@ function headingsAbove({ start, text }: Chunk, parsed: Parsed, last: Analysis): 
 
 /** The index of the first that begins at a place or behind it. */
 function firstFrom(ordered: readonly { readonly span: Span }[], start: number): number {
-  let low = 0
-  let high = ordered.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ordered[middle]!.span.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(ordered.length, (index) => ordered[index]!.span.start >= start)
 }
 
 function blockAt(span: Span, chunks: readonly Chunk[]): Block | undefined {

@@ -1,3 +1,4 @@
+import { bisect } from './bisect.ts'
 import type { Span } from './text.ts'
 
 /** Markup over a stretch of prose, in indices of `Prose.text`. */
@@ -52,14 +53,7 @@ export class Prose {
 
   /** The index in `text` of the character that stands at or after a source offset. */
   index(offset: number): number {
-    let low = 0
-    let high = this.text.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#end(middle) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return bisect(this.text.length, (index) => this.#end(index) > offset)
   }
 
   /** The same prose standing `delta` code units further on. */
@@ -106,14 +100,7 @@ export class Prose {
   /** Where the stretch of a character stands among the places; less than 0 in an empty text. */
   #placeOf(at: number): number {
     const places = this.#places
-    let low = 0
-    let high = (places.length - 1) / 3
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[3 * middle]! <= at) low = middle + 1
-      else high = middle
-    }
-    return 3 * (low - 1)
+    return 3 * (bisect((places.length - 1) / 3, (index) => places[3 * index]! > at) - 1)
   }
 
   /** The marks that share a character with a stretch, or stand empty inside it. */
@@ -133,14 +120,7 @@ export class Prose {
 
   /** Index of the first mark that begins at `at` or later. */
   #firstFrom(at: number): number {
-    let low = 0
-    let high = this.marks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.marks[middle]!.from < at) low = middle + 1
-      else high = middle
-    }
-    return low
+    return bisect(this.marks.length, (index) => this.marks[index]!.from >= at)
   }
 
   /** Whether the character at `index` is inline code. */

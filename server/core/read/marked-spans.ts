@@ -1,3 +1,4 @@
+import { bisect } from '../bisect.ts'
 import type { Span } from '../text.ts'
 
 /** Disjoint stretches of the document with what they are, to look up by place. */
@@ -14,15 +15,9 @@ export class MarkedSpans<Role> {
 
   /** Those that share a character with `span`, in order. */
   within(span: Span): readonly { readonly span: Span; readonly role: Role }[] {
-    let low = 0
-    let high = this.#spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#spans[middle]!.span.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    let end = low
+    const first = bisect(this.#spans.length, (index) => this.#spans[index]!.span.end > span.start)
+    let end = first
     while (end < this.#spans.length && this.#spans[end]!.span.start < span.end) end++
-    return this.#spans.slice(low, end)
+    return this.#spans.slice(first, end)
   }
 }

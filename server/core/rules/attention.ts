@@ -1,3 +1,4 @@
+import { bisect } from '../bisect.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
 import type { Settings } from '../settings.ts'
 import type { Reading, Report, Rule } from './rule.ts'
@@ -69,15 +70,9 @@ export class Attention {
   /** Finds the sentence that a rule spoke of; sentences stand in the order of the document. */
   #note(rule: Rule, start: number, end: number): boolean {
     const { sentences } = this.#reading
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.span.start <= start) low = middle + 1
-      else high = middle
-    }
+    const after = bisect(sentences.length, (index) => sentences[index]!.span.start > start)
     let isFound = false
-    for (let at = low - 1; at >= 0 && sentences[at]!.span.end >= end; at--) {
+    for (let at = after - 1; at >= 0 && sentences[at]!.span.end >= end; at--) {
       const rules = this.#spoke.get(sentences[at]!)
       if (!rules) this.#spoke.set(sentences[at]!, [rule])
       else if (!rules.includes(rule)) rules.push(rule)

@@ -1,9 +1,12 @@
+import { bisect } from '../bisect.ts'
 import type { Finding } from '../finding.ts'
 import { authorSentences, authorWords, sectionOf } from '../language/analysis/author.ts'
 import { type Sentence, type Suspicion, spanOfTokens } from '../language/analysis/sentence.ts'
+import { isMoreSpecific } from '../language/blame/precedence.ts'
 import { reachOf } from '../language/reword/reach.ts'
 import { rewordSuspicion } from '../language/reword/reword-suspicion.ts'
 import { likely, sure } from '../language/scorer/thresholds.ts'
+import { overlaps, type Span } from '../text.ts'
 import type { Rule } from './rule.ts'
 
 export const readsAsBlame: Rule = {
@@ -17,14 +20,16 @@ export const readsAsBlame: Rule = {
   *check(reading, _options, earlier) {
     const sentences = authorSentences(reading)
     const climate = climateOf(reading.words ?? authorWords(reading), earlier)
+    const spoken = spokenOf(sentences, earlier)
     for (const sentence of sentences)
       for (const suspicion of sentence.suspicions) {
+        if (spoken.get(sentence)?.some((span) => overlaps(span, spanOfSuspicion(sentence, suspicion)))) continue
         const score = suspicion.score + climate
         if (score < likely || isAsked(sentence, suspicion)) continue
         // A model alone is no proof: where nothing else in a document blames, it only asks.
         const isSure = climate > 0 && score >= sure
         yield {
-          span: spanOfTokens(sentence, suspicion.from, suspicion.to),
+          span: spanOfSuspicion(sentence, suspicion),
           section: sectionOf(sentence),
           ...(!isSure && { severity: 'information' as const }),
           message: isSure ? messages.sure : messages.likely,
@@ -38,6 +43,25 @@ export const readsAsBlame: Rule = {
 const messages = {
   sure: 'This reads as blame; say what the tool or process allowed, showed or lacked.',
   likely: 'This may read as blame; say what the tool or process allowed, showed or lacked.',
+}
+
+function spanOfSuspicion(sentence: Sentence, { from, to }: Suspicion): Span {
+  return spanOfTokens(sentence, from, to)
+}
+
+/** Of which sentences a rule that counts more has spoken, and where: what it says there would be dropped. */
+function spokenOf(sentences: readonly Sentence[], earlier: readonly Finding[]): ReadonlyMap<Sentence, Span[]> {
+  const spoken = new Map<Sentence, Span[]>()
+  for (const { rule, span } of earlier) {
+    if (!isMoreSpecific(rule, readsAsBlame.id)) continue
+    const first = bisect(sentences.length, (index) => sentences[index]!.span.end > span.start)
+    for (let at = first; at < sentences.length && sentences[at]!.span.start < span.end; at++) {
+      const spans = spoken.get(sentences[at]!)
+      if (spans) spans.push(span)
+      else spoken.set(sentences[at]!, [span])
+    }
+  }
+  return spoken
 }
 
 /** Whether a remark in it or a question after it asks already what else has to be said: nothing to judge until then. */

@@ -28,6 +28,11 @@ const order = [
 
 const rank = new Map(order.map((rule, index) => [rule, index]))
 
+/** Whether of two language rules that speak of the same words the first one counts. */
+export function isMoreSpecific(rule: string, other: string): boolean {
+  return (rank.get(rule) ?? order.length) < (rank.get(other) ?? order.length)
+}
+
 /** Keeps one language finding for each stretch of text: the one of the most specific rule. Other findings stay. */
 export function mostSpecific(findings: readonly Finding[]): Finding[] {
   const judged = findings
@@ -39,7 +44,7 @@ export function mostSpecific(findings: readonly Finding[]): Finding[] {
     near = near.filter((other) => !dropped.has(other) && other.span.end > finding.span.start)
     for (const other of near) {
       if (dropped.has(finding) || !overlaps(finding.span, other.span)) continue
-      dropped.add(rank.get(finding.rule)! < rank.get(other.rule)! ? other : finding)
+      dropped.add(isMoreSpecific(finding.rule, other.rule) ? other : finding)
     }
     if (!dropped.has(finding)) near.push(finding)
   }

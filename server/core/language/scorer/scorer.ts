@@ -7,9 +7,6 @@ import { type Unit, unitsOf } from './units.ts'
 import { decode, slot } from './weights.ts'
 import text from './weights.txt'
 
-/** Log odds below which a unit is not worth a mention anywhere. */
-const negligible = -1
-
 let known: Float32Array | undefined
 
 function weightsOf(): Float32Array {
@@ -28,13 +25,15 @@ export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
   const found: Suspicion[] = []
   for (const [index, unit] of units.entries()) {
     if (!saysSomething(analysis, unit) || isOfSystem(analysis, unit)) continue
-    const features = featuresOf(analysis, seen, units, index, place)
-    const score = scoreOf(features, weights)
-    if (score < negligible) continue
+    let score: number | undefined
     found.push({
       from: unit.from,
       to: unit.to,
-      score,
+      // Where a rule has spoken nobody asks.
+      get score() {
+        score ??= scoreOf(featuresOf(analysis, seen, units, index, place), weights)
+        return score
+      },
       // Few are told of: the features, of which only the last are kept, are found again for those.
       get because() {
         return reasons(analysis, unit, featuresOf(analysis, seen, units, index, place))

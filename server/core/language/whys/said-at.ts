@@ -1,3 +1,4 @@
+import { bisect } from '../../bisect.ts'
 import type { Span } from '../../text.ts'
 import type { Sentence } from '../analysis/sentence.ts'
 
@@ -10,12 +11,5 @@ export function saidAt(sentences: readonly Sentence[], span: Span): readonly Sen
 }
 
 function firstFrom(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(sentences.length, (index) => sentences[index]!.span.start >= offset)
 }
