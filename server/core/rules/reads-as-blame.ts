@@ -23,7 +23,7 @@ export const readsAsBlame: Rule = {
     const spoken = spokenOf(sentences, earlier)
     for (const sentence of sentences)
       for (const suspicion of sentence.suspicions) {
-        if (spoken.get(sentence)?.some((span) => overlaps(span, spanOfSuspicion(sentence, suspicion)))) continue
+        if (isSpokenOf(sentence, suspicion, spoken.get(sentence))) continue
         const score = suspicion.score + climate
         if (score < likely || isAsked(sentence, suspicion)) continue
         // A model alone is no proof: where nothing else in a document blames, it only asks.
@@ -47,6 +47,17 @@ const messages = {
 
 function spanOfSuspicion(sentence: Sentence, { from, to }: Suspicion): Span {
   return spanOfTokens(sentence, from, to)
+}
+
+/**
+ * Whether another rule has spoken of these words and drops what would be said of them. Where a name stands in them
+ * nothing is dropped for nothing: what reads as blame takes the remark on the name with it.
+ */
+function isSpokenOf(sentence: Sentence, suspicion: Suspicion, spans: readonly Span[] = []): boolean {
+  return (
+    spans.some((span) => overlaps(span, spanOfSuspicion(sentence, suspicion))) &&
+    !sentence.tokens.slice(suspicion.from, suspicion.to).some(({ pos, text }) => pos === 'PROPN' || text[0] === '@')
+  )
 }
 
 /** Of which sentences a rule that counts more has spoken, and where: what it says there would be dropped. */
