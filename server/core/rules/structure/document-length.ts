@@ -5,11 +5,18 @@ import { isBegun } from './of-document.ts'
 
 /** The words that the author wrote: no code, no headings, no quotations. */
 export function wordCount({ passages }: Postmortem): number {
-  let words = 0
-  for (const { voice, form, prose } of passages)
-    if (voice === 'author' && form !== 'heading') words += prose.text.match(/\S+/g)?.length ?? 0
+  let words = known.get(passages)
+  if (words === undefined) {
+    words = 0
+    for (const { voice, form, prose } of passages)
+      if (voice === 'author' && form !== 'heading') words += prose.text.match(/\S+/g)?.length ?? 0
+    known.set(passages, words)
+  }
   return words
 }
+
+/** Too short and too long are asked of the same passages. */
+const known = new WeakMap<Postmortem['passages'], number>()
 
 /** Where to say something about the length of a document that is more than notes. */
 export function measured({
