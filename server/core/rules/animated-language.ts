@@ -16,13 +16,13 @@ export const animatedLanguage = sentenceRule({
   severity: { default: 'information', timeline: 'hint' },
   fix: 'always',
   message: 'This tells how it felt; say what was measured or missing.',
-  *find(sentence, { text }) {
+  find(sentence, { text }) {
     const { tokens } = sentence
     const found = (from: number, to: number) => ({ from, to, fixes: () => rewordDrama(text, sentence, { from, to }) })
     const mark = tokens.findIndex(({ pos, isQuoted, text }) => pos === 'PUNCT' && !isQuoted && excited.test(text))
     let drastic = findPhrase(drama, tokens)
     while (drastic && terms.test(tokens[drastic.to]?.lemma ?? '')) drastic = findPhrase(drama, tokens, drastic.from + 1)
-    if (mark >= 0 && (!drastic || mark < drastic.from)) yield found(mark, mark + 1)
-    else if (drastic) yield found(drastic.from, drastic.to)
+    if (mark >= 0 && (!drastic || mark < drastic.from)) return [found(mark, mark + 1)]
+    return drastic ? [found(drastic.from, drastic.to)] : []
   },
 })

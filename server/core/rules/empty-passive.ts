@@ -15,11 +15,11 @@ export const emptyPassive = sentenceRule({
   severity: { default: 'information', timeline: 'hint', actionItems: 'off' },
   fix: 'always',
   message: 'This says that something happened but not what; give the mechanism and the signal.',
-  *find(sentence, { text }) {
+  find(sentence, { text }) {
     const { tokens, isQuestion } = sentence
-    if (isQuestion) return
+    if (isQuestion) return []
     const hit = findPhrase(empty, tokens)
-    if (!hit || tokens.slice(hit.to).some((token) => mechanism.test(token.lemma))) return
-    yield { ...hit, fixes: () => rewordEmpty(text, sentence, hit) }
+    if (!hit || tokens.slice(hit.to).some((token) => mechanism.test(token.lemma))) return []
+    return [{ ...hit, fixes: () => rewordEmpty(text, sentence, hit) }]
   },
 })

@@ -27,27 +27,24 @@ export const folkLabel = sentenceRule({
   rewordingKeeps: 'rest',
   message:
     'This label explains by a state of mind; describe the conditions: what was on the screen, how late it was, what was written down.',
-  *find(sentence, { text }) {
+  find(sentence, { text }) {
     const { tokens, clauses, phrases: nominals, isQuestion } = sentence
     const fixes = (range: TokenRange) => () => rewordLabel(text, sentence, range)
-    if (isQuestion) return
+    if (isQuestion) return []
     const hit = findPhrase(labels, tokens)
     if (hit) {
       const isDenied = tokens
         .slice(Math.max(0, hit.from - 4), hit.from)
         .some((token) => /^(?:not|no|never|nor|without)$/.test(token.lemma))
       const isCompound = tokens[hit.to]?.pos === 'NOUN'
-      if (!isDenied && !isCompound) yield { ...hit, fixes: fixes(hit) }
-      return
+      return isDenied || isCompound ? [] : [{ ...hit, fixes: fixes(hit) }]
     }
     for (const phrase of nominals)
       if (
         phrase.kind === 'person' &&
         tokens.slice(phrase.from, phrase.head).some((token) => attributive.test(token.lemma))
-      ) {
-        yield { from: phrase.from, to: phrase.to, fixes: fixes(phrase) }
-        return
-      }
+      )
+        return [{ from: phrase.from, to: phrase.to, fixes: fixes(phrase) }]
     for (const clause of clauses) {
       if (
         !clause.subject ||
@@ -66,13 +63,15 @@ export const folkLabel = sentenceRule({
         .slice(clause.verb.head, clause.verb.head + 4)
         .find((token) => states.has(token.text.toLowerCase()))
       if (!state) continue
-      yield {
-        from: clause.from,
-        to: clause.to,
-        fixes: fixes(clause),
-        ...(!certain.test(state.text.toLowerCase()) && { severity: 'information' as const }),
-      }
-      return
+      return [
+        {
+          from: clause.from,
+          to: clause.to,
+          fixes: fixes(clause),
+          ...(!certain.test(state.text.toLowerCase()) && { severity: 'information' as const }),
+        },
+      ]
     }
+    return []
   },
 })

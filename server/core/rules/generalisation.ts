@@ -16,24 +16,20 @@ export const generalisation = sentenceRule({
   severity: { default: 'information', timeline: 'hint', actionItems: 'off' },
   fix: 'always',
   message: 'This generalises; count it: how many times since when, with links.',
-  *find(sentence, { text }) {
+  find(sentence, { text }) {
     const { tokens, clauses, isQuestion } = sentence
-    if (isQuestion) return
+    if (isQuestion) return []
     const hit = findPhrase(recurring, tokens)
-    if (hit) {
-      yield { ...hit, fixes: () => rewordGeneral(text, sentence, hit) }
-      return
-    }
+    if (hit) return [{ ...hit, fixes: () => rewordGeneral(text, sentence, hit) }]
     for (const { subject, verb, from, to, modality } of clauses) {
       if (!subject || subject.kind === 'self' || !isHuman(subject.kind) || modality !== undefined) continue
       const isEver =
         /^(?:nobody|no-one|none)$/.test(tokens[subject.head]!.lemma) &&
         tokens.slice(from, verb.to).some((token) => token.lemma === 'ever')
       const present = !/(?:ed|d)$/.test(tokens[verb.head]!.text)
-      if (isEver || (present && tokens.slice(verb.from, verb.head).some((token) => sweeping.test(token.lemma)))) {
-        yield { from, to, fixes: () => rewordGeneral(text, sentence, { from, to }) }
-        return
-      }
+      if (isEver || (present && tokens.slice(verb.from, verb.head).some((token) => sweeping.test(token.lemma))))
+        return [{ from, to, fixes: () => rewordGeneral(text, sentence, { from, to }) }]
     }
+    return []
   },
 })

@@ -15,10 +15,10 @@ export const minimiser = sentenceRule({
   severity: { default: 'information', timeline: 'hint', actionItems: 'off' },
   fix: 'always',
   message: 'This makes it smaller without saying how small; give a number, or an estimate and how it was made.',
-  *find(sentence, { text }) {
+  find(sentence, { text }) {
     const { tokens, isQuestion } = sentence
-    if (isQuestion || tokens.some((token) => token.pos === 'NUM' && /\d/.test(token.text))) return
+    if (isQuestion || tokens.some((token) => token.pos === 'NUM' && /\d/.test(token.text))) return []
     const hit = findPhrase(small, tokens)
-    if (hit) yield { ...hit, fixes: () => rewordMinimiser(text, sentence, hit) }
+    return hit ? [{ ...hit, fixes: () => rewordMinimiser(text, sentence, hit) }] : []
   },
 })

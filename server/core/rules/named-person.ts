@@ -1,4 +1,4 @@
-import { sentenceRule } from '../language/blame/sentence-rule.ts'
+import { type Remark, sentenceRule } from '../language/blame/sentence-rule.ts'
 import { replaceTokens } from '../language/reword/source.ts'
 
 export const namedPerson = sentenceRule({
@@ -21,8 +21,9 @@ export const namedPerson = sentenceRule({
   },
   fix: 'always',
   message: 'This names a person; say the role instead.',
-  *find(sentence) {
+  find(sentence) {
     const { tokens, phrases, clauses } = sentence
+    const remarks: Remark[] = []
     for (const phrase of phrases) {
       const at = nameIn(sentence, phrase.from, phrase.to)
       if (at < 0) continue
@@ -36,13 +37,14 @@ export const namedPerson = sentenceRule({
       )
       if (!phrase.isSure && !acts) continue
       const isSure = phrase.isSure && !isOwner
-      yield {
+      remarks.push({
         from: at,
         to,
         ...(!isSure && { severity: 'information' as const }),
         fixes: () => replaceTokens('Replace the name by a role', sentence, at, to, '⟨role⟩'),
-      }
+      })
     }
+    return remarks
   },
 })
 

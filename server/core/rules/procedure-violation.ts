@@ -25,7 +25,7 @@ export const procedureViolation = sentenceRule({
   fix: 'always',
   rewordingKeeps: 'rest',
   message: 'This gives a broken rule as the cause; say how the usual way differs from the written one, and why.',
-  *find(sentence, { text }) {
+  find(sentence, { text }) {
     const { tokens, clauses } = sentence
     for (const clause of clauses) {
       const verb = tokens[clause.verb.head]!.lemma
@@ -44,7 +44,7 @@ export const procedureViolation = sentenceRule({
             /^(?:deploy|deployment|change|release|rollout|push|merge)$/.test(tokens[subject.head]!.lemma)
       if (isBroken && isByPeople && procedures.has(about)) {
         const { from, to } = clause
-        yield {
+        const remark = {
           from,
           to,
           ...(subject.kind === 'self' && { severity: 'information' as const }),
@@ -53,11 +53,11 @@ export const procedureViolation = sentenceRule({
             ...rewordLapse(text, sentence, clause),
           ],
         }
-        return
+        return [remark]
       }
     }
     const hit = findPhrase(labels, tokens)
-    if (hit && !sentence.isQuestion) yield { ...hit, fixes: () => rewordViolation(text, sentence, hit) }
+    return hit && !sentence.isQuestion ? [{ ...hit, fixes: () => rewordViolation(text, sentence, hit) }] : []
   },
 })
 

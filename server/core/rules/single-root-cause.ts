@@ -17,12 +17,12 @@ export const singleRootCause = sentenceRule({
   severity: 'information',
   fix: 'always',
   message: 'This names one cause as the only one; add what else had to be in place for it to happen.',
-  *find(sentence, { postmortem }) {
+  find(sentence, { postmortem }) {
     const { tokens, isQuestion } = sentence
-    if (isQuestion || postmortem.rootCauses.length > 1) return
+    if (isQuestion || postmortem.rootCauses.length > 1) return []
     const hit = findPhrase(singles, tokens)
     if (!hit || findPhrase(several, tokens) || tokens.slice(hit.to, hit.to + 2).some((token) => token.lemma === 'not'))
-      return
-    yield { ...hit, fixes: () => rewordSingleCause(sentence, hit) }
+      return []
+    return [{ ...hit, fixes: () => rewordSingleCause(sentence, hit) }]
   },
 })

@@ -22,27 +22,26 @@ export const vendorBlame = sentenceRule({
   fix: 'always',
   message:
     'This leaves it with the vendor; say what they reported and when, and what our side lacked to get by without them.',
-  *find(sentence, { text }) {
+  find(sentence, { text }) {
     const { tokens, clauses, phrases: nominals, isQuestion } = sentence
-    if (isQuestion) return
+    if (isQuestion) return []
     const hit = findPhrase(helpless, tokens)
     if (hit) {
       const clause = clauses.find(({ from, to }) => from <= hit.from && hit.to <= to)
       const range = clause ? { from: clause.from, to: clause.to } : hit
-      yield { ...range, fixes: () => rewordHelpless(text, sentence, range) }
-      return
+      return [{ ...range, fixes: () => rewordHelpless(text, sentence, range) }]
     }
     const fault = nominals.find(({ from, head }) => tokens[head]!.lemma === 'fault' && isVendor(sentence, from))
-    if (fault) yield { ...fault, fixes: () => rewordFault(text, sentence, fault) }
-    for (const clause of clauses)
-      if (
+    const lapse = clauses.find(
+      (clause) =>
         clause.subject &&
         (clause.subject.isVendor || isVendor(sentence, clause.subject.head)) &&
-        isLapse(sentence, clause)
-      ) {
-        yield { from: clause.from, to: clause.to, fixes: () => rewordLapse(text, sentence, clause) }
-        return
-      }
+        isLapse(sentence, clause),
+    )
+    return [
+      ...(fault ? [{ ...fault, fixes: () => rewordFault(text, sentence, fault) }] : []),
+      ...(lapse ? [{ from: lapse.from, to: lapse.to, fixes: () => rewordLapse(text, sentence, lapse) }] : []),
+    ]
   },
 })
 

@@ -15,7 +15,8 @@ export interface Remark extends TokenRange {
 export function sentenceRule(
   spec: Omit<Rule, 'check'> & {
     readonly message: string
-    find(sentence: Sentence, reading: Reading): Iterable<Remark>
+    /** Not one by one: every rule looks at every sentence, and nearly all of them hold nothing. */
+    find(sentence: Sentence, reading: Reading): readonly Remark[]
   },
 ): Rule {
   const { message, find, ...rule } = spec
