@@ -61,7 +61,7 @@ export const folkLabel = sentenceRule({
         continue
       const state = tokens
         .slice(clause.verb.head, clause.verb.head + 4)
-        .find((token) => states.has(token.text.toLowerCase()))
+        .find(({ word }, at) => states.has(word) && tokens[clause.verb.head + at + 1]?.pos !== 'NOUN')
       if (!state) continue
       return [
         {

@@ -26,6 +26,7 @@ const doings =
 /** Where a sentence says whose fault it was. */
 export function attributions(analysis: Analysis): Attribution[] {
   if (analysis.isQuestion && !/^who/i.test(analysis.text)) return []
+  if (!isAnybodyMeant(analysis)) return hints(analysis)
   return [
     ...owned(analysis),
     ...blamed(analysis),
@@ -41,6 +42,12 @@ export function attributions(analysis: Analysis): Attribution[] {
   ]
     .filter(({ from }) => !isDeniedBefore(analysis, from + 4, 10))
     .concat(hints(analysis))
+}
+
+function isAnybodyMeant({ phrases: found, tokens }: Analysis): boolean {
+  return (
+    found.some(({ kind, owner }) => isHuman(kind) || isHuman(owner)) || tokens.some(({ lemma }) => lemma === 'whose')
+  )
 }
 
 /** `Bob's fault`, `their negligence`. */

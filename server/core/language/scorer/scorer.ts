@@ -2,7 +2,7 @@ import type { Analysis, Suspicion } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import type { Features } from './collector.ts'
 import { featuresOf, type Place } from './features.ts'
-import { seenTokens } from './seen-tokens.ts'
+import { type SeenToken, seenTokens } from './seen-tokens.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { decode, slot } from './weights.ts'
 import text from './weights.txt'
@@ -19,28 +19,59 @@ function weightsOf(): Float32Array {
  * trained by `npm run train` on the labelled sentences and documents in `server/training`.
  */
 export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
-  const weights = weightsOf()
-  const units = unitsOf(analysis)
-  const seen = seenTokens(analysis)
+  const sentence = new Judged(analysis, place)
   const found: Suspicion[] = []
-  for (const [index, unit] of units.entries()) {
-    if (!saysSomething(analysis, unit) || isOfSystem(analysis, unit)) continue
-    let score: number | undefined
-    found.push({
-      from: unit.from,
-      to: unit.to,
-      // Where a rule has spoken nobody asks.
-      get score() {
-        score ??= scoreOf(featuresOf(analysis, seen, units, index, place), weights)
-        return score
-      },
-      // Few are told of: the features, of which only the last are kept, are found again for those.
-      get because() {
-        return reasons(analysis, unit, featuresOf(analysis, seen, units, index, place))
-      },
-    })
+  for (let index = 0; index < sentence.units.length; index++) {
+    const unit = sentence.units[index]!
+    if (saysSomething(analysis, unit) && !isOfSystem(analysis, unit)) found.push(new Suspected(sentence, unit, index))
   }
   return found
+}
+
+/** A sentence whose units are judged when somebody asks. */
+class Judged {
+  readonly units: readonly Unit[]
+  #seen: SeenToken[] | undefined
+
+  constructor(
+    readonly analysis: Analysis,
+    readonly place: Place,
+  ) {
+    this.units = unitsOf(analysis)
+  }
+
+  features(index: number): Features {
+    this.#seen ??= seenTokens(this.analysis)
+    return featuresOf(this.analysis, this.#seen, this.units, index, this.place)
+  }
+}
+
+/** A unit, scored when first asked for: where a rule has spoken nobody asks. */
+class Suspected implements Suspicion {
+  readonly from: number
+  readonly to: number
+  readonly #sentence: Judged
+  readonly #unit: Unit
+  readonly #index: number
+  #score: number | undefined
+
+  constructor(sentence: Judged, unit: Unit, index: number) {
+    this.from = unit.from
+    this.to = unit.to
+    this.#sentence = sentence
+    this.#unit = unit
+    this.#index = index
+  }
+
+  get score(): number {
+    this.#score ??= scoreOf(this.#sentence.features(this.#index), weightsOf())
+    return this.#score
+  }
+
+  // Few are told of: the features, of which only the last are kept, are found again for those.
+  get because(): number[] {
+    return reasons(this.#sentence.analysis, this.#unit, this.#sentence.features(this.#index))
+  }
 }
 
 /** A name or a role alone says nothing of anybody: `Customer Care`. */
