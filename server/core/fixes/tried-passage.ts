@@ -5,7 +5,7 @@ import { mostSpecific } from '../language/blame/precedence.ts'
 import { parse } from '../parse.ts'
 import type { Passage } from '../postmortem.ts'
 import { languageRules } from '../rules/language-rules.ts'
-import type { Reading } from '../rules/rule.ts'
+import { nothingEarlier, type Reading } from '../rules/rule.ts'
 import { isAtWork, severityOf } from '../severity.ts'
 import { applyEdits, contains, shifted, slice } from '../text.ts'
 import { type Counts, tally } from './counts.ts'
@@ -60,11 +60,11 @@ export function languageFindings(trial: Trial, version: Version, other: Version)
   if (sentences.length === 0) return tally([])
   const words = reading.words ?? authorWords(reading)
   const alone: Reading = { ...reading, text: version.text, words, sentences }
-  const weighed = mostSpecific(shown)
+  const earlier = { here: [], elsewhere: mostSpecific(shown) }
   const findings = languageRules
     .filter((rule) => isAtWork(rule, settings))
     .flatMap((rule) =>
-      [...rule.check(alone, settings.options[rule.id], rule.weighsFindings ? weighed : [])]
+      [...rule.check(alone, settings.options[rule.id], rule.weighsFindings ? earlier : nothingEarlier)]
         .filter((report) => severityOf(rule, report, settings) !== 'off')
         .map((report) => ({ ...report, rule: rule.id, category: rule.category, severity: 'hint' as const, fixes: [] })),
     )

@@ -1,7 +1,7 @@
 import { bisect } from '../bisect.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
 import type { Settings } from '../settings.ts'
-import type { Reading, Report, Rule } from './rule.ts'
+import { nothingEarlier, type Reading, type Report, type Rule } from './rule.ts'
 
 /** The rules that spoke of a sentence, under the settings they had. */
 const memories = new WeakMap<Settings, WeakMap<object, readonly Rule[]>>()
@@ -35,7 +35,7 @@ export class Attention {
 
   check(rule: Rule): Iterable<Report> {
     const options = this.#settings.options[rule.id]
-    if (farSighted.has(rule)) return rule.check(this.#reading, options, none)
+    if (farSighted.has(rule)) return rule.check(this.#reading, options, nothingEarlier)
     const { postmortem, ...rest } = this.#reading
     const showing = (sentences: readonly Sentence[]): Iterable<Report> => {
       const reading: Reading = {
@@ -46,7 +46,7 @@ export class Attention {
           return postmortem
         },
       }
-      return rule.check(reading, options, none)
+      return rule.check(reading, options, nothingEarlier)
     }
     const known = this.#spokenOf.get(rule)
     let reports: Report[] = []
@@ -58,7 +58,7 @@ export class Attention {
       farSighted.add(rule)
     }
     for (const { span } of reports) if (!this.#note(rule, span.start, span.end)) farSighted.add(rule)
-    return farSighted.has(rule) ? rule.check(this.#reading, options, none) : reports
+    return farSighted.has(rule) ? rule.check(this.#reading, options, nothingEarlier) : reports
   }
 
   /** To be called when every rule has looked. */

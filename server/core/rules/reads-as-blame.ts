@@ -17,10 +17,10 @@ export const readsAsBlame: Rule = {
   severity: { default: 'warning', timeline: 'information' },
   fix: 'sometimes',
   weighsFindings: true,
-  *check(reading, _options, earlier) {
+  *check(reading, _options, { here, elsewhere }) {
     const sentences = authorSentences(reading)
-    const climate = climateOf(reading.words ?? authorWords(reading), earlier)
-    const spoken = spokenOf(sentences, earlier)
+    const climate = climateOf(reading.words ?? authorWords(reading), [...here, ...elsewhere])
+    const spoken = spokenOf(sentences, here)
     for (const sentence of sentences)
       for (const suspicion of sentence.suspicions) {
         if (isSpokenOf(sentence, suspicion, spoken.get(sentence))) continue
@@ -61,9 +61,9 @@ function isSpokenOf(sentence: Sentence, suspicion: Suspicion, spans: readonly Sp
 }
 
 /** Of which sentences a rule that counts more has spoken, and where: what it says there would be dropped. */
-function spokenOf(sentences: readonly Sentence[], earlier: readonly Finding[]): ReadonlyMap<Sentence, Span[]> {
+function spokenOf(sentences: readonly Sentence[], here: readonly Finding[]): ReadonlyMap<Sentence, Span[]> {
   const spoken = new Map<Sentence, Span[]>()
-  for (const { rule, span } of earlier) {
+  for (const { rule, span } of here) {
     if (!isMoreSpecific(rule, readsAsBlame.id)) continue
     const first = bisect(sentences.length, (index) => sentences[index]!.span.end > span.start)
     for (let at = first; at < sentences.length && sentences[at]!.span.start < span.end; at++) {

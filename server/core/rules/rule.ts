@@ -33,6 +33,15 @@ export interface Reading {
   readonly silenced?: Silenced
 }
 
+/** What the rules before one found. */
+export interface Earlier {
+  readonly here: readonly Finding[]
+  /** In the rest of the document, whose places are not those of the text that is read. */
+  readonly elsewhere: readonly Finding[]
+}
+
+export const nothingEarlier: Earlier = { here: [], elsewhere: [] }
+
 /** What is found around a change that is only tried, before it and after it. */
 export interface Tried {
   readonly before: readonly Finding[]
@@ -77,5 +86,5 @@ export interface Rule<Options extends z.ZodType = z.ZodType> {
    * to say; one that asks for the postmortem is shown all.
    */
   // A method, not a property: rules with options of their own stand in one list with the others.
-  check(reading: Reading, options: z.infer<Options>, earlier: readonly Finding[]): Iterable<Report>
+  check(reading: Reading, options: z.infer<Options>, earlier: Earlier): Iterable<Report>
 }

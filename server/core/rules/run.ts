@@ -10,7 +10,7 @@ import { contains, overlaps, type Span } from '../text.ts'
 import { allowedSpans } from './allowed-phrases.ts'
 import { Attention } from './attention.ts'
 import { rules } from './index.ts'
-import type { Reading, Report, Rule } from './rule.ts'
+import { type Earlier, nothingEarlier, type Reading, type Report, type Rule } from './rule.ts'
 import { unusedSuppression } from './structure/unused-suppression.ts'
 
 /** The comments of a document that silence rules, and whether the language rules have their say. */
@@ -43,12 +43,12 @@ export function* judging(
   const allowed = allowedSpans(reading.postmortem.passages, settings.allowedPhrases)
   const attention = new Attention(reading, settings)
   // What a comment silences does not make its neighbours likelier blame; a fact of the document it stays.
-  const weighed = ({ category, weighsFindings }: Rule) => {
-    if (!weighsFindings) return []
+  const weighed = ({ category, weighsFindings }: Rule): Earlier => {
+    if (!weighsFindings) return nothingEarlier
     const here = isAboutLanguage(category)
       ? applySuppressions(mostSpecific(shown), comments.suppressions).findings
       : shown
-    return comments.elsewhere ? [...here, ...comments.elsewhere] : here
+    return { here, elsewhere: comments.elsewhere ?? [] }
   }
   for (const rule of rules) {
     const isOff = settings.rules[rule.id] === 'off'
@@ -109,7 +109,7 @@ function unusedOf(
     rules: rules.map(({ id }) => id),
     isJudged: (id: string | undefined) => rules.every((other) => (id ?? other.id) !== other.id || isJudged(other)),
   }
-  return [...rule.check({ ...reading, silenced }, undefined, [])].flatMap((report) => {
+  return [...rule.check({ ...reading, silenced }, undefined, nothingEarlier)].flatMap((report) => {
     const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
     return severity === 'off' ? [] : [findingOf(rule, report, severity, { reading, settings, shown: [] })]
   })

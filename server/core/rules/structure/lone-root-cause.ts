@@ -11,7 +11,7 @@ export const loneRootCause: Rule = {
   severity: 'information',
   fix: 'sometimes',
   weighsFindings: true,
-  *check({ text, postmortem, sentences }, _options, earlier) {
+  *check({ text, postmortem, sentences }, _options, { here, elsewhere }) {
     const section = filledSection(postmortem, 'rootCauses')
     const [cause, ...others] = postmortem.rootCauses
     if (!section || !cause || others.length > 0 || postmortem.contributingFactors.length > 0) return
@@ -23,7 +23,7 @@ export const loneRootCause: Rule = {
     )
       return
     // A sentence that calls it the only one is another rule's.
-    if (earlier.some(({ rule }) => rule === 'single-root-cause')) return
+    if ([...here, ...elsewhere].some(({ rule }) => rule === 'single-root-cause')) return
     const edit = addCause(text, cause, '⟨Another condition without which this would not have happened⟩')
     yield {
       span: section.headingSpan,
