@@ -42,7 +42,11 @@ export function report(measured: Measured): string {
       ms(start),
       `${ms(key)} / ${ms(percentile(keys, 0.95))}`,
       times(key / median(ours(size).keys)),
-      burst ? `${ms(burst.settled)}, ${burst.publications}` : '–',
+      burst === undefined
+        ? '–'
+        : burst.publications === 0
+          ? 'no answer'
+          : `${ms(burst.settled)}, ${burst.publications}`,
       memory.toFixed(0),
     ]
   })
