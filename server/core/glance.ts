@@ -1,8 +1,8 @@
 import type { Analysis, AnalyzeOptions } from './analysis.ts'
-import { bisect } from './bisect.ts'
 import type { Block } from './blocks.ts'
 import { editBetween } from './edit-between.ts'
 import type { Finding } from './finding.ts'
+import { beginningIn } from './in-order.ts'
 import { authorWords } from './language/analysis/author.ts'
 import { peopleOf } from './language/analysis/people.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
@@ -71,7 +71,7 @@ export function asItWas({ before }: Glance, last: Analysis, options: AnalyzeOpti
 
 /** The rules of which a section shows other findings than the whole has in it. */
 export function differing(section: Span, seen: readonly Finding[], whole: readonly Finding[]): ReadonlySet<string> {
-  const there = whole.slice(...stretchOf(whole, section))
+  const there = whole.slice(...beginningIn(whole, section))
   const missing = (from: readonly Finding[], others: readonly Finding[]) =>
     from.filter((finding) => !others.some((other) => isSame(finding, other)))
   return new Set([...missing(there, seen), ...missing(seen, there)].map(({ rule }) => rule))
@@ -86,11 +86,6 @@ export function isSame(a: Finding, b: Finding): boolean {
     a.span.start === b.span.start &&
     a.span.end === b.span.end
   )
-}
-
-/** Where those begin and end that stand in a section, among such in the order of the document. */
-export function stretchOf(ordered: readonly { readonly span: Span }[], section: Span): [from: number, to: number] {
-  return [firstFrom(ordered, section.start), firstFrom(ordered, section.end)]
 }
 
 /** Whether something stands in a section; what begins in it belongs to it. */
@@ -138,7 +133,7 @@ function seenIn(
   const language = last.foreign === undefined ? options.language : undefined
   const sentences = language?.sentences(toldIn(found), last.people) ?? []
   const postmortem = withChainEnds(found, sentences)
-  const replaced = last.sentences.slice(...stretchOf(last.sentences, before))
+  const replaced = last.sentences.slice(...beginningIn(last.sentences, before))
   const reading = {
     ...readingOf(text, postmortem, last.people, sentences, options),
     words: authorWords(last) - authorWords({ sentences: replaced }) + authorWords({ sentences }),
@@ -148,7 +143,7 @@ function seenIn(
     },
   }
   const suppressions = readSuppressions(text, parsed)
-  const [from, to] = stretchOf(last.findings, before)
+  const [from, to] = beginningIn(last.findings, before)
   const elsewhere = [...last.findings.slice(0, from), ...last.findings.slice(to)]
   const comments = { suppressions, window, elsewhere, hasLanguage: language !== undefined }
   const rules = judging(reading, settings, comments, options.onRuleError)
@@ -173,11 +168,6 @@ function headingsAbove({ start, text }: Chunk, parsed: Parsed, last: Analysis): 
     index = section.parent
   }
   return first?.kind === 'frontMatter' ? [first, ...above] : above
-}
-
-/** The index of the first that begins at a place or behind it. */
-function firstFrom(ordered: readonly { readonly span: Span }[], start: number): number {
-  return bisect(ordered.length, (index) => ordered[index]!.span.start >= start)
 }
 
 function blockAt(span: Span, chunks: readonly Chunk[]): Block | undefined {

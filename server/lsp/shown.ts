@@ -1,7 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding } from '../core/finding.ts'
-import { type Glance, isIn, isSame, stretchOf } from '../core/glance.ts'
+import { type Glance, isIn, isSame } from '../core/glance.ts'
+import { beginningIn } from '../core/in-order.ts'
 import type { Parsed } from '../core/parse.ts'
 import { overlaps, type Span } from '../core/text.ts'
 import { isHeldBack, type Writing } from '../core/while-typing.ts'
@@ -150,7 +151,7 @@ export class Shown {
     const { parts } = judged
     if (!seen) return { above: [], inside: parts, below: [] }
     const { before, findings } = seen.glance
-    const [from, to] = stretchOf(judged.analysis.findings, before)
+    const [from, to] = beginningIn(judged.analysis.findings, before)
     const kept = parts.slice(from, to).filter(({ finding }) => seen.blind.has(finding.rule))
     const fresh = findings
       .filter(({ rule }) => !seen.blind.has(rule))

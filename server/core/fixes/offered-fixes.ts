@@ -40,14 +40,13 @@ export function withFixes(trial: Trial, rule: Rule, finding: Untried, proposals:
 function offered(trial: Trial, rule: Rule, finding: Untried, proposals: readonly Fix[]): Fix[] {
   const { text, sentences } = trial.reading
   const isBlame = rule.category === 'blame'
-  const isNaming = isBlame && rule.rewordingKeeps !== 'nothing'
   const kept: Fix[] = []
   for (const fix of proposals) {
     if (kept.length === enough) break
     const isNew = kept.every(({ title, edits }) => title !== fix.title && edits[0]?.newText !== fix.edits[0]?.newText)
     if (!isNew) continue
-    const held = holds(trial, rule, finding, fix) ? fix : isNaming ? withRoles(sentences, fix) : undefined
-    if (held && (held === fix || holds(trial, rule, finding, held))) kept.push(held)
+    const held = holding(trial, rule, finding, fix)
+    if (held) kept.push(held)
   }
   if (kept.length > 0 || !isBlame) return kept
   const asked = putToReview(text, sentences, finding.span, rule.id === 'be-careful').find((fix) => {
@@ -55,6 +54,14 @@ function offered(trial: Trial, rule: Rule, finding: Untried, proposals: readonly
     return keepsFacts(text, fix) && (!tried || cures(trial, rule, fix, tried))
   })
   return asked ? [asked] : []
+}
+
+/** The fix where it holds what it promises, or does with roles for the names that it would lay bare. */
+function holding(trial: Trial, rule: Rule, finding: Untried, fix: Fix): Fix | undefined {
+  if (holds(trial, rule, finding, fix)) return fix
+  if (rule.category !== 'blame' || rule.rewordingKeeps === 'nothing') return undefined
+  const named = withRoles(trial.reading.sentences, fix)
+  return named && holds(trial, rule, finding, named) ? named : undefined
 }
 
 /** Whether a fix loses no fact, cures, and reads well. */

@@ -1,4 +1,4 @@
-import { bisect } from '../bisect.ts'
+import { touching } from '../in-order.ts'
 import type { Span } from '../text.ts'
 
 /** Disjoint stretches of the document with what they are, to look up by place. */
@@ -15,9 +15,6 @@ export class MarkedSpans<Role> {
 
   /** Those that share a character with `span`, in order. */
   within(span: Span): readonly { readonly span: Span; readonly role: Role }[] {
-    const first = bisect(this.#spans.length, (index) => this.#spans[index]!.span.end > span.start)
-    let end = first
-    while (end < this.#spans.length && this.#spans[end]!.span.start < span.end) end++
-    return this.#spans.slice(first, end)
+    return this.#spans.slice(...touching(this.#spans, span))
   }
 }

@@ -44,16 +44,11 @@ export const procedureViolation = sentenceRule({
             /^(?:deploy|deployment|change|release|rollout|push|merge)$/.test(tokens[subject.head]!.lemma)
       if (isBroken && isByPeople && procedures.has(about)) {
         const { from, to } = clause
-        const remark = {
-          from,
-          to,
-          ...(subject.kind === 'self' && { severity: 'information' as const }),
-          fixes: () => [
-            ...(clause.voice === 'passive' ? rewordViolation(text, sentence, clause) : []),
-            ...rewordLapse(text, sentence, clause),
-          ],
-        }
-        return [remark]
+        const fixes = () => [
+          ...(clause.voice === 'passive' ? rewordViolation(text, sentence, clause) : []),
+          ...rewordLapse(text, sentence, clause),
+        ]
+        return [{ from, to, ...(subject.kind === 'self' && { severity: 'information' as const }), fixes }]
       }
     }
     const hit = findPhrase(labels, tokens)

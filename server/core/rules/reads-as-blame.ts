@@ -1,5 +1,5 @@
-import { bisect } from '../bisect.ts'
 import type { Finding } from '../finding.ts'
+import { touching } from '../in-order.ts'
 import { authorSentences, authorWords, sectionOf } from '../language/analysis/author.ts'
 import { type Sentence, type Suspicion, spanOfTokens } from '../language/analysis/sentence.ts'
 import { isMoreSpecific } from '../language/blame/precedence.ts'
@@ -29,7 +29,7 @@ export const readsAsBlame: Rule = {
         // A model alone is no proof: where nothing else in a document blames, it only asks.
         const isSure = climate > 0 && score >= sure
         yield {
-          span: spanOfSuspicion(sentence, suspicion),
+          span: spanOfTokens(sentence, suspicion.from, suspicion.to),
           section: sectionOf(sentence),
           ...(!isSure && { severity: 'information' as const }),
           message: isSure ? messages.sure : messages.likely,
@@ -45,18 +45,16 @@ const messages = {
   likely: 'This may read as blame; say what the tool or process allowed, showed or lacked.',
 }
 
-function spanOfSuspicion(sentence: Sentence, { from, to }: Suspicion): Span {
-  return spanOfTokens(sentence, from, to)
-}
-
 /**
  * Whether another rule has spoken of these words and drops what would be said of them. Where a name stands in them
  * nothing is dropped for nothing: what reads as blame takes the remark on the name with it.
  */
-function isSpokenOf(sentence: Sentence, suspicion: Suspicion, spans: readonly Span[] = []): boolean {
+function isSpokenOf(sentence: Sentence, { from, to }: Suspicion, spans: readonly Span[] | undefined): boolean {
+  if (!spans) return false
+  const own = spanOfTokens(sentence, from, to)
   return (
-    spans.some((span) => overlaps(span, spanOfSuspicion(sentence, suspicion))) &&
-    !sentence.tokens.slice(suspicion.from, suspicion.to).some(({ pos, text }) => pos === 'PROPN' || text[0] === '@')
+    spans.some((span) => overlaps(span, own)) &&
+    !sentence.tokens.slice(from, to).some(({ pos, text }) => pos === 'PROPN' || text[0] === '@')
   )
 }
 
@@ -65,11 +63,10 @@ function spokenOf(sentences: readonly Sentence[], here: readonly Finding[]): Rea
   const spoken = new Map<Sentence, Span[]>()
   for (const { rule, span } of here) {
     if (!isMoreSpecific(rule, readsAsBlame.id)) continue
-    const first = bisect(sentences.length, (index) => sentences[index]!.span.end > span.start)
-    for (let at = first; at < sentences.length && sentences[at]!.span.start < span.end; at++) {
-      const spans = spoken.get(sentences[at]!)
+    for (const sentence of sentences.slice(...touching(sentences, span))) {
+      const spans = spoken.get(sentence)
       if (spans) spans.push(span)
-      else spoken.set(sentences[at]!, [span])
+      else spoken.set(sentence, [span])
     }
   }
   return spoken

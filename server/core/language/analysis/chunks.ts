@@ -56,14 +56,10 @@ function wordKind(tokens: readonly Token[], at: number): Chunk['kind'] {
   if (token.isQuoted) return 'other'
   const lower = token.word
   if (token.pos === 'TIME') return 'time'
-  if (token.pos === 'PUNCT')
-    return lower === ','
-      ? 'comma'
-      : lower === '.'
-        ? 'stop'
-        : /^[;:()[\]|–—.!?…→]|^-$|^--/.test(lower)
-          ? 'stop'
-          : 'other'
+  if (token.pos === 'PUNCT') {
+    if (lower === ',') return 'comma'
+    return lower === '.' || /^[;:()[\]|–—.!?…→]|^-$|^--/.test(lower) ? 'stop' : 'other'
+  }
   if (lower === 'who' || lower === 'which' || lower === 'whom') return 'who'
   if (lower === 'as' && habits.has(tokens[at + 1]?.word ?? '')) return 'other'
   const kind = kinds.get(lower)

@@ -2,7 +2,7 @@ import { damage, incidentNouns } from '../analysis/lexicon.ts'
 import { beginningsIn, findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import type { Analysis, Nominal } from '../analysis/sentence.ts'
 import { isDeniedBefore } from './denied-before.ts'
-import { isHuman } from './nominal.ts'
+import { isHuman, isOfHuman } from './nominal.ts'
 
 /** A stretch that puts the fault on somebody; mild where that is the author, or may be praise. */
 export interface Attribution extends TokenRange {
@@ -45,9 +45,7 @@ export function attributions(analysis: Analysis): Attribution[] {
 }
 
 function isAnybodyMeant({ phrases: found, tokens }: Analysis): boolean {
-  return (
-    found.some(({ kind, owner }) => isHuman(kind) || isHuman(owner)) || tokens.some(({ lemma }) => lemma === 'whose')
-  )
+  return found.some(isOfHuman) || tokens.some(({ lemma }) => lemma === 'whose')
 }
 
 /** `Bob's fault`, `their negligence`. */

@@ -12,8 +12,11 @@ const faults = /^(?:error|mistake|fault|slip|failure|blunder|slip-up)$/
 const personalErrors = words(
   'error|mistake|typo|slip|blunder|oversight|lapse|slip-up|omission|mix-up|bungle|misreading|misuse|mishandling|misjudgement|misjudgment|deviation|carelessness|negligence|inattention|gaffe|fumble|mismanagement|misinterpretation|misunderstanding|assumption|miscalculation',
 )
-const fingers = words(
-  'fat-finger|fat-fingers|fat-fingered|fat-fingering|pebkac|pebkacs|pebcak|pebcaks|pibkac|pibkacs|id-10-t|id-10-ts|id10t|id10ts',
+const fingers = new Set(
+  ['fat-finger', 'fat-fingered', 'fat-fingering', 'pebkac', 'pebcak', 'pibkac', 'id-10-t', 'id10t'].flatMap((word) => [
+    word,
+    `${word}s`,
+  ]),
 )
 const seats = words('chair|seat')
 const parts = words('slip|brain|human|fat|finger|layer|layer-8')

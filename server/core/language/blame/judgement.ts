@@ -14,6 +14,7 @@ const verdicts = phrases(`
 /** Where a sentence judges a person, a decision or an act. */
 export function judgements(analysis: Analysis): TokenRange[] {
   const { tokens, clauses } = analysis
+  if (analysis.isQuestion) return []
   const found: TokenRange[] = []
   const verdict = findPhrase(verdicts, tokens)
   if (verdict) found.push(verdict)
@@ -31,9 +32,7 @@ export function judgements(analysis: Analysis): TokenRange[] {
     else if (epithets.has(token.lemma) && isSaidOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
     else if (judgementAdjectives.has(token.lemma) && isOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
   }
-  return found
-    .filter(({ from }) => !analysis.isQuestion && !isDeniedBefore(analysis, from))
-    .map((range) => widened(clauses, range))
+  return found.filter(({ from }) => !isDeniedBefore(analysis, from)).map((range) => widened(clauses, range))
 }
 
 /** `Insufficient diligence by the reviewer`, `a lack of planning from leads`: whose virtue was wanting. */

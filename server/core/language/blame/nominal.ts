@@ -248,3 +248,8 @@ const pronouns: ReadonlyMap<string, SubjectKind> = new Map(
 export function isHuman(kind: SubjectKind | undefined): boolean {
   return kind === 'person' || kind === 'group' || kind === 'self'
 }
+
+/** Whether a noun phrase means such people, or something of theirs. */
+export function isOfHuman({ kind, owner }: Nominal): boolean {
+  return isHuman(kind) || isHuman(owner)
+}

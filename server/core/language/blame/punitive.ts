@@ -2,7 +2,7 @@ import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phra
 import { perhapsMachine, personNouns } from '../analysis/roles.ts'
 import type { Analysis, Clause, Nominal } from '../analysis/sentence.ts'
 import { isDeniedBefore } from './denied-before.ts'
-import { isHuman } from './nominal.ts'
+import { isHuman, isOfHuman } from './nominal.ts'
 
 /** Expressions that mean punishment whoever stands beside them. */
 const always = phrases(`
@@ -132,5 +132,5 @@ function isTechnical({ tokens, phrases: nominals }: Analysis, { from, to }: Toke
     )
   )
     return false
-  return !nominals.some(({ kind, from: at, owner }) => (isHuman(kind) || isHuman(owner)) && Math.abs(at - to) <= 5)
+  return !nominals.some((phrase) => isOfHuman(phrase) && Math.abs(phrase.from - to) <= 5)
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Suspicion } from '../analysis/sentence.ts'
-import { isHuman } from '../blame/nominal.ts'
+import { isHuman, isOfHuman } from '../blame/nominal.ts'
 import type { Features } from './collector.ts'
 import { featuresOf, type Place } from './features.ts'
 import { type SeenToken, seenTokens } from './seen-tokens.ts'
@@ -15,8 +15,8 @@ function weightsOf(): Float32Array {
 }
 
 /**
- * How much each unit of a sentence reads as blame, if somebody may be meant in it, by a linear model over features of its words and clauses. It was
- * trained by `npm run train` on the labelled sentences and documents in `server/training`.
+ * How much each unit of a sentence reads as blame, if somebody may be meant in it, by a linear model over features of
+ * its words and clauses. It was trained by `npm run train` on the labelled sentences and documents in `server/training`.
  */
 export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
   const sentence = new Judged(analysis, place)
@@ -93,7 +93,7 @@ function isOfSystem({ phrases }: Analysis, { from, to, clauses }: Unit): boolean
   return (
     clauses.length > 0 &&
     clauses.every(({ form, subject }) => form === 'finite' && subject?.kind === 'system') &&
-    !phrases.some(({ head, kind, owner }) => from <= head && head < to && (isHuman(kind) || isHuman(owner)))
+    !phrases.some((phrase) => from <= phrase.head && phrase.head < to && isOfHuman(phrase))
   )
 }
 
