@@ -1,4 +1,5 @@
 import { findPhrase, phrases, type TokenRange } from '../language/analysis/phrases.ts'
+import { denialBefore } from '../language/blame/denied-before.ts'
 import { isHuman } from '../language/blame/nominal.ts'
 import { sentenceRule } from '../language/blame/sentence-rule.ts'
 import { rewordLabel } from '../language/reword/reword-verdict.ts'
@@ -12,6 +13,7 @@ const states = new Set(
     ' ',
   ),
 )
+const isDenied = denialBefore('not no never nor without', 4)
 const attributive =
   /^(?:inexperienced|untrained|unqualified|overconfident|complacent|inattentive|distracted|careless|unprepared|tired|panicked|sleepy|hungover|confused|flustered)$/
 const certain =
@@ -33,11 +35,8 @@ export const folkLabel = sentenceRule({
     if (isQuestion) return []
     const hit = findPhrase(labels, tokens)
     if (hit) {
-      const isDenied = tokens
-        .slice(Math.max(0, hit.from - 4), hit.from)
-        .some((token) => /^(?:not|no|never|nor|without)$/.test(token.lemma))
       const isCompound = tokens[hit.to]?.pos === 'NOUN'
-      return isDenied || isCompound ? [] : [{ ...hit, fixes: fixes(hit) }]
+      return isDenied(sentence, hit.from) || isCompound ? [] : [{ ...hit, fixes: fixes(hit) }]
     }
     for (const phrase of nominals)
       if (

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis/sentence.ts'
 
-/** Whether a word of denial stands among the last words before a token: `nobody was at fault`, `rather than blame`. */
-export function isDeniedBefore({ tokens }: Pick<Analysis, 'tokens'>, at: number, reach = 5): boolean {
-  return tokens.slice(Math.max(0, at - reach), at).some(({ lemma }) => denials.has(lemma))
+/** Asks whether one of some words of denial stands among the last ones before a token: `rather than blame`. */
+export function denialBefore(
+  words: string,
+  reach: number,
+): (analysis: Pick<Analysis, 'tokens'>, at: number) => boolean {
+  const denials = new Set(words.split(' '))
+  return ({ tokens }, at) => tokens.slice(Math.max(0, at - reach), at).some(({ lemma }) => denials.has(lemma))
 }
-
-const denials = new Set('not no nobody never nor neither none without rather instead than hardly'.split(' '))

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../analysis/phrases.ts'
 import { findPhrase, phrases } from '../analysis/phrases.ts'
 import type { Analysis } from '../analysis/sentence.ts'
-import { isDeniedBefore } from './denied-before.ts'
+import { denialBefore } from './denied-before.ts'
 import { isHuman } from './nominal.ts'
 
 /** Effort by the pound: `more care when racking servers`. */
@@ -11,6 +11,8 @@ const measured = phrases(`
   sense of responsibility|urgency|tension|ownership|duty; need|call|appeal for vigilance|discipline|care|caution|attention|diligence; improve|increase|raise|strengthen carefulness|vigilance|attention|concentration|discipline
   discipline, discipline; no substitute|replacement for discipline|care|diligence|attention|vigilance|caution|thought|thinking|thoroughness; attention to detail; eye open; with due diligence; with * conscientiousness|diligence|vigilance`)
 
+const isDenied = denialBefore('not no never nor instead without rather than nobody', 5)
+
 /** Lessons for people: `Refresher for Analytics`, `a talk with the night shift`. */
 const lessons =
   /^(?:re-training|retraining|refresher|reminder|talk|chat|coaching|lecture|reprimand|conversation|talking-to|workshop|re-briefing|rebriefing|briefing|sensitisation|sensitization|course|counselling|counseling|appeal)$/
@@ -19,7 +21,7 @@ const lessons =
 export function efforts(analysis: Analysis): TokenRange[] {
   if (analysis.isQuestion) return []
   const hit = findPhrase(measured, analysis.tokens)
-  if (hit && !isDeniedBefore(analysis, hit.from) && !isTold(analysis)) return [hit]
+  if (hit && !isDenied(analysis, hit.from) && !isTold(analysis)) return [hit]
   const lesson = lessonFor(analysis)
   return lesson ? [lesson] : []
 }

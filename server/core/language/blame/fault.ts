@@ -1,7 +1,7 @@
 import { damage, incidentNouns } from '../analysis/lexicon.ts'
 import { beginningsIn, findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import type { Analysis, Nominal } from '../analysis/sentence.ts'
-import { isDeniedBefore } from './denied-before.ts'
+import { denialBefore } from './denied-before.ts'
 import { isHuman, isOfHuman } from './nominal.ts'
 
 /** A stretch that puts the fault on somebody; mild where that is the author, or may be praise. */
@@ -40,9 +40,12 @@ export function attributions(analysis: Analysis): Attribution[] {
     ...duties(analysis),
     ...inverted(analysis),
   ]
-    .filter(({ from }) => !isDeniedBefore(analysis, from + 4, 10))
+    .filter(({ from }) => !isDenied(analysis, from + 4))
     .concat(hints(analysis))
 }
+
+/** `It was not Bob's fault`, `nobody is to blame`: from six words before the first to its third. */
+const isDenied = denialBefore('not no nobody never nor neither none without rather instead', 10)
 
 function isAnybodyMeant({ phrases: found, tokens }: Analysis): boolean {
   return found.some(isOfHuman) || tokens.some(({ lemma }) => lemma === 'whose')

@@ -1,6 +1,6 @@
 import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
 import type { Analysis } from '../analysis/sentence.ts'
-import { isDeniedBefore } from './denied-before.ts'
+import { denialBefore } from './denied-before.ts'
 import { isHuman } from './nominal.ts'
 
 /** Judgement from what is known only now, on people: `any trainee would have seen it`. */
@@ -31,7 +31,7 @@ export function hindsights(analysis: Analysis): Hindsight[] {
   const { tokens, clauses, isQuestion } = analysis
   if (isQuestion) return []
   const people = findPhrase(ofPeople, tokens)
-  if (people && !isDeniedBefore(analysis, people.from, 2)) return [{ ...widened(analysis, people), isOfPeople: true }]
+  if (people && !isDenied(analysis, people.from)) return [{ ...widened(analysis, people), isOfPeople: true }]
   for (const clause of clauses) {
     const isTooEasy =
       clause.subject?.kind === 'person' && findPhrase(tooEasy, tokens, clause.verb.from, clause.verb.head + 2)
@@ -46,6 +46,9 @@ export function hindsights(analysis: Analysis): Hindsight[] {
     clause !== undefined && isHuman(clause.subject?.kind) && clause.subject?.kind !== 'self' && clause.isNegated
   return [{ ...things, isOfPeople }]
 }
+
+/** `cannot be expected to see it`, `was never obvious to anyone`. */
+const isDenied = denialBefore('not never hardly', 2)
 
 function widened({ clauses }: Analysis, range: TokenRange): TokenRange {
   const clause = clauses.find(({ from, to }) => from <= range.from && range.to <= to)

@@ -2,7 +2,7 @@ import { actNouns, judgementAdjectives, judgementNouns } from '../analysis/lexic
 import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
 import { epithets } from '../analysis/roles.ts'
 import type { Analysis } from '../analysis/sentence.ts'
-import { isDeniedBefore } from './denied-before.ts'
+import { denialBefore } from './denied-before.ts'
 import { isHuman } from './nominal.ts'
 
 const verdicts = phrases(`
@@ -32,8 +32,10 @@ export function judgements(analysis: Analysis): TokenRange[] {
     else if (epithets.has(token.lemma) && isSaidOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
     else if (judgementAdjectives.has(token.lemma) && isOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
   }
-  return found.filter(({ from }) => !isDeniedBefore(analysis, from)).map((range) => widened(clauses, range))
+  return found.filter(({ from }) => !isDenied(analysis, from)).map((range) => widened(clauses, range))
 }
+
+const isDenied = denialBefore('not no nobody never nor neither none without than', 5)
 
 /** `Insufficient diligence by the reviewer`, `a lack of planning from leads`: whose virtue was wanting. */
 function wants({ tokens, phrases: nominals }: Analysis): TokenRange[] {

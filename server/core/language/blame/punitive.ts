@@ -1,7 +1,7 @@
 import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import { perhapsMachine, personNouns } from '../analysis/roles.ts'
 import type { Analysis, Clause, Nominal } from '../analysis/sentence.ts'
-import { isDeniedBefore } from './denied-before.ts'
+import { denialBefore } from './denied-before.ts'
 import { isHuman, isOfHuman } from './nominal.ts'
 
 /** Expressions that mean punishment whoever stands beside them. */
@@ -23,6 +23,8 @@ const revoking = phrases('revoke; remove; withdraw; suspend; take away; strip; p
 const privileges =
   /^(?:access|right|privilege|permission|merge|admin|bonus|key|badge|role|commit|approval|authority|promotion)$/
 
+const isDenied = denialBefore('not no nobody never nor neither none without', 5)
+
 /** Where a sentence punishes somebody or threatens to. */
 export function punishments(analysis: Analysis): TokenRange[] {
   const { tokens, clauses, phrases: nominals } = analysis
@@ -31,7 +33,7 @@ export function punishments(analysis: Analysis): TokenRange[] {
     hit &&
     !isOurselves(analysis, hit) &&
     !analysis.isQuestion &&
-    !isDeniedBefore(analysis, hit.from) &&
+    !isDenied(analysis, hit.from) &&
     !isTechnical(analysis, hit)
   )
     return [hit]
