@@ -13,7 +13,7 @@ import type { Analysis, AnalyzeOptions } from './core/analysis.ts'
 import { analyze } from './core/analyze.ts'
 import { fixAll } from './core/fixes/fix-all.ts'
 import { limitOf } from './core/limits.ts'
-import { parse } from './core/parse.ts'
+import { parse } from './core/markdown/parse.ts'
 import { read } from './core/read/read.ts'
 import { loadLanguage } from './language.ts'
 

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import type { People } from './language/analysis/people.ts'
 import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
-import type { Parsed } from './parse.ts'
+import type { Parsed } from './markdown/parse.ts'
 import type { Postmortem } from './postmortem.ts'
 import type { Settings } from './settings.ts'
 

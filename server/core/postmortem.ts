@@ -4,7 +4,7 @@
  * Every node carries spans into the source; no node carries the Markdown tree. A part that the document does not have,
  * or that could not be understood, is `undefined` or `[]`: reading never fails.
  */
-import type { Prose } from './prose.ts'
+import type { Prose } from './markdown/prose.ts'
 import type { Span } from './text.ts'
 
 /** A piece of the document: what it says, without markup, and where it stands. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { listToTable, tableToList } from '../../server/core/edit-action-items/list-and-table.ts'
 import { reshape } from '../../server/core/edit-action-items/reshape.ts'
-import { addColumns, cellsOf, tableLines } from '../../server/core/table-lines.ts'
+import { addColumns, cellsOf, tableLines } from '../../server/core/markdown/table-lines.ts'
 import { applyEdits } from '../../server/core/text.ts'
 import { judge } from '../support/judge.ts'
 

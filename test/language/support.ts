@@ -1,6 +1,6 @@
 import type { People } from '../../server/core/language/analysis/people.ts'
 import type { Clause, Nominal, Sentence } from '../../server/core/language/analysis/sentence.ts'
-import { parse } from '../../server/core/parse.ts'
+import { parse } from '../../server/core/markdown/parse.ts'
 import type { Passage } from '../../server/core/postmortem.ts'
 import { language } from '../support/shared-language.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parse } from '../../server/core/parse.ts'
+import { parse } from '../../server/core/markdown/parse.ts'
 import type { ActionNotation } from '../../server/core/postmortem.ts'
 import { read } from '../../server/core/read/read.ts'
 import { applyEdits, slice } from '../../server/core/text.ts'

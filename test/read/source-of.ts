@@ -1,4 +1,4 @@
-import { parse } from '../../server/core/parse.ts'
+import { parse } from '../../server/core/markdown/parse.ts'
 import type { Source } from '../../server/core/read/source.ts'
 import { sourceOf as sourceOfParsed } from '../../server/core/read/source-of.ts'
 

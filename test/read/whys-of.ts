@@ -1,4 +1,4 @@
-import { parse } from '../../server/core/parse.ts'
+import { parse } from '../../server/core/markdown/parse.ts'
 import { read } from '../../server/core/read/read.ts'
 import { assertSpan } from './items-of.ts'
 

@@ -1,7 +1,7 @@
 import type { Fix } from '../finding.ts'
+import { cellsOf, lineBelow } from '../markdown/table-lines.ts'
 import type { ActionColumn, ActionItem, Postmortem } from '../postmortem.ts'
 import { columnOf } from '../read/action-items/action-columns.ts'
-import { cellsOf, lineBelow } from '../table-lines.ts'
 import { type Edit, lineEnd, lineEnding, slice } from '../text.ts'
 import { fields } from './fields.ts'
 

@@ -1,6 +1,6 @@
+import { cellsOf, tableLines } from '../markdown/table-lines.ts'
 import type { ActionItem, Phrase } from '../postmortem.ts'
 import { columnOf } from '../read/action-items/action-columns.ts'
-import { cellsOf, tableLines } from '../table-lines.ts'
 import { contains, type Edit, lineEnding, lineStart, slice } from '../text.ts'
 import { fields } from './fields.ts'
 

@@ -1,6 +1,6 @@
-import type { Block, Item } from '../blocks.ts'
+import type { Block, Item } from '../markdown/blocks.ts'
+import type { Prose } from '../markdown/prose.ts'
 import type { Cause } from '../postmortem.ts'
-import type { Prose } from '../prose.ts'
 import { phrase } from './phrase.ts'
 import { proseUnits } from './prose-units.ts'
 import { isGuidance } from './recognition/guidance.ts'

@@ -1,5 +1,5 @@
+import type { Prose } from '../markdown/prose.ts'
 import type { Phrase } from '../postmortem.ts'
-import type { Prose } from '../prose.ts'
 import { phrase } from './phrase.ts'
 
 /**

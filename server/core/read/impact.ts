@@ -1,5 +1,5 @@
+import type { Prose } from '../markdown/prose.ts'
 import type { Impact, Phrase } from '../postmortem.ts'
-import type { Prose } from '../prose.ts'
 import { outageDuration } from './impact-duration.ts'
 import { phrase } from './phrase.ts'
 import { proseUnits } from './prose-units.ts'

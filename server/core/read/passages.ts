@@ -1,5 +1,5 @@
+import type { Prose } from '../markdown/prose.ts'
 import type { ActionItem, Passage, TimelineEntry, Voice, WhyChain } from '../postmortem.ts'
-import type { Prose } from '../prose.ts'
 import type { Span } from '../text.ts'
 import { MarkedSpans } from './marked-spans.ts'
 import { type FieldName, fieldOf } from './metadata/field-names.ts'

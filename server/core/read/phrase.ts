@@ -1,5 +1,5 @@
+import type { Prose } from '../markdown/prose.ts'
 import type { Phrase } from '../postmortem.ts'
-import type { Prose } from '../prose.ts'
 
 /** A stretch of prose as a phrase, without white space at its ends; wrapped lines become spaces. */
 export function phrase(prose: Prose, from = 0, to = prose.text.length): Phrase {

@@ -1,4 +1,4 @@
-import type { Prose } from '../prose.ts'
+import type { Prose } from '../markdown/prose.ts'
 
 /** Where a prose ends in the source with the markers that close behind its last character. */
 export function endOf(prose: Prose): number {

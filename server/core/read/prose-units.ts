@@ -1,5 +1,5 @@
-import type { Block, Quote } from '../blocks.ts'
-import type { Prose } from '../prose.ts'
+import type { Block, Quote } from '../markdown/blocks.ts'
+import type { Prose } from '../markdown/prose.ts'
 import { isTomlFrontMatter } from './metadata/front-matter.ts'
 
 /** A stretch of prose with where it stands. */

@@ -1,4 +1,4 @@
-import type { Parsed } from '../parse.ts'
+import type { Parsed } from '../markdown/parse.ts'
 import type { Postmortem } from '../postmortem.ts'
 import { readActionItems } from './action-items/action-items.ts'
 import { readCauses } from './causes.ts'

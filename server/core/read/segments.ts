@@ -1,5 +1,5 @@
 /** Where the text of an item and the fields behind it are parted: dashes, pipes, arrows, commas, sentence ends, labels. */
-import type { Prose } from '../prose.ts'
+import type { Prose } from '../markdown/prose.ts'
 
 /** A stretch between two separators, in indices of the prose. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import type { Parsed } from '../parse.ts'
+import type { Parsed } from '../markdown/parse.ts'
 import type { Postmortem } from '../postmortem.ts'
 import { readMetadata } from './metadata/metadata.ts'
 import { namesIn } from './metadata/people.ts'

@@ -1,7 +1,7 @@
-import type { Block } from '../blocks.ts'
-import type { Parsed } from '../parse.ts'
+import type { Block } from '../markdown/blocks.ts'
+import type { Parsed } from '../markdown/parse.ts'
+import type { Prose } from '../markdown/prose.ts'
 import type { Metadata, Phrase, Section, SectionKind } from '../postmortem.ts'
-import type { Prose } from '../prose.ts'
 
 /**
  * A heading with what stands directly below it, up to the next heading of any kind. Headings are ATX and setext ones,

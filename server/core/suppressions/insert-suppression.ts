@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts'
-import type { Row, Table } from '../blocks.ts'
 import type { Finding } from '../finding.ts'
-import type { Prose } from '../prose.ts'
+import type { Row, Table } from '../markdown/blocks.ts'
+import type { Prose } from '../markdown/prose.ts'
 import { type Edit, lineEnd, lineEnding, lineStart } from '../text.ts'
 import { type Leaf, placesOf } from './places.ts'
 

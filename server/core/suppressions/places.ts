@@ -1,5 +1,5 @@
-import type { Block, Cell, Code, Heading, Paragraph, Table } from '../blocks.ts'
-import type { Parsed } from '../parse.ts'
+import type { Block, Cell, Code, Heading, Paragraph, Table } from '../markdown/blocks.ts'
+import type { Parsed } from '../markdown/parse.ts'
 import { lineEnd, lineStart, type Span } from '../text.ts'
 
 /** A block that holds text itself, not other blocks. */

@@ -1,5 +1,5 @@
 import { blank } from '../finding.ts'
-import type { Parsed } from '../parse.ts'
+import type { Parsed } from '../markdown/parse.ts'
 import type { Span } from '../text.ts'
 import { type Comment, type Leaf, linesOf, nextLine, placesOf } from './places.ts'
 

@@ -1,6 +1,6 @@
 import type { Fix } from '../finding.ts'
+import { addColumns, headerAbove, tableLines } from '../markdown/table-lines.ts'
 import type { TimelineEntry } from '../postmortem.ts'
-import { addColumns, headerAbove, tableLines } from '../table-lines.ts'
 
 /** Adds a column for sources to the timeline's table, with a blank in each row; nothing where it is no table. */
 export function addSourceColumn(text: string, entries: readonly TimelineEntry[]): Fix[] {

@@ -1,4 +1,4 @@
-import type { Prose } from '../../prose.ts'
+import type { Prose } from '../../markdown/prose.ts'
 
 /** Which characters of a text have some property: 1 for each that has; nothing where none has. */
 export type Mask = Uint8Array | undefined

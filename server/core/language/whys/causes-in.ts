@@ -1,4 +1,4 @@
-import { verbatim } from '../../prose.ts'
+import { verbatim } from '../../markdown/prose.ts'
 import { wordsOf } from '../analysis/sentence.ts'
 import type { Language } from '../engine.ts'
 import { statements } from './statements.ts'

@@ -1,4 +1,4 @@
-import { verbatim } from '../../prose.ts'
+import { verbatim } from '../../markdown/prose.ts'
 import type { Analysis, Clause, Token } from '../analysis/sentence.ts'
 import { systemNames } from '../analysis/systems.ts'
 import type { Language } from '../engine.ts'

@@ -1,4 +1,4 @@
-import type { Table } from '../../blocks.ts'
+import type { Table } from '../../markdown/blocks.ts'
 import type { ActionColumn } from '../../postmortem.ts'
 import { statusOf } from './action-status.ts'
 import { isDue } from './due-date.ts'

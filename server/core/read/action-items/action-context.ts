@@ -1,5 +1,5 @@
+import type { Prose } from '../../markdown/prose.ts'
 import type { DueDate, Phrase, Ticket } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import type { IsPerson } from '../metadata/people.ts'
 import type { Separator } from '../segments.ts'
 import type { Status } from './action-status.ts'

@@ -1,4 +1,4 @@
-import type { Prose } from '../../prose.ts'
+import type { Prose } from '../../markdown/prose.ts'
 import { phrase } from '../phrase.ts'
 import type { Fields, ItemContext } from './action-context.ts'
 import { type Status, statusOf } from './action-status.ts'

@@ -1,6 +1,6 @@
-import type { Block } from '../../blocks.ts'
+import type { Block } from '../../markdown/blocks.ts'
+import type { Prose } from '../../markdown/prose.ts'
 import type { ActionItem } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import { endOf } from '../prose-end.ts'
 import { isNumbered } from '../sections/heading-words.ts'
 import type { Part } from '../source.ts'

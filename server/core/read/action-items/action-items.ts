@@ -1,4 +1,4 @@
-import type { Block, List, Paragraph } from '../../blocks.ts'
+import type { Block, List, Paragraph } from '../../markdown/blocks.ts'
 import type { ActionItem, SectionKind } from '../../postmortem.ts'
 import { isPersonIn } from '../metadata/people.ts'
 import type { Part, Source } from '../source.ts'

@@ -1,6 +1,6 @@
-import type { Block, Item, List, Paragraph } from '../../blocks.ts'
+import type { Block, Item, List, Paragraph } from '../../markdown/blocks.ts'
+import type { Prose } from '../../markdown/prose.ts'
 import type { ActionItem } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import type { Span } from '../../text.ts'
 import { labelsIn } from '../metadata/field-labels.ts'
 import { endOf } from '../prose-end.ts'

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../../blocks.ts'
+import type { Block, Paragraph } from '../../markdown/blocks.ts'
 import type { ActionItem } from '../../postmortem.ts'
 import type { Part, Source } from '../source.ts'
 import type { ItemContext } from './action-context.ts'

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../../blocks.ts'
+import type { Cell, Row, Table } from '../../markdown/blocks.ts'
 import type { ActionColumn, ActionItem, DueDate, Phrase, Ticket } from '../../postmortem.ts'
 import type { Span } from '../../text.ts'
 import { phrase } from '../phrase.ts'

@@ -2,8 +2,9 @@
  * What an action item says beside what is to be done: its owner, due date, ticket, status and priority, in whatever
  * notation they stand behind the text: `— Mirela — due 2026-02-01 — OPS-12`, `(Ann, OPS-12, by Friday)`, `[AB] [done]`.
  */
+
+import type { Prose } from '../../markdown/prose.ts'
 import type { DueDate, Phrase } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import { fieldOf, type Label, labelsIn } from '../metadata/field-labels.ts'
 import {
   actionPriority,

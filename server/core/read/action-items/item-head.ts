@@ -1,4 +1,4 @@
-import type { Prose } from '../../prose.ts'
+import type { Prose } from '../../markdown/prose.ts'
 import { fieldOf } from '../metadata/field-labels.ts'
 import type { IsPerson } from '../metadata/people.ts'
 import { phrase } from '../phrase.ts'

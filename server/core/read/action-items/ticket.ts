@@ -1,5 +1,5 @@
+import type { Mark, Prose } from '../../markdown/prose.ts'
 import type { Ticket } from '../../postmortem.ts'
-import type { Mark, Prose } from '../../prose.ts'
 import { phrase } from '../phrase.ts'
 import { isDue } from './due-date.ts'
 

@@ -1,6 +1,6 @@
-import type { Block, List } from '../../blocks.ts'
+import type { Block, List } from '../../markdown/blocks.ts'
+import type { Prose } from '../../markdown/prose.ts'
 import type { Phrase, WhyChain } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import { phrase } from '../phrase.ts'
 import type { Part, Source } from '../source.ts'
 import { ChainBuilder } from './why-chain.ts'

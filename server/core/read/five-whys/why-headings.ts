@@ -1,4 +1,4 @@
-import type { Block } from '../../blocks.ts'
+import type { Block } from '../../markdown/blocks.ts'
 import type { Phrase, WhyChain } from '../../postmortem.ts'
 import { phrase } from '../phrase.ts'
 import type { Part, Source } from '../source.ts'

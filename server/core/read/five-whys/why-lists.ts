@@ -1,5 +1,5 @@
-import type { Item, List } from '../../blocks.ts'
-import type { Prose } from '../../prose.ts'
+import type { Item, List } from '../../markdown/blocks.ts'
+import type { Prose } from '../../markdown/prose.ts'
 import type { Span } from '../../text.ts'
 import type { ChainBuilder } from './why-chain.ts'
 import { readSaying, type Why } from './why-text.ts'

@@ -1,4 +1,4 @@
-import type { Code } from '../../blocks.ts'
+import type { Code } from '../../markdown/blocks.ts'
 import type { Phrase } from '../../postmortem.ts'
 import type { ChainBuilder } from './why-chain.ts'
 

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../blocks.ts'
+import type { Cell, Table } from '../../markdown/blocks.ts'
 import { phrase } from '../phrase.ts'
 import type { ChainBuilder } from './why-chain.ts'
 import { readSaying, type Why } from './why-text.ts'

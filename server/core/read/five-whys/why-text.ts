@@ -1,6 +1,7 @@
 /** Finds whys in running text: "Why …? Because …", `Why 2: …`, Q and A labels, "because" clauses, arrows. */
+
+import type { Prose } from '../../markdown/prose.ts'
 import type { Phrase } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import type { Span } from '../../text.ts'
 import { phrase } from '../phrase.ts'
 

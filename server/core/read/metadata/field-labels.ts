@@ -1,4 +1,4 @@
-import type { Prose } from '../../prose.ts'
+import type { Prose } from '../../markdown/prose.ts'
 
 export type ItemField = 'owner' | 'due' | 'ticket' | 'status' | 'type' | 'priority'
 

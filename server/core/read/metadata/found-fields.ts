@@ -1,5 +1,5 @@
+import type { Prose } from '../../markdown/prose.ts'
 import type { DueDate, Phrase, Ticket } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import type { Fields } from '../action-items/action-context.ts'
 import type { Status } from '../action-items/action-status.ts'
 import { dueStart } from '../action-items/due-date.ts'

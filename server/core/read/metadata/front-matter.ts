@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
-import type { FrontMatter, Paragraph } from '../../blocks.ts'
+import type { FrontMatter, Paragraph } from '../../markdown/blocks.ts'
 import type { Phrase } from '../../postmortem.ts'
 import type { Span } from '../../text.ts'
 import { parseYaml } from '../../yaml.ts'

@@ -1,5 +1,5 @@
-import type { Block, Item, Table } from '../../blocks.ts'
-import type { Prose } from '../../prose.ts'
+import type { Block, Item, Table } from '../../markdown/blocks.ts'
+import type { Prose } from '../../markdown/prose.ts'
 import { type FieldName, fieldOf } from './field-names.ts'
 
 /** A metadata field as it stands in the text; the value is empty where a list below it holds the values. */

@@ -1,4 +1,4 @@
-import type { Prose } from '../../prose.ts'
+import type { Prose } from '../../markdown/prose.ts'
 
 /**
  * Whether a stretch of prose is a template's instruction or an unfilled blank, nobody's voice: italic as a whole, in

@@ -1,4 +1,4 @@
-import type { Block } from '../../blocks.ts'
+import type { Block } from '../../markdown/blocks.ts'
 import type { Recognition } from '../../postmortem.ts'
 import { type ProseUnit, proseUnits } from '../prose-units.ts'
 import type { Source } from '../source.ts'

@@ -1,5 +1,5 @@
-import type { Block, Item, List, Paragraph } from '../../blocks.ts'
-import type { Mark, Prose } from '../../prose.ts'
+import type { Block, Item, List, Paragraph } from '../../markdown/blocks.ts'
+import type { Mark, Prose } from '../../markdown/prose.ts'
 import type { Span } from '../../text.ts'
 import { isFieldName } from '../metadata/field-names.ts'
 import { inheritsKind } from './inherited-kind.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '../../blocks.ts'
+import type { Block } from '../../markdown/blocks.ts'
 import type { SectionKind } from '../../postmortem.ts'
 import { isFieldName } from '../metadata/field-names.ts'
 import { inheritsKind, isItemOf } from './inherited-kind.ts'

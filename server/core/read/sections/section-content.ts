@@ -1,4 +1,4 @@
-import type { Block } from '../../blocks.ts'
+import type { Block } from '../../markdown/blocks.ts'
 
 /** What the blocks of a section look like, where its heading does not tell: three quarters must be of one sort. */
 export function contentKind(blocks: readonly Block[]): 'timeline' | 'actionItems' | 'fiveWhys' | undefined {

@@ -1,5 +1,5 @@
 /** Timelines that stand under a heading for something else, or under none. */
-import type { Block } from '../../blocks.ts'
+import type { Block } from '../../markdown/blocks.ts'
 import type { SectionKind } from '../../postmortem.ts'
 import type { Part } from '../source.ts'
 import type { Candidate } from './timeline-candidate.ts'

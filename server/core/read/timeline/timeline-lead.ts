@@ -1,6 +1,7 @@
 /** The time at the head of a line, and what the line says behind it. */
+
+import type { Prose } from '../../markdown/prose.ts'
 import type { Phrase } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import { phrase } from '../phrase.ts'
 import { matchAt, skipAt } from '../sticky.ts'
 import { zeroStatement } from '../time/elapsed.ts'

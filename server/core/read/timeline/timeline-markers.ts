@@ -1,6 +1,7 @@
 /** Which moments of an incident an entry marks, by the words people use for them. */
+
+import type { Prose } from '../../markdown/prose.ts'
 import type { TimelineMarker } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 
 const incident = '(?:incident|outage|impact|degradation|downtime|disruption|interruption)'
 

@@ -1,7 +1,7 @@
 /** Gives each entry the date and the zone that count for it, wherever they were written. */
 
+import type { Prose } from '../../markdown/prose.ts'
 import type { TimelineEntry } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import { isoDate, type WrittenDate } from '../time/calendar.ts'
 import type { WrittenClock } from '../time/clock.ts'
 import type { DocumentTime } from '../time/document-time.ts'

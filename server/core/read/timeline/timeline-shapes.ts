@@ -1,6 +1,6 @@
 /** Timeline entries in lists, lines, quotes and logs. */
-import type { Block, Item, List } from '../../blocks.ts'
-import { type Prose, verbatim } from '../../prose.ts'
+import type { Block, Item, List } from '../../markdown/blocks.ts'
+import { type Prose, verbatim } from '../../markdown/prose.ts'
 import type { Span } from '../../text.ts'
 import { phrase } from '../phrase.ts'
 import { type Candidate, linesOf } from './timeline-candidate.ts'

@@ -1,5 +1,5 @@
 /** Timeline entries in the rows of a table, whatever its columns are called and in whatever order they stand. */
-import type { Cell, Row, Table } from '../../blocks.ts'
+import type { Cell, Row, Table } from '../../markdown/blocks.ts'
 import type { Phrase } from '../../postmortem.ts'
 import { phrase } from '../phrase.ts'
 import { statedZone } from '../time/stated-zone.ts'

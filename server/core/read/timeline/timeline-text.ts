@@ -1,6 +1,7 @@
 /** Who acted and what shows it, told inside an entry's text. */
+
+import type { Prose } from '../../markdown/prose.ts'
 import type { Phrase } from '../../postmortem.ts'
-import type { Prose } from '../../prose.ts'
 import type { Span } from '../../text.ts'
 import { phrase } from '../phrase.ts'
 import { matchAt } from '../sticky.ts'

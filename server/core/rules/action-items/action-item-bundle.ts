@@ -1,7 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import { type Clause, type Sentence, spanOfTokens } from '../../language/analysis/sentence.ts'
+import { lineBelow } from '../../markdown/table-lines.ts'
 import type { ActionItem } from '../../postmortem.ts'
-import { lineBelow } from '../../table-lines.ts'
 import { contains, slice } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { sentencesOfItems, tokensOfText } from './of-items.ts'

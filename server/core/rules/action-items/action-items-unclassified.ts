@@ -1,6 +1,6 @@
 import type { Fix } from '../../finding.ts'
+import { addColumns, type NewColumn } from '../../markdown/table-lines.ts'
 import type { ActionItem } from '../../postmortem.ts'
-import { addColumns, type NewColumn } from '../../table-lines.ts'
 import { listed, slice } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { headingOf, openItems } from './of-items.ts'

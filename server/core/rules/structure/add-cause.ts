@@ -1,5 +1,5 @@
+import { lineBelow } from '../../markdown/table-lines.ts'
 import type { Cause } from '../../postmortem.ts'
-import { lineBelow } from '../../table-lines.ts'
 import { type Edit, lineEnding, lineStart } from '../../text.ts'
 
 /** Writes one more cause below another, as that one is written: an item of its list, or a paragraph. */

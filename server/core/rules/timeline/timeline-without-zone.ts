@@ -1,6 +1,6 @@
 import type { Fix } from '../../finding.ts'
+import { cellsOf, headerAbove } from '../../markdown/table-lines.ts'
 import type { Section, TimelineEntry } from '../../postmortem.ts'
-import { cellsOf, headerAbove } from '../../table-lines.ts'
 import { slice } from '../../text.ts'
 import { entriesOf, headOf, isTimed } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'

@@ -1,7 +1,7 @@
 import type { ListItem, Table as MdastTable, Nodes, RootContent, TableRow } from 'mdast'
+import { type Span, shifted } from '../text.ts'
 import type { Block, Cell, Item, Row } from './blocks.ts'
 import { readProse } from './read-prose.ts'
-import { type Span, shifted } from './text.ts'
 
 /** Turns mdast, whose positions count from the start of `source`, into blocks with the same offsets. */
 export function toBlocks(nodes: readonly RootContent[], source: string): Block[] {

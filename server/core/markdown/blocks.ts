@@ -2,8 +2,9 @@
  * The document as a short list of block shapes with absolute spans: what the readers work on, so that none of them
  * knows the Markdown parser.
  */
+
+import type { Span } from '../text.ts'
 import type { Prose } from './prose.ts'
-import type { Span } from './text.ts'
 
 export type Block = Heading | Paragraph | List | Table | Quote | Code | Definition | FrontMatter | Other
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { parseSource, parseWhole } from '../../server/core/markdown.ts'
-import { asData } from '../blocks-as-data.ts'
+import { parseSource, parseWhole } from '../../server/core/markdown/stretch.ts'
+import { asData } from './blocks-as-data.ts'
 
 /** Words with the signs of Markdown in, around and between them. */
 const inline = fc

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { Block } from '../server/core/blocks.ts'
-import { parseWhole } from '../server/core/markdown.ts'
-import { parse } from '../server/core/parse.ts'
-import type { Prose } from '../server/core/prose.ts'
+import type { Block } from '../../server/core/markdown/blocks.ts'
+import { parse } from '../../server/core/markdown/parse.ts'
+import type { Prose } from '../../server/core/markdown/prose.ts'
+import { parseWhole } from '../../server/core/markdown/stretch.ts'
 import { asData } from './blocks-as-data.ts'
 
 function proses(block: Block): Prose[] {

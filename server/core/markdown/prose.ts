@@ -1,5 +1,5 @@
-import { bisect } from './bisect.ts'
-import type { Span } from './text.ts'
+import { bisect } from '../bisect.ts'
+import type { Span } from '../text.ts'
 
 /** Markup over a stretch of prose, in indices of `Prose.text`. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import { type Edit, lineEnd, lineEnding, lineStart, type Span } from './text.ts'
+import { type Edit, lineEnd, lineEnding, lineStart, type Span } from '../text.ts'
 
 /** The cells of a table's line, between its pipes; the pipes at its ends bound no cell. Escaped pipes belong to cells. */
 export function cellsOf(text: string, line: Span): Span[] {

@@ -1,5 +1,5 @@
-import type { Block } from '../server/core/blocks.ts'
-import { Prose } from '../server/core/prose.ts'
+import type { Block } from '../../server/core/markdown/blocks.ts'
+import { Prose } from '../../server/core/markdown/prose.ts'
 
 /** Blocks as plain data: prose by its text, its marks and where each character stands. */
 export function asData(blocks: readonly Block[]): unknown {

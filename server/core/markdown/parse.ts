@@ -1,8 +1,8 @@
+import { editBetween } from '../edit-between.ts'
 import type { Block, FrontMatter } from './blocks.ts'
 import { cut, isCuttable } from './cut.ts'
-import { editBetween } from './edit-between.ts'
-import { parseSource, type Stretch } from './markdown.ts'
 import { referenceTo } from './read-prose.ts'
+import { parseSource, type Stretch } from './stretch.ts'
 import { moved } from './to-blocks.ts'
 
 /** A parsed document. Pass it to the next `parse` of the same document, so that only what changed is parsed again. */

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Span } from '../text.ts'
 import { type Mark, Prose } from './prose.ts'
-import type { Span } from './text.ts'
 
 /**
  * Puts a prose together, walking source and value side by side. Neither holds the other as a plain copy: escapes and

@@ -1,6 +1,6 @@
+import type { Span } from '../../text.ts'
 import type { Block, Item, Paragraph } from '../blocks.ts'
 import type { Prose } from '../prose.ts'
-import type { Span } from '../text.ts'
 import { isInterruption, isTextAt, type Marker, markerAt, mayBeItem } from './line-starts.ts'
 import { Lines } from './lines.ts'
 import { readCode, readComment, readHeading, readRule, readTable } from './plain-leaves.ts'
