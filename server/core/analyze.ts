@@ -66,9 +66,10 @@ const longest = 60_000
 
 /**
  * Tries a change: in its section, as that is without the rest before and after it; in the whole document where a rule
- * that matters says nothing there, or where others compare what stands in it with what stands elsewhere.
+ * that matters says nothing there, or where others compare what stands in it with what stands elsewhere. It keeps no hold
+ * of the analysis before, which keeps one of its own: all of them would stay for ever.
  */
-function trying(options: AnalyzeOptions, last: () => Analysis): NonNullable<Reading['tried']> {
+function trying({ previous: _, ...options }: AnalyzeOptions, last: () => Analysis): NonNullable<Reading['tried']> {
   const sections = new Map<number, ReturnType<typeof asItWas>>()
   return (changed, rule) => {
     const analysis = last()
