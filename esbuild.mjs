@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as esbuild from 'esbuild'
+import { packedDictionary } from './esbuild-dictionary.mjs'
 
 const hosting = process.argv.includes('--host')
 const testing = process.argv.includes('--test')
@@ -44,7 +45,7 @@ const escapeOf = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0'
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-  plugins: [englishOnly, oneByte],
+  plugins: [englishOnly, oneByte, packedDictionary],
   bundle: true,
   platform: 'node',
   target: 'node20',

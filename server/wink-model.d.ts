@@ -1,29 +1,26 @@
-/** The parts of the language model that are read directly; its own types tell nothing of them. */
-declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
-  export type Field = 'pos' | 'posHint' | 'lexemeCID' | 'lemma' | 'normal' | 'isSpellingMapped' | 'isContraction'
-
-  export interface Core {
-    readonly features: {
-      readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly intrinsicSize: number }
-      readonly posClusters: { readonly list: readonly ReadonlySet<number>[] }
-    }
-    /** Rows of `packing.size` numbers, one for each lexeme. */
-    readonly lexicon: Uint32Array
-    /** Where a field is: which number of its row, which bits, how far from the right. */
-    readonly packing: {
-      readonly size: number
-      readonly layout: Readonly<Record<Field, readonly [number, number, number]>>
-      readonly config: unknown
-    }
-    readonly pos: { readonly list: readonly string[]; readonly hash: { readonly NOUN: number } }
-    readonly tcat: { readonly hash: { readonly word: number } }
-    /** Four numbers for each word of a contraction. */
-    readonly xpansions: Uint32Array
+/** What the bundler makes of the language model's dictionary: see `esbuild-dictionary.mjs`. */
+declare module 'packed:dictionary' {
+  interface Packed {
+    /** All tags, by number. */
+    readonly tags: readonly string[]
+    /** The numbers of tags that words share. */
+    readonly clusters: readonly (readonly number[])[]
+    /** How the model numbers what is a word and not, say, a number. */
+    readonly category: number
+    /**
+     * A line for words of one kind: the numbers of its tag, of the tag that it has in lower case, of its hint and of two
+     * clusters, its own and that of its lower case.
+     */
+    readonly words: string
+    /** The same for those with characters beyond Latin-1. */
+    readonly otherWords: string
   }
 
-  export default function load(): Core
+  const packed: Packed
+  export default packed
 }
 
+/** The parts of the language model that are read directly; its own types tell nothing of them. */
 declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
   export default function load(): { readonly machines: readonly string[] }
 }

@@ -1,5 +1,6 @@
+import packed from 'packed:dictionary'
 import featuresOf from 'wink-eng-lite-web-model/dist/feature.js'
-import type { Core, Field } from 'wink-eng-lite-web-model/dist/load-core-model.js'
+import { WordTable } from '../word-table.ts'
 
 /** What the model knows of a word without those around it. */
 export interface Entry {
@@ -12,48 +13,55 @@ export interface Entry {
 }
 
 export interface Dictionary {
+  /** All tags, by number. */
+  readonly tags: readonly string[]
   /** Whether it has a word, in lower case. */
   isKnown(lower: string): boolean
   /** Looks a word up; of one that it does not have its ending tells. */
   entry(word: string): Entry
 }
 
-/** The model's dictionary: for each word a row of numbers, of which a field is some bits. */
-export function createDictionary({ features, lexicon, packing, pos, tcat, xpansions }: Core): Dictionary {
-  const { hash, intrinsicSize } = features.lexeme
-  const field = (index: number, name: Field): number => {
-    const [at, mask, shift] = packing.layout[name]
-    return (lexicon[index * packing.size + at]! & mask) >>> shift
+/** What words have in common, with what they tell of a word in capitals that the dictionary does not have. */
+interface Kind extends Entry {
+  readonly lowerTag: number
+  readonly lowerTags: ReadonlySet<number>
+}
+
+/** The model's dictionary. */
+export function createDictionary(): Dictionary {
+  const clusters = packed.clusters.map((tags) => new Set(tags))
+  const unknown = clusters[0]!
+  const tables = [packed.words, packed.otherWords].map((text) => {
+    const table = new WordTable(text)
+    return { table, kinds: table.heads.map((head) => kindOf(head, clusters)) }
+  })
+  const find = (word: string): Kind | undefined => {
+    for (const { table, kinds } of tables) {
+      const line = table.lineOf(word)
+      if (line >= 0) return kinds[line]
+    }
+    return undefined
   }
-  /** Of a word in its second spelling only the first one tells. */
-  const spelled = (index: number): number => (field(index, 'isSpellingMapped') ? field(index, 'lemma') : index)
-  const tagAt = (index: number): number => {
-    // `dont`: two words, of which the first tells.
-    if (field(index, 'isContraction')) return xpansions[(field(index, 'lemma') & pointer) + tagOfExpansion]!
-    return field(spelled(index), 'pos') || pos.hash.NOUN
-  }
-  const tagsAt = (index: number): ReadonlySet<number> => features.posClusters.list[field(index, 'lexemeCID')]!
-  const unseen = featuresOf(packing.config)
-  const lookup = {
-    lookup: (word: string): readonly number[] => [hash[word] ?? intrinsicSize],
-    intrinsicSize: (): number => intrinsicSize,
-    posOf: (index: number): number => field(index, 'pos'),
-  }
+  const shapes = featuresOf(undefined)
+  const tagOfUnseen = (word: string, lower: Kind | undefined): number =>
+    shapes.pos(word, packed.category, {
+      lookup: () => [lower ? 0 : 1],
+      intrinsicSize: () => 1,
+      posOf: () => lower!.lowerTag,
+    })
   return {
-    isKnown: (lower) => hash[lower] !== undefined,
+    tags: packed.tags,
+    isKnown: (lower) => find(lower) !== undefined,
     entry(word) {
-      const index = hash[word]
-      if (index === undefined) {
-        const lower = hash[word.toLowerCase()]
-        const tags = lower === undefined ? features.posClusters.list[0]! : tagsAt(spelled(lower))
-        return { tag: unseen.pos(word, tcat.hash.word, lookup), tags, hint: 0 }
-      }
-      const lower = spelled(index) === index ? index + field(index, 'normal') : spelled(index)
-      return { tag: tagAt(index), tags: tagsAt(lower), hint: field(index, 'posHint') }
+      const known = find(word)
+      if (known) return known
+      const lower = find(word.toLowerCase())
+      return { tag: tagOfUnseen(word, lower), tags: lower?.lowerTags ?? unknown, hint: 0 }
     },
   }
 }
 
-/** The bits of a contraction's field that say where its words are; of each word its tag comes after its forms. */
-const pointer = 0x3fff
-const tagOfExpansion = 3
+function kindOf(head: string, clusters: readonly ReadonlySet<number>[]): Kind {
+  const [tag, lowerTag, hint, cluster, lowerCluster] = head.split(',').map(Number)
+  return { tag: tag!, tags: clusters[cluster!]!, hint: hint!, lowerTag: lowerTag!, lowerTags: clusters[lowerCluster!]! }
+}

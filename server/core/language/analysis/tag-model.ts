@@ -1,30 +1,26 @@
-import loadCore from 'wink-eng-lite-web-model/dist/load-core-model.js'
 import loadPatterns from 'wink-eng-lite-web-model/dist/load-pos-model.js'
 import { remembered } from '../remembered.ts'
 import { createDictionary, type Dictionary } from './dictionary.ts'
 import { createTagPatterns } from './tag-patterns.ts'
 
-export interface TagModel extends Pick<Dictionary, 'isKnown'> {
-  /** All tags, by number. */
-  readonly tags: readonly string[]
+export interface TagModel extends Pick<Dictionary, 'isKnown' | 'tags'> {
   /** The numbers of the tags of a sentence's words. */
   tagsOf(words: readonly string[]): readonly number[]
 }
 
 /**
- * The statistical model that says which part of speech a word is: about 0.1 s to make. Its data is read without the
+ * The statistical model that says which part of speech a word is: its data is read without the
  * library that belongs to it, which would cut the words once more and costs seven times as much; a test holds the two
  * against each other.
  */
 export function createTagModel(): TagModel {
-  const core = loadCore()
-  const { entry, isKnown } = createDictionary(core)
+  const { tags: tagSet, entry, isKnown } = createDictionary()
   const entryOf = remembered(entry)
   const patterns = loadPatterns().machines.map(createTagPatterns)
   const stop = entry('.')
   return {
     isKnown,
-    tags: core.pos.list,
+    tags: tagSet,
     tagsOf(words) {
       // As between two other sentences.
       const entries = [stop]

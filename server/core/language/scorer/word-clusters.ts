@@ -1,3 +1,4 @@
+import { WordTable } from '../word-table.ts'
 import { hashOf } from './hash.ts'
 import text from './word-clusters.txt'
 
@@ -10,21 +11,20 @@ export interface Cluster {
   readonly coarse: number
 }
 
-let clusters: ReadonlyMap<string, Cluster> | undefined
+let known: { readonly table: WordTable; readonly clusters: readonly Cluster[] } | undefined
 
 /** The cluster of a word in lower case; the table is read when first asked for. */
 export function clusterOf(word: string): Cluster | undefined {
-  clusters ??= read(text)
-  return clusters.get(word)
+  known ??= read(text)
+  return known.clusters[known.table.lineOf(word)]
 }
 
 /** One fine cluster a line: the number of the coarse cluster around it, then its words. */
-function read(table: string): ReadonlyMap<string, Cluster> {
-  const found = new Map<string, Cluster>()
-  for (const [index, line] of table.split('\n').entries()) {
-    const [coarse, ...words] = line.split(' ')
-    const cluster = { fine: hashOf(`fine ${index}`), coarse: hashOf(`coarse ${coarse}`) }
-    for (const word of words) found.set(word, cluster)
-  }
-  return found
+function read(text: string): NonNullable<typeof known> {
+  const table = new WordTable(text)
+  const clusters = table.heads.map((coarse, index) => ({
+    fine: hashOf(`fine ${index}`),
+    coarse: hashOf(`coarse ${coarse}`),
+  }))
+  return { table, clusters }
 }
