@@ -1,21 +1,19 @@
 import picomatch from 'picomatch'
 import type { Analysis, AnalyzeOptions } from './analysis.ts'
-import { asItWas, glance } from './glance.ts'
+import { trying } from './fixes/trying.ts'
 import { nobody, type People, peopleOf } from './language/analysis/people.ts'
 import type { Sentence } from './language/analysis/sentence.ts'
 import type { Language } from './language/engine.ts'
 import { foreignLanguage } from './language/foreign-language.ts'
 import { withChainEnds } from './language/whys/chain-ends.ts'
 import { type Parsed, parse } from './markdown/parse.ts'
-import type { Postmortem, WhyChain } from './postmortem.ts'
+import type { Postmortem } from './postmortem.ts'
 import { read, readParts } from './read/read.ts'
 import type { ReadOptions } from './read/source-of.ts'
 import { readingOf, readOptions, toldIn } from './reading-of.ts'
-import type { Reading } from './rules/rule.ts'
 import { judging } from './rules/run.ts'
 import { defaultSettings } from './settings.ts'
 import { readSuppressions } from './suppressions/read-suppressions.ts'
-import { deepestStep } from './whys/why-steps.ts'
 
 /** Reads a document and judges it. Any text has an analysis; only postmortems have findings. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
@@ -52,45 +50,13 @@ export function* analysing(text: string, options: AnalyzeOptions = {}): Generato
   const reading = {
     ...readingOf(text, postmortem, people, sentences, options),
     // Asked for when somebody wants a fix, and by then all is known.
-    tried: trying(options, () => analysis),
+    tried: trying(options, () => analysis, analyze),
   }
   const comments = { suppressions: readSuppressions(text, parsed), hasLanguage }
   const findings = judged ? yield* judging(reading, settings, comments, options.onRuleError) : []
   const known = { text, parsed, postmortem, people, sentences, findings, hasLanguage, isTooLong }
   const analysis: Analysis = { ...known, ...(foreign !== undefined && { foreign }) }
   return analysis
-}
-
-/** In characters. A longer document is not judged again as a whole for one fix. */
-const longest = 60_000
-
-/**
- * Tries a change: in its section, as that is without the rest before and after it; in the whole document where a rule
- * that matters says nothing there, or where others compare what stands in it with what stands elsewhere. It keeps no hold
- * of the analysis before, which keeps one of its own: all of them would stay for ever.
- */
-function trying({ previous: _, ...options }: AnalyzeOptions, last: () => Analysis): NonNullable<Reading['tried']> {
-  const sections = new Map<number, ReturnType<typeof asItWas>>()
-  return (changed, rule) => {
-    const analysis = last()
-    const seen = glance(changed, analysis, options)
-    if (seen) {
-      const { start } = seen.before
-      const was = sections.get(start) ?? asItWas(seen, analysis, options)
-      sections.set(start, was)
-      const isSeen = was.findings.some((finding) => finding.rule === rule)
-      const isAlone = seen.named === was.named && endsAlike(seen.chains, was.chains)
-      if (isSeen && isAlone) return { before: was.findings, after: seen.findings }
-    }
-    if (changed.length > longest) return undefined
-    return { before: analysis.findings, after: analyze(changed, { ...options, previous: analysis }).findings }
-  }
-}
-
-/** Whether chains of whys end as others do: what one ends at is compared with the action items. */
-function endsAlike(chains: readonly WhyChain[], others: readonly WhyChain[]): boolean {
-  const endOf = (chain: WhyChain | undefined) => chain && `${chain.endsAt} ${deepestStep(chain)?.answer?.text}`
-  return chains.every((chain, index) => chain.endsAt !== 'system' || endOf(chain) === endOf(others[index]))
 }
 
 /** Passages that are cut into sentences in one step. */

@@ -31,10 +31,12 @@ export interface Glance {
   readonly chains: readonly WhyChain[]
   /** Whom it names, as a key: the rest of the document knows them by it. */
   readonly named: string
+  /** How many words the author has in all of the document. */
+  readonly words: number
 }
 
 /** What is seen of a section. */
-type Seen = Pick<Glance, 'findings' | 'chains' | 'named'>
+export type Seen = Pick<Glance, 'findings' | 'chains' | 'named' | 'words'>
 
 /**
  * Judges the section around a change as the rest of the document was read in the last analysis. That costs the same at
@@ -134,9 +136,10 @@ function seenIn(
   const sentences = language?.sentences(toldIn(found), last.people) ?? []
   const postmortem = withChainEnds(found, sentences)
   const replaced = last.sentences.slice(...beginningIn(last.sentences, before))
+  const words = authorWords(last) - authorWords({ sentences: replaced }) + authorWords({ sentences })
   const reading = {
     ...readingOf(text, postmortem, last.people, sentences, options),
-    words: authorWords(last) - authorWords({ sentences: replaced }) + authorWords({ sentences }),
+    words,
     tried: (changed: string): Tried | undefined => {
       const seen = glance(changed, last, options)
       return seen && { before: findings, after: seen.findings }
@@ -151,7 +154,7 @@ function seenIn(
   while (!step.done) step = rules.next()
   const findings = step.value.filter(({ span }) => isIn(span, window))
   const chains = postmortem.fiveWhys.filter(({ span }) => isIn(span, window))
-  return { findings, chains, named: peopleOf(found, settings.people).key }
+  return { findings, chains, named: peopleOf(found, settings.people).key, words }
 }
 
 /** The front matter and the headings under which a place stands, outermost first. */

@@ -2,12 +2,11 @@ import type { Finding, Fix } from '../finding.ts'
 import { putToReview } from '../language/reword/put-to-review.ts'
 import { readsThrough } from '../language/reword/reads-through.ts'
 import { withRoles } from '../language/reword/roles.ts'
-import type { Proposals, Rule } from '../rules/rule.ts'
-import { applyEdits, contains, shifted } from '../text.ts'
+import type { Proposals, Reading, Rule } from '../rules/rule.ts'
+import { applyEdits, shifted } from '../text.ts'
 import { isLess, noneMore, tally } from './counts.ts'
 import { keepsFacts } from './keeps-facts.ts'
-import type { Trial } from './trial.ts'
-import { languageFindings, type TriedPassage, triedPassage } from './tried-passage.ts'
+import { type TriedPassage, triedPassage } from './tried-passage.ts'
 
 /** More than three cures for one flaw are a menu, not a cure. */
 const enough = 3
@@ -19,16 +18,22 @@ type Untried = Omit<Finding, 'fixes'>
  * The finding with the proposals that hold what a fix promises, tried when somebody first asks for them: a document has
  * many findings, and few are ever looked at.
  */
-export function withFixes(trial: Trial, rule: Rule, finding: Untried, proposals: Proposals): Finding {
+export function withFixes(
+  reading: Reading,
+  rule: Rule,
+  finding: Untried,
+  proposals: Proposals,
+  onRuleError?: (rule: string, error: unknown) => void,
+): Finding {
   let known: readonly Fix[] | undefined
   return {
     ...finding,
     get fixes() {
       if (known) return known
       try {
-        known = typeof proposals === 'function' ? offered(trial, rule, finding, proposals()) : proposals
+        known = typeof proposals === 'function' ? offered(reading, rule, finding, proposals()) : proposals
       } catch (error) {
-        trial.onRuleError?.(rule.id, error)
+        onRuleError?.(rule.id, error)
         known = []
       }
       return known
@@ -37,61 +42,42 @@ export function withFixes(trial: Trial, rule: Rule, finding: Untried, proposals:
 }
 
 /** Keeps the first proposals of each kind that lose no fact, remove their finding, add none, and read well. */
-function offered(trial: Trial, rule: Rule, finding: Untried, proposals: readonly Fix[]): Fix[] {
-  const { text, sentences } = trial.reading
+function offered(reading: Reading, rule: Rule, finding: Untried, proposals: readonly Fix[]): Fix[] {
+  const { text, sentences } = reading
   const isBlame = rule.category === 'blame'
   const kept: Fix[] = []
   for (const fix of proposals) {
     if (kept.length === enough) break
     const isNew = kept.every(({ title, edits }) => title !== fix.title && edits[0]?.newText !== fix.edits[0]?.newText)
     if (!isNew) continue
-    const held = holding(trial, rule, finding, fix)
+    const held = holding(reading, rule, finding, fix)
     if (held) kept.push(held)
   }
   if (kept.length > 0 || !isBlame) return kept
-  const asked = putToReview(text, sentences, finding.span, rule.id === 'be-careful').find((fix) => {
-    const tried = triedPassage(trial.reading, fix.edits)
-    return keepsFacts(text, fix) && (!tried || cures(trial, rule, fix, tried))
-  })
+  const asked = putToReview(text, sentences, finding.span, rule.id === 'be-careful').find(
+    (fix) => keepsFacts(text, fix) && cures(reading, rule.id, fix),
+  )
   return asked ? [asked] : []
 }
 
 /** The fix where it holds what it promises, or does with roles for the names that it would lay bare. */
-function holding(trial: Trial, rule: Rule, finding: Untried, fix: Fix): Fix | undefined {
-  if (holds(trial, rule, finding, fix)) return fix
+function holding(reading: Reading, rule: Rule, finding: Untried, fix: Fix): Fix | undefined {
+  if (holds(reading, rule, finding, fix)) return fix
   if (rule.category !== 'blame' || rule.rewordingKeeps === 'nothing') return undefined
-  const named = withRoles(trial.reading.sentences, fix)
-  return named && holds(trial, rule, finding, named) ? named : undefined
+  const named = withRoles(reading.sentences, fix)
+  return named && holds(reading, rule, finding, named) ? named : undefined
 }
 
 /** Whether a fix loses no fact, cures, and reads well. */
-function holds(trial: Trial, rule: Rule, finding: Untried, fix: Fix): boolean {
-  if (!keepsFacts(trial.reading.text, fix)) return false
-  const tried = triedPassage(trial.reading, fix.edits)
+function holds(reading: Reading, rule: Rule, finding: Untried, fix: Fix): boolean {
+  if (!keepsFacts(reading.text, fix)) return false
+  const tried = triedPassage(reading, fix.edits)
   const isRead = !tried || rule.category !== 'blame' || isEnglish(rule, finding, tried)
-  return isRead && (!tried || cures(trial, rule, fix, tried))
+  return isRead && (!tried || cures(reading, rule.id, fix))
 }
 
 /** Whether a fix leaves one finding of the rule less and no more of any other. */
-function cures(trial: Trial, { id }: Rule, { edits }: Fix, { passage, before, after }: TriedPassage): boolean {
-  const found = languageFindings(trial, before, after)
-  const left = languageFindings(trial, after, before)
-  const { role, section, span } = passage
-  const isElsewhere = edits.some((edit) => !contains(span, edit.span))
-  // A passage that means something else on its own cannot be tried alone.
-  const isAlone = found.has(id)
-  if (isAlone && !(isLess(left, found, id) && noneMore(left, found))) return false
-  // The rest of the document knows people by the names in the timeline.
-  const isUnnamed = role === 'timeline' && edits.some(({ newText }) => /^⟨role⟩/i.test(newText))
-  const isRead = structural.has(role) || section === 'fiveWhys' || isElsewhere || isUnnamed
-  return (isAlone && !isRead) || curesAround(trial, id, edits)
-}
-
-/** Parts of a document that rules about structure read word by word. */
-const structural = new Set(['whyQuestion', 'whyAnswer', 'action'])
-
-/** The same for the part of the document that the edits change. */
-function curesAround({ reading }: Trial, rule: string, edits: Fix['edits']): boolean {
+function cures(reading: Reading, rule: string, { edits }: Fix): boolean {
   const seen = reading.tried?.(applyEdits(reading.text, edits), rule)
   if (!seen) return true
   const [before, after] = [tally(seen.before), tally(seen.after)]

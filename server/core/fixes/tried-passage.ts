@@ -1,15 +1,9 @@
 import type { Fix } from '../finding.ts'
-import { authorWords } from '../language/analysis/author.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
-import { mostSpecific } from '../language/blame/precedence.ts'
 import { parse } from '../markdown/parse.ts'
 import type { Passage } from '../postmortem.ts'
-import { languageRules } from '../rules/language-rules.ts'
-import { nothingEarlier, type Reading } from '../rules/rule.ts'
-import { isAtWork, severityOf } from '../severity.ts'
+import type { Reading } from '../rules/rule.ts'
 import { applyEdits, contains, shifted, slice } from '../text.ts'
-import { type Counts, tally } from './counts.ts'
-import type { Trial } from './trial.ts'
 
 /** The passage that a fix changes, by itself, as it is and as the fix leaves it. */
 export interface TriedPassage {
@@ -48,38 +42,4 @@ function versionOf(reading: Reading, passage: Passage, text: string): Version {
     'prose' in block ? [{ ...passage, prose: block.prose, span: block.span }] : [],
   )
   return { text, sentences: reading.sentencesOf?.(passages) ?? [] }
-}
-
-/**
- * How often each language rule speaks of the sentences of a version that the other does not have. Of what reads as
- * blame also where another rule says it better: it comes to light when that goes, and was there before.
- */
-export function languageFindings(trial: Trial, version: Version, other: Version): Counts {
-  const { reading, settings, shown } = trial
-  const sentences = differing(version.sentences, other.sentences)
-  if (sentences.length === 0) return tally([])
-  const words = reading.words ?? authorWords(reading)
-  const alone: Reading = { ...reading, text: version.text, words, sentences }
-  const earlier = { here: [], elsewhere: mostSpecific(shown) }
-  const findings = languageRules
-    .filter((rule) => isAtWork(rule, settings))
-    .flatMap((rule) =>
-      [...rule.check(alone, settings.options[rule.id], rule.weighsFindings ? earlier : nothingEarlier)]
-        .filter((report) => severityOf(rule, report, settings) !== 'off')
-        .map((report) => ({ ...report, rule: rule.id, category: rule.category, severity: 'hint' as const, fixes: [] })),
-    )
-  const heard = new Set(mostSpecific(findings))
-  return tally(findings.filter((finding) => heard.has(finding) || weighing.has(finding.rule)))
-}
-
-/** The rules that speak of what they are not sure of. */
-const weighing = new Set(languageRules.filter(({ weighsFindings }) => weighsFindings).map(({ id }) => id))
-
-/** Sentences that do not stand in other ones with the same meaning and after the same. */
-function differing(sentences: readonly Sentence[], others: readonly Sentence[]): readonly Sentence[] {
-  const known = new Map(others.map((other) => [other.clauses, other]))
-  return sentences.filter((sentence) => {
-    const same = known.get(sentence.clauses)
-    return !same || same.previous?.text !== sentence.previous?.text
-  })
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts'
 import { withFixes } from '../fixes/offered-fixes.ts'
-import type { Trial } from '../fixes/trial.ts'
 import { mostSpecific } from '../language/blame/precedence.ts'
 import type { Settings } from '../settings.ts'
 import { isAboutLanguage, isAtWork, severityOf } from '../severity.ts'
@@ -39,7 +38,7 @@ export function* judging(
   const hidden: Finding[] = []
   /** What rules would say that a team turned off. */
   const declined: Finding[] = []
-  const trial: Trial = { reading, settings, shown, onRuleError }
+  const findingOf = stamped(reading, onRuleError)
   const allowed = allowedSpans(reading.postmortem.passages, settings.allowedPhrases)
   const attention = new Attention(reading, settings)
   // What a comment silences does not make its neighbours likelier blame; a fact of the document it stays.
@@ -60,10 +59,10 @@ export function* judging(
           : rule.check(reading, settings.options[rule.id], weighed(rule))
       for (const report of reports) {
         const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
-        if (isOff) declined.push(findingOf(rule, report, 'hint', trial))
-        else if (severity === 'off') hidden.push(findingOf(rule, report, 'hint', trial))
+        if (isOff) declined.push(findingOf(rule, report, 'hint'))
+        else if (severity === 'off') hidden.push(findingOf(rule, report, 'hint'))
         else if (!isAboutLanguage(rule.category) || !allowed.some((span) => overlaps(span, report.span)))
-          shown.push(findingOf(rule, report, severity, trial))
+          shown.push(findingOf(rule, report, severity))
       }
     } catch (error) {
       onRuleError?.(rule.id, error)
@@ -86,9 +85,9 @@ function withoutDeclined(findings: readonly Finding[], declined: readonly Findin
   return findings.filter((finding) => !weighing.has(finding.rule) || left.has(finding))
 }
 
-function findingOf(rule: Rule, report: Report, severity: Finding['severity'], trial: Trial): Finding {
-  const { section: _section, fixes, ...rest } = report
-  return withFixes(trial, rule, { ...rest, rule: rule.id, category: rule.category, severity }, fixes)
+function stamped(reading: Reading, onRuleError?: (rule: string, error: unknown) => void) {
+  return (rule: Rule, { section: _section, fixes, ...rest }: Report, severity: Finding['severity']): Finding =>
+    withFixes(reading, rule, { ...rest, rule: rule.id, category: rule.category, severity }, fixes, onRuleError)
 }
 
 /** The findings on the comments themselves, when it is known what all the other rules have to say. */
@@ -111,6 +110,6 @@ function unusedOf(
   }
   return [...rule.check({ ...reading, silenced }, undefined, nothingEarlier)].flatMap((report) => {
     const severity = severityOf(rule, report, settings, reading.postmortem.metadata.status?.text)
-    return severity === 'off' ? [] : [findingOf(rule, report, severity, { reading, settings, shown: [] })]
+    return severity === 'off' ? [] : [stamped(reading)(rule, report, severity)]
   })
 }

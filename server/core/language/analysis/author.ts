@@ -19,10 +19,12 @@ export function authorSentences({ sentences }: Pick<Reading, 'sentences'>): read
 
 const counted = new WeakMap<readonly Sentence[], number>()
 
-/** How many words those have. */
+/** How many words those have, with what a blank quotes of them. */
 export function authorWords(reading: Pick<Reading, 'sentences'>): number {
   const own = authorSentences(reading)
-  const words = counted.get(own) ?? own.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const words =
+    counted.get(own) ??
+    own.reduce((sum, { text, tokens }) => sum + (text.includes('⟨') ? text.split(' ') : tokens).length, 0)
   counted.set(own, words)
   return words
 }
