@@ -51,6 +51,17 @@ describe('action items in lists', () => {
     ],
   )
   check(
+    'who took it on, told as a sentence',
+    "- Cap retries. Ann has offered to write it.\n- Warn early - Bo said he'd take it - OPS-2\n- Drop table (Cy will own this)\n- Add index. Support said the page was slow.",
+    [
+      { text: 'Cap retries', owner: 'Ann' },
+      { text: 'Warn early', owner: 'Bo', ticket: 'OPS-2' },
+      { text: 'Drop table', owner: 'Cy' },
+      { text: 'Add index. Support said the page was slow.' },
+    ],
+  )
+  check('a tier of support', '- L2: cap retries', [{ text: 'cap retries', owner: 'L2' }])
+  check(
     'fields as sentences',
     '- Pool check looks at age. Kask, 2026-02-01, RIA-22\n- **Page on queue age.** Hollis. Nov 8. OPS-44.',
     [

@@ -315,6 +315,16 @@ describe('what is left out of a heading', () => {
     it(heading, () => assert.deepEqual(kindOfHeading(heading), { kind: 'impact', isSet: true }))
 })
 
+describe('the words of everyday', () => {
+  check(['Who got hurt', 'What users saw', 'The bill'], 'impact')
+  check(['Sequence as discussed', 'How the night went', 'As it happened'], 'timeline')
+  check(['What made it worse', 'What else played a part'], 'contributingFactors')
+  check(['What happens next', 'Where we go from here', 'Agreed actions'], 'actionItems')
+  check(['What functioned', 'Where the process held', 'What saved us'], 'wentWell')
+  check(['What did not function', 'What hindered us', 'What let us down'], 'wentWrong')
+  check(['How it works, more or less', 'Purpose and scope'], 'background')
+})
+
 describe("a team's own headings", () => {
   it('count before the known ones', () => {
     const extra = { impact: ['Pain'], lessons: ['Timeline of insights'] }

@@ -74,6 +74,9 @@ describe('sections', () => {
       'rootCauses: Causes [One lock.]',
       '  contributingFactors: Contributing: [no alert]',
     ])
+    check('short ones that hint at a section, where no heading is marked', 'Who was hurt by this:\n\n3 shops\n', [
+      'impact: Who was hurt by this: [3 shops]',
+    ])
     check('plain with a colon above text', 'Impact:\nMuch.\n', ['impact: Impact: [Much.]'])
     check('plain set phrase alone', 'Action items\n\n- mend it\n', ['actionItems: Action items [mend it]'])
     check('not a bold sentence', '## Impact\n\n**No data was lost.**\n', ['impact: Impact [No data was lost.]'])

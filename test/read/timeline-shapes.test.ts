@@ -346,4 +346,13 @@ describe('a timeline under another heading', () => {
       '14:05',
       '14:09',
     ]))
+  it('is a story told time by time', () => {
+    const told =
+      'At 14:02 the queue filled.\n\nAt 14:05 Ann was paged.\n\nAt 14:09 she reverted.\n\nAt 14:20 it drained.\n'
+    assert.deepEqual(times(`# Outage\n\n## Response\n\n${told}`), ['14:02', '14:05', '14:09', '14:20'])
+  })
+  it('is none where a few paragraphs begin with a time', () => {
+    const told = 'At 14:02 the queue filled.\n\nThe pool was small.\n\nAt 14:20 it drained.\n\nNobody lost data.\n'
+    assert.deepEqual(times(`# Outage\n\n## Response\n\n${told}`), [])
+  })
 })

@@ -23,8 +23,10 @@ export function sentenceRule(
   return {
     ...rule,
     *check(reading): Iterable<Report> {
-      for (const sentence of authorSentences(reading))
-        for (const remark of find(sentence, reading))
+      for (const sentence of authorSentences(reading)) {
+        const remarks = find(sentence, reading)
+        if (remarks.length === 0) continue
+        for (const remark of remarks)
           yield {
             span: spanOfTokens(sentence, remark.from, remark.to),
             section: sectionOf(sentence),
@@ -32,6 +34,7 @@ export function sentenceRule(
             message: remark.message ?? message,
             fixes: remark.fixes ?? [],
           }
+      }
     },
   }
 }

@@ -18,7 +18,8 @@ function weightsOf(): Float32Array {
  * How much each unit of a sentence reads as blame, if somebody may be meant in it, by a linear model over features of
  * its words and clauses. It was trained by `npm run train` on the labelled sentences and documents in `server/training`.
  */
-export function suspicionsOf(analysis: Analysis, place: Place): Suspicion[] {
+export function suspicionsOf(analysis: Analysis, place: Place): readonly Suspicion[] {
+  if (isOfSystem(analysis, { from: 0, to: analysis.tokens.length, clauses: analysis.clauses })) return []
   const sentence = new Judged(analysis, place)
   const found: Suspicion[] = []
   for (let index = 0; index < sentence.units.length; index++) {
@@ -118,10 +119,9 @@ function reasons({ tokens }: Analysis, unit: Unit, features: Features): number[]
   const weights = weightsOf()
   const shares = new Float32Array(unit.to - unit.from)
   let total = 0
-  for (const [index, id] of features.ids.entries()) {
+  for (let index = 0; index < features.ids.length; index++) {
     const token = features.tokens[index]!
-    if (token < 0) continue
-    shares[token - unit.from]! += weights[slot(id)]!
+    if (token >= 0) shares[token - unit.from]! += weights[slot(features.ids[index]!)]!
   }
   for (const share of shares) total += Math.max(0, share)
   return [...shares.keys()]

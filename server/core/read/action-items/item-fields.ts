@@ -13,7 +13,7 @@ import {
   hanging,
   isOwnerField,
   isStrong,
-  ordererLength,
+  takerLength,
   trailingDate,
 } from '../metadata/field-shapes.ts'
 import { FoundFields } from '../metadata/found-fields.ts'
@@ -172,8 +172,8 @@ class TailReader {
     if (isBlank(field)) return (seen || separator !== 'comma') && this.found.blank()
     if (this.#takePlain(from, to, field)) return true
     if ((seen || isStrong(separator) || isNamed.test(field)) && isEvent(field)) return this.found.due(from, to)
-    const orderer = isStrong(separator) ? ordererLength(field) : 0
-    if (orderer > 0) return this.found.owner(from, from + orderer, separator)
+    const taker = takerLength(field, separator)
+    if (taker > 0) return this.found.owner(from, from + taker, separator)
     if (!this.found.has('owner') && isOwnerField(field, separator, seen, this.#context))
       return this.found.owner(from, to, separator)
     return false
@@ -255,8 +255,8 @@ class TailReader {
     const owner = segments.find((segment) => !taken.has(segment))
     if (owner && !this.found.has('owner')) {
       const field = this.#line.slice(owner.from, owner.to).trim()
-      const orderer = ordererLength(field)
-      if (orderer > 0 && this.found.owner(owner.from, owner.from + orderer, 'group')) taken.add(owner)
+      const taker = takerLength(field, 'group')
+      if (taker > 0 && this.found.owner(owner.from, owner.from + taker, 'group')) taken.add(owner)
       else if (
         isOwnerField(field, 'group', taken.size > 0, this.#context) &&
         this.found.owner(owner.from, owner.to, 'group')

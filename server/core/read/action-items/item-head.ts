@@ -83,7 +83,7 @@ const shall = new RegExp(
   `^(${names}) (?:will|should|must|shall|is going to|is to|needs to|need to|are to|has to)(?: be able to)? (?!be\\b|not\\b)\\p{Ll}{2,}`,
   'u',
 )
-const colon = new RegExp(`^(${names}|me|you|everyone|everybody|all):\\s+\\S`, 'u')
+const colon = new RegExp(`^(${names}|L[1-3]|me|you|everyone|everybody|all):\\s+\\S`, 'u')
 
 const dashed = new RegExp(`^(${names}) [-–—] \\S`, 'u')
 const teamShall =

@@ -17,8 +17,8 @@ export function isBlank(field: string): boolean {
 /** Words of teams and roles: what an owner may be called in lower case. */
 const roles = new Set(
   `admin admins analytics author backend board care chief client committee controls customer data dba dbas desk dev devex
-  devops developers devs director duty editor eng engineer engineering engineers frontend group head hr ic incident infra
-  infrastructure it lab lead leads leadership legal maintainers management manager managers mobile network office officer
+  devops developers devs director duty editor eng engineer engineering engineers frontend group head helpdesk hr ic incident infra
+  infrastructure it l1 l2 l3 lab lead leads leadership legal maintainers management manager managers mobile network office officer
   on-call oncall operations ops owner owners personnel pilot platform procurement product purchasing qa quality release
   reliability scribe section security service services shift site squad sre sres staff storage supervisor supplier
   support sysadmins team teams tech tools us vendor web me myself we everyone everybody all both author's their my our
@@ -43,16 +43,20 @@ function isOneOwner(part: string): boolean {
   const words = part.trim().split(/\s+/)
   if (words.length > 4 || words[0] === '') return false
   if (particles.has(words[0]!.toLowerCase()) && words[0] !== 'the') return false
-  return words.every((word) => isNameWord(word))
+  return words.every(isNameWord)
 }
 
-function isNameWord(word: string): boolean {
+/** What a department is called behind its subject: `Picture systems`; alone they are things. */
+const departments = new Set('systems operations services accounts relations affairs planning engineering'.split(' '))
+
+function isNameWord(word: string, index: number): boolean {
   const plain = word.replace(/['’]s?$/, '')
   return (
     handle.test(plain) ||
     /^\p{Lu}[\p{L}\p{M}'’.ªº-]*$/u.test(plain) ||
     /^[a-z]+(?:[-_][a-z0-9]+)+$/.test(plain) ||
     particles.has(plain) ||
+    (index > 0 && departments.has(plain)) ||
     roles.has(plain.toLowerCase())
   )
 }

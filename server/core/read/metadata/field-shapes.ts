@@ -38,14 +38,21 @@ function isShort(field: string): boolean {
   return /^[^\d"]{1,40}$/.test(field) && field.split(/\s+/).length <= 4
 }
 
-/** "AB to write story": who is to file the ticket owns the item. Yields the length of the name. */
-export function ordererLength(field: string): number {
-  const name = ordering.exec(field)?.[1]
+/**
+ * "AB to write story", "Ann has offered to run it": who files the ticket or took it on owns the item. Yields the length
+ * of the name, 0 where nobody does.
+ */
+export function takerLength(field: string, separator: Separator): number {
+  const name =
+    (isStrong(separator) || separator === 'group' ? ordering.exec(field)?.[1] : undefined) ?? taking.exec(field)?.[1]
   return name !== undefined && looksLikeOwner(name) ? name.length : 0
 }
 
 const ordering =
   /^(.{1,40}?) (?:to |will )?(?:create|write|raise|open|file|add|make)s? (?:an? |the )?(?:story|ticket|card|issue|bug)$/i
+
+const taking =
+  /^(.{1,40}?) (?:(?:has |have |had )?(?:offered|volunteered|agreed|promised)(?: to [a-z]+ .{1,40})?|(?:said|says) (?:s?he|they)(?:['’](?:d|ll)| would| will) .{1,40}|(?:will|to|is going to) (?:take|own|do|drive|lead|handle|run|sort|fix|pick) (?:it|this|that|these|them)(?: up| on| out)?|(?:takes|owns|drives|leads|runs|took|picks|picked) (?:it|this|that|these|them)(?: up| on)?|is (?:on|driving|owning|taking|leading) (?:it|this|that))$/i
 
 /** A date at the end that a word announces, or a period: "due 29.07.", "by Friday", "this sprint", "done 18.07.". */
 export const trailingDate =

@@ -3,7 +3,7 @@ import type { Mark, Prose } from '../../markdown/prose.ts'
 import type { Span } from '../../text.ts'
 import { isFieldName } from '../metadata/field-names.ts'
 import { inheritsKind } from './inherited-kind.ts'
-import { type ExtraSynonyms, isSectionLabel } from './section-kinds.ts'
+import { type ExtraSynonyms, isSectionLabel, kindOfHeading } from './section-kinds.ts'
 
 /**
  * How a heading is written: `heading` is Markdown's own, `line` a bold or colon-ended line that stands alone, `label`
@@ -175,9 +175,15 @@ function plainLine(prose: Prose, from: number, to: number, extra: ExtraSynonyms,
     return undefined
   const name = hasColon ? text.slice(0, -1) : text
   if (isFieldName(name)) return undefined
-  if (!isSectionLabel(name, extra) && !(hasColon && inheritsKind(name))) return undefined
+  const isName = isSectionLabel(name, extra) || (hasColon && inheritsKind(name))
+  if (!isName && !(isUnmarked && hasColon && isWhole && hintsAtSection(name, extra))) return undefined
   const part = prose.part(from, to)
   return { heading: { form: 'line' as const, prose: part, span: part.span() }, end: to }
+}
+
+/** `Who was hurt by this:` alone in its paragraph, where no heading is marked: short, and of words that hint at a section. */
+function hintsAtSection(name: string, extra: ExtraSynonyms): boolean {
+  return /^\W*\p{Lu}[^.;,!?]*$/u.test(name) && name.split(/\s+/).length <= 6 && kindOfHeading(name, extra) !== undefined
 }
 
 /** A bold sentence stresses something; a heading is short and does not end like a statement. */

@@ -38,7 +38,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
   [
     'background',
     /^system (?:overview|description|context)\b/,
-    /^how [\w -]{2,40} works$|^what [\w -]{2,40} does$/,
+    /^how [\w -]{2,40} works\b|^what [\w -]{2,40} does$/,
     /\bbackground\b(?! factors?\b)|\blead[ -]?up\b|^(?:[\w-]+ )?context\b|^introduction\b/,
     /^what (?:was|came) before\b|^what problem\b|\bbefore (?:incident|outage|event)$/,
   ],
@@ -103,7 +103,7 @@ export const signs: readonly (readonly [SectionKind, ...RegExp[]])[] = [
     'wentWell',
     /\b(?:went|go|gone|going|worked|works|functioned|was|were|that's) (?:so |really |very |quite )?(?:well|right|ok|okay|good|great|fine)\b|\bserved (?:[\w-]+ ){1,3}well\b/,
     /^what (?:has )?(?:worked|helped|saved)\b|\bthat (?:worked|helped)$|^good\b|\bdid well\b/,
-    /\b(?:glad|proud|thankful|grateful)\b|\bheld up$/,
+    /\b(?:glad|proud|thankful|grateful)\b|\bheld up$|^(?:what|where)\b.*\bheld$/,
   ],
   [
     'wentWrong',

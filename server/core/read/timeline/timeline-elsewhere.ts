@@ -25,14 +25,24 @@ export function findElsewhere({ about, blocks }: Part, source: string, least: nu
   })
   if (inBlocks.length > 0) return inBlocks
   const lines = blocks.filter(({ kind }) => kind === 'paragraph')
-  const clear = lines.length > 0 ? findIn(lines, source).filter((one) => isClear(one, 'line')) : []
-  return clear.length >= least && clear.length * 3 >= lines.length * 2 ? clear : []
+  const found = lines.length > 0 ? findIn(lines, source) : []
+  const clear = found.filter((one) => isClear(one, 'line'))
+  if (clear.length >= least && clear.length * 3 >= lines.length * 2) return clear
+  // A story in which paragraph after paragraph opens with its time.
+  const told = found.filter((one) => isClear(one, 'line', 'prose'))
+  return told.length >= 4 && told.length * 4 >= lines.length * 3 ? told : []
 }
 
-function isClear(one: Found, form: Candidate['form']): boolean {
+function isClear(one: Found, form: Candidate['form'], as: Candidate['sureness'] = 'sure'): boolean {
   if (one.kind !== 'candidate') return false
   const { sureness, when, isLabel } = one.candidate
-  return sureness === 'sure' && one.candidate.form === form && !isLabel && when?.start.clock !== undefined && !when.end
+  return (
+    (sureness === 'sure' || sureness === as) &&
+    one.candidate.form === form &&
+    !isLabel &&
+    when?.start.clock !== undefined &&
+    !when.end
+  )
 }
 
 /** Parents of at least three headings that tell clock times: a timeline even if its heading does not say so. */
