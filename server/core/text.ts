@@ -71,3 +71,11 @@ export function lineEnd(text: string, offset: number): number {
   while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++
   return at
 }
+
+/** From where the first of some edits, or whatever has a place, begins to where the last one ends. */
+export function spanOf(edits: readonly { readonly span: Span }[]): Span {
+  return {
+    start: Math.min(...edits.map(({ span }) => span.start)),
+    end: Math.max(...edits.map(({ span }) => span.end)),
+  }
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Finding, Fix } from '../../server/core/finding.ts'
+import { cures } from '../../server/core/fixes/cures.ts'
 import { applyEdits } from '../../server/core/text.ts'
 import { judge } from '../support/judge.ts'
 
@@ -99,7 +100,11 @@ describe('a rewording of any sentence', () => {
   it('adds none elsewhere in a document that blames in many places', () => {
     for (const text of documents(cases.map(({ sentence }) => sentence))) {
       const all = judge(text).findings
-      for (const finding of blameIn(all)) for (const fix of finding.fixes) assertCures(text, all, finding, fix)
+      for (const { rule, span, fixes: offered } of blameIn(all))
+        for (const { edits } of offered) {
+          const now = applyEdits(text, edits)
+          assert(cures(rule, edits, span, { before: all, after: judge(now).findings }), `${text}\nas ${now}`)
+        }
     }
   })
 

@@ -64,7 +64,7 @@ describe('rewording', () => {
     )
     check(
       'Checkout failed because Bob forgot to check the database before he turned it on.',
-      `Checkout failed because the database was not checked before turning it on; ${unseen}.`,
+      `Checkout failed because the database was not checked before being turned on; ${unseen}.`,
     )
     check(
       'The DBA dropped the wrong table and restarted `db-1`.',

@@ -1,7 +1,7 @@
 /** What the outline's menu does to an entry, an item or a chain: text edits, each one step to undo. */
 import { blankFor, markDone, missingIn, writeFields } from '../edit-action-items/fields.ts'
 import type { Postmortem } from '../postmortem.ts'
-import { applyEdits, type Edit, lineEnd, lineStart, overlaps, type Span } from '../text.ts'
+import { applyEdits, type Edit, lineEnd, lineStart, overlaps, type Span, spanOf } from '../text.ts'
 import { addNextWhy } from '../whys/next-why-step.ts'
 
 /** Marks the action item at a place as done, in its own notation; `undefined` where it has no place for that. */
@@ -30,8 +30,7 @@ export function nextWhyAt(
 }
 
 function asOneEdit(text: string, edits: readonly Edit[]): Edit {
-  const start = Math.min(...edits.map(({ span }) => span.start))
-  const end = Math.max(...edits.map(({ span }) => span.end))
+  const { start, end } = spanOf(edits)
   const within = edits.map(({ span, newText }) => ({
     span: { start: span.start - start, end: span.end - start },
     newText,

@@ -1,10 +1,11 @@
 import type { Finding, Fix } from '../finding.ts'
+import { touching } from '../in-order.ts'
 import { putToReview } from '../language/reword/put-to-review.ts'
 import { readsThrough } from '../language/reword/reads-through.ts'
 import { withRoles } from '../language/reword/roles.ts'
 import type { Proposals, Reading, Rule } from '../rules/rule.ts'
-import { applyEdits, shifted } from '../text.ts'
-import { isLess, noneMore, tally } from './counts.ts'
+import { applyEdits, shifted, spanOf } from '../text.ts'
+import { cures } from './cures.ts'
 import { keepsFacts } from './keeps-facts.ts'
 import { type TriedPassage, triedPassage } from './tried-passage.ts'
 
@@ -55,7 +56,7 @@ function offered(reading: Reading, rule: Rule, finding: Untried, proposals: read
   }
   if (kept.length > 0 || !isBlame) return kept
   const asked = putToReview(text, sentences, finding.span, rule.id === 'be-careful').find(
-    (fix) => keepsFacts(text, fix) && cures(reading, rule.id, fix),
+    (fix) => keepsFacts(text, fix) && isCure(reading, finding, fix),
   )
   return asked ? [asked] : []
 }
@@ -73,15 +74,14 @@ function holds(reading: Reading, rule: Rule, finding: Untried, fix: Fix): boolea
   if (!keepsFacts(reading.text, fix)) return false
   const tried = triedPassage(reading, fix.edits)
   const isRead = !tried || rule.category !== 'blame' || isEnglish(rule, finding, tried)
-  return isRead && (!tried || cures(reading, rule.id, fix))
+  return isRead && (!tried || isCure(reading, finding, fix))
 }
 
-/** Whether a fix leaves one finding of the rule less and no more of any other. */
-function cures(reading: Reading, rule: string, { edits }: Fix): boolean {
-  const seen = reading.tried?.(applyEdits(reading.text, edits), rule)
-  if (!seen) return true
-  const [before, after] = [tally(seen.before), tally(seen.after)]
-  return isLess(after, before, rule) && noneMore(after, before, 'unfilled-blank')
+/** Whether a fix, tried in the document, takes its finding away and adds none. */
+function isCure({ text, tried, sentences }: Reading, { rule, span }: Untried, { edits }: Fix): boolean {
+  const seen = tried?.(applyEdits(text, edits), rule)
+  const own = sentences.slice(...touching(sentences, span))
+  return !seen || cures(rule, edits, own.length > 0 ? spanOf(own) : span, seen)
 }
 
 /** Whether the passage, read again with the fix, still says in good English what it said. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.ts'
 import type { Finding, Fix } from '../finding.ts'
 import { sectionAt } from '../section-at.ts'
 import { isAboutLanguage } from '../severity.ts'
-import { contains, type Span } from '../text.ts'
+import { contains, type Span, spanOf } from '../text.ts'
 
 /** The preferred fix of a finding, one of many to look through before they are applied together. */
 export interface Rewording {
@@ -20,7 +20,7 @@ export function* rewordings({ findings }: Pick<Analysis, 'findings'>, within?: S
   for (const finding of findings) {
     if (!isAboutLanguage(finding.category) || (within && !contains(within, finding.span))) continue
     const fix = finding.fixes.find(({ needsDecision }) => !needsDecision)
-    const span = fix && spanOf(fix)
+    const span = fix && spanOf(fix.edits)
     const isFree = span && taken.every((other) => span.end < other.start || other.end < span.start)
     if (isFree) taken.push(span)
     yield isFree ? { finding, fix } : undefined
@@ -34,11 +34,4 @@ export function stretchAt({ text, postmortem }: Analysis, offset: number): Span 
   const isTitle = section !== undefined && section === sections[0] && sections.at(-1)!.span.end <= section.span.end
   const next = sections[isTitle ? 1 : 0]?.headingSpan.start ?? text.length
   return { start: section?.headingSpan.start ?? 0, end: section && !isTitle ? section.span.end : next }
-}
-
-function spanOf({ edits }: Fix): Span {
-  return {
-    start: Math.min(...edits.map(({ span }) => span.start)),
-    end: Math.max(...edits.map(({ span }) => span.end)),
-  }
 }

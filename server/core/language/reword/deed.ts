@@ -47,7 +47,7 @@ export function deedOf(
   const { tokens, clauses } = sentence
   const verb = tokens[head]
   const manner = mannerOf(sentence, clause, head)
-  if (!verb || verb.lemma === 'be' || manner === undefined) return undefined
+  if (!verb || verb.lemma === 'be' || manner === undefined || cutsSubject(sentence, clause)) return undefined
   const end = Math.min(limit, endOfDeed(sentence, clause, head))
   let at = mistakeEnd(sentence, head + 1)
   let particle = ''
@@ -85,6 +85,12 @@ export function deedOf(
     rest: rest && `${/^[,;'’]/.test(rest) ? '' : ' '}${rest}`,
     to: end,
   }
+}
+
+/** `the vendor manual does not mention it`: a word is left over between somebody and the verb, so they were not meant. */
+function cutsSubject({ tokens }: Sentence, { subject, ownsSubject, verb }: Clause): boolean {
+  const between = subject && ownsSubject ? tokens.slice(subject.head + 1, verb.from) : []
+  return between.length > 0 && between.every(({ pos }) => /^(?:ADJ|NOUN)$/.test(pos))
 }
 
 /** `The authors of the script waved it through`: what *it* means goes with who did it, so it is named. */

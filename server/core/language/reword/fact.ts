@@ -1,5 +1,19 @@
 import type { Deed } from './deed.ts'
 import { baseOf, gerund, participle } from './morphology.ts'
+import { personal } from './personal.ts'
+
+/**
+ * What follows, where the thing that something was done to is the subject now: `ticked it off without doing it` is *was
+ * ticked off without being done*. `undefined` where somebody is still meant: `before going home`.
+ */
+export function ownless(rest: string): string | undefined {
+  const own = rest.replace(
+    / (without|before|after) (\p{Ll}+ing) (?:it|them)(?!\p{L})/gu,
+    (_, when: string, act: string) => ` ${when} being ${participle(baseOf(act))}`,
+  )
+  const acts = [...own.matchAll(/ (?:without|before|after|while|when|by) (?:\p{Ll}+ly )?(\p{Ll}+ing)(?!\p{L})/gu)]
+  return acts.some(([, act]) => act !== 'being' && personal.test(baseOf(act!))) ? undefined : own
+}
 
 /** `The dashboard was not checked before rolling forward`; `undefined` without an object. */
 export function factOf(deed: Deed, isNegated: boolean): string | undefined {
@@ -9,11 +23,8 @@ export function factOf(deed: Deed, isNegated: boolean): string | undefined {
   const some = isNegated ? /^(?:some|any|an?)\s(?!(?:lot|few|couple|bit|little)\b)/i.exec(deed.object) : null
   const subject = some ? `no ${deed.object.slice(some[0].length)}` : subjectOf(deed)
   const not = isNegated && !some ? ' not' : ''
-  // `ticked it off without doing it` is *was ticked off without being done*.
-  const rest = deed.rest.replace(
-    / without (\p{Ll}+ing) (?:it|them)$/u,
-    (_, act: string) => ` without being ${participle(baseOf(act))}`,
-  )
+  const rest = ownless(deed.rest)
+  if (rest === undefined) return undefined
   const { manner } = deed
   const isScope = /^(?:only|merely)$/.test(manner)
   if (isScope && (isNegated || deed.rest !== '')) return undefined

@@ -3,6 +3,7 @@ import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { tellsOfDoer, tenseOf } from './deed.ts'
 import { mannerOf } from './manner.ts'
 import { gerund } from './morphology.ts'
+import { isPart } from './particles.ts'
 import { place } from './place.ts'
 import { reachOf } from './reach.ts'
 import { reviewQuestion } from './review-question.ts'
@@ -39,6 +40,7 @@ export function lastResort(
     !isUnderWay &&
     verb.pos === 'VERB' &&
     (isOmission ? asked : operated).test(verb.lemma) &&
+    isToThing(sentence, head) &&
     !leans.test(after)
   const doing = `${manner && `${manner} `}${gerund(verb.lemma)}${after && ` ${after}`}`
   const allowed = isOmission ? `${isNow ? 'does' : 'did'} not ask for` : isNow ? 'allows' : 'allowed'
@@ -64,8 +66,15 @@ const operated =
 const asked =
   /^(?:check|verify|test|validate|review|confirm|approve|sign|document|back|record|double-check|inspect|measure|compare|rehearse|log|register|request|update|announce|label|tag|open|file|attach|sample|renew|rotate|wait)$/
 
+/** `ran the job`, `deployed to production`, not `ran around`, `pushed on`. */
+function isToThing({ tokens }: Sentence, head: number): boolean {
+  const at = isPart(tokens[head]!.lemma, tokens[head + 1]?.word ?? '') ? head + 2 : head + 1
+  const isIn = /^(?:to|into|from|in|on|onto|without|against|over|with|for)$/.test(tokens[at]?.word ?? '')
+  return /^(?:DET|NOUN|PROPN|CODE|NUM|ADJ|PRON)$/.test(tokens[isIn ? at + 1 : at]?.pos ?? '')
+}
+
 /** People who are meant but no longer named, and a preposition without its noun. */
-const leans = /(?<![\p{L}’'])(?:he|she|him|her|nobody|nothing|none|no)(?![\p{L}])| (?:of|for|about|from)$/iu
+const leans = /(?<![\p{L}’'])(?:he|she|him|her|nobody|nothing|none|no|like)(?![\p{L}])| (?:of|for|about|from)$/iu
 
 /** `The approval came from someone who had not opened the diff`: what somebody did has a noun phrase to stand in. */
 function fragment(title: string, sentence: Sentence, { subject, from, verb: { head } }: Clause, to: number): Fix[] {

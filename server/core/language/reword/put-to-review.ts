@@ -12,7 +12,7 @@ import { editable, firstWord, isBalanced, lastWord, replaceTokens } from './sour
 export function putToReview(text: string, sentences: readonly Sentence[], finding: Span, isPlea = false): Fix[] {
   const sentence = sentences.find(({ span }) => contains(span, finding))
   if (!sentence) return []
-  const last = lastWord(sentence)
+  const last = sentence.isQuestion ? sentence.tokens.length : lastWord(sentence)
   const whole = { from: firstWord(sentence), to: last }
   if (isRemedy(sentence) || (isPlea && !sentence.clauses.some((clause) => isPast(sentence, clause))))
     return putFix(text, sentence, { from: orderOf(sentence), to: last }, remedy, '; done when ⟨test that shows it⟩')

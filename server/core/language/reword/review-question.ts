@@ -47,6 +47,8 @@ function actOf(text: string, sentence: Sentence, clause: Clause, head: number, t
   if (pos !== 'VERB' || clause.voice !== 'active' || !/^\p{Ll}[\p{Ll}-]+$/u.test(lemma) || personal.test(lemma))
     return undefined
   if (manner === undefined || /^(?:only|merely|always|already|often)$/.test(manner)) return undefined
+  // `let us find out`: what was done to somebody.
+  if (lemma === 'let' && sentence.phrases.some(({ from, kind }) => from === head + 1 && isHuman(kind))) return undefined
   // Another clause of the same rank, about somebody else.
   const goesOn = sentence.clauses.some(
     ({ form, ownsSubject, from, verb }) =>

@@ -57,25 +57,28 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
   const isLate = !isOmission && !isRepeated && head !== clause.verb.head
   const related = rewordRelative(titles.allowed, '⟨what let it happen⟩', text, sentence, clause, isOmission, head)
   const slow = slowness(text, sentence, clause) ?? tooMuch(text, sentence, clause)
+  const figure = deed && idiomTold(text, sentence, clause, deed)
   const plain =
     deed &&
-    (idiomTold(text, sentence, clause, deed) ??
+    (figure ??
       (isRepeated ? repeated(deed) : undefined) ??
       aimOf(text, sentence, clause, deed, isOmission) ??
       noticeOf(text, sentence, clause, deed, isOmission) ??
       told(deed, isOmission))
   const isRefusal = isOmission && /^(?:refuse|decline)$/.test(verb.lemma)
   const what = plain && { ...plain, allowed: isLate ? sooner : isRefusal ? against : plain.allowed }
+  // What a figure of speech says nobody can be asked of by its words.
+  const isAskable = !figure && !isLate && !isRepeated
   return [
     ...cleftTold(titles.allowed, text, sentence, clause),
     ...related,
     ...(slow
       ? toldFixes(text, sentence, clause, slow.deed, slow, false).filter(({ title }) => title !== titles.question)
       : []),
-    ...(deed && what ? toldFixes(text, sentence, clause, deed, what, isOmission, addItem) : []).filter(
-      ({ title }) => !(isLate || isRepeated) || title !== titles.question,
-    ),
-    ...lastResort(text, sentence, clause, titles.allowed, isOmission, head),
+    ...[
+      ...(deed && what ? toldFixes(text, sentence, clause, deed, what, isOmission, addItem) : []),
+      ...(figure ? [] : lastResort(text, sentence, clause, titles.allowed, isOmission, head)),
+    ].filter(({ title }) => isAskable || title !== titles.question),
   ]
 }
 

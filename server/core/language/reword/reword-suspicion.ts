@@ -11,6 +11,7 @@ import { reachOf } from './reach.ts'
 import { rewordAgent } from './reword-agent.ts'
 import { rewordCounterfactual } from './reword-counterfactual.ts'
 import { rewordLapse } from './reword-lapse.ts'
+import { rewordQuestion } from './reword-question.ts'
 import { rolesIn } from './roles.ts'
 import { editable, firstWord, kept, lastWord, replaceTokens } from './source.ts'
 import { clauseAround, isWhole, replaceNoted, withoutAside, withoutWords } from './stretch.ts'
@@ -79,12 +80,17 @@ function questionFixes(text: string, sentence: Sentence, range: TokenRange): Fix
       ? [{ from: clause.from, to: reachOf(sentence, Math.max(range.to, clause.to)) }]
       : []
   const isAlone = sentence.clauses.filter(({ form }) => form === 'finite').length < 2
-  return [
+  const first = firstWord(sentence)
+  const asking = sentence.clauses.find(({ subject, form }) => form === 'finite' && isHuman(subject?.kind))
+  const isHow = /^(?:how|why)$/.test(sentence.tokens[first]!.word)
+  const asked = asking && isHow ? rewordQuestion(text, sentence, asking, first) : []
+  const anyhow = [
     ...(isAlone ? [{ from: firstWord(sentence), to: lastWord(sentence) }] : []),
     ...[range, ...own].filter((stretch) => isWhole(sentence, stretch)),
   ].flatMap(({ from, to }) =>
     replaceNoted(allowed, text, sentence, from, to, 'what in ⟨the tool or process⟩ made that possible'),
   )
+  return [...asked, ...anyhow]
 }
 
 /** Whether a clause is about nobody that the text knows, or by its verb about what was left undone. */
@@ -113,6 +119,7 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
     (first !== undefined && isOnlyForPeople(sentence.tokens[first.verb.head]!.lemma)) ||
     isForbidding(sentence) ||
     isPleading(sentence) ||
+    isAboutSomebody(sentence) ||
     isTalk(sentence)
   return [
     ...(what === undefined
@@ -132,6 +139,14 @@ function isForbidding(sentence: Sentence): boolean {
 /** `Coordinators are reminded …`, `to take his duty seriously`: care that no test can show. */
 function isPleading({ tokens }: Sentence): boolean {
   return tokens.some(({ lemma, word }) => /^(?:remind|please|eye)$/.test(lemma) || word === 'seriously')
+}
+
+/** `get Lerato taken off the account`: what is to be done with somebody changes no system. */
+function isAboutSomebody({ tokens, phrases }: Sentence): boolean {
+  return phrases.some(
+    ({ from, head, kind }) =>
+      kind === 'person' && tokens[head]!.pos === 'PROPN' && from > 0 && tokens[from - 1]!.pos === 'VERB',
+  )
 }
 
 /** `Talk to the night supervisor`: a word with somebody changes nothing that can be shown. */
@@ -183,7 +198,11 @@ function withoutTone(text: string, sentence: Sentence, { because }: Suspicion): 
 function asked(sentence: Sentence, act: Clause | undefined, roles: readonly Edit[] = []): Fix[] {
   const span = editable(sentence, 0, sentence.tokens.length)
   const isFact =
-    act && !act.isNegated && (act.modality === undefined || act.modality === 'do') && act.voice === 'active'
+    act &&
+    !act.isNegated &&
+    (act.modality === undefined || act.modality === 'do') &&
+    act.voice === 'active' &&
+    !sentence.tokens.slice(act.verb.from, act.verb.head).some(({ lemma }) => lemma === 'get')
   if (!span || !isFact) return []
   // `should be ashamed`, `gave bad advice`: the words as they are would still judge.
   if (sentence.clauses.some(({ modality, subject }) => modality === 'should' && isHuman(subject?.kind))) return []
@@ -207,9 +226,9 @@ function asked(sentence: Sentence, act: Clause | undefined, roles: readonly Edit
 const minding =
   /^(?:know|hope|think|believe|assume|expect|fear|notice|realise|realize|understand|see|learn|consider|suspect|doubt|guess|suppose|figure|decide|choose|trust|underestimate|overestimate|conclude|judge)$/
 
-/** What nobody chose to do. */
+/** What nobody chose to do, and what was only said. */
 const befalling =
-  /^(?:be|have|need|want|wish|feel|tend|seem|get|become|lack|fail|forget|lose|miss|receive|hear|own|owe|deserve|suffer|sleep|struggle|appear|remain|stay|like|love|hate|care|mean|belong|happen)$/
+  /^(?:be|bear|explain|say|tell|reply|answer|add|remark|observe|mention|agree|disagree|thank|have|need|want|wish|feel|tend|seem|get|become|lack|fail|forget|lose|miss|receive|hear|own|owe|deserve|suffer|sleep|struggle|appear|remain|stay|like|love|hate|care|mean|belong|happen)$/
 
 const seen = 'what did people see and know at that point'
 const sensible = 'what made this the sensible thing to do at the time'

@@ -15,6 +15,7 @@ import {
   lookedRight,
   phraseAround,
   takenOut,
+  takesNoun,
   withoutAside,
   withoutWords,
 } from './stretch.ts'
@@ -86,11 +87,9 @@ function regretted(text: string, sentence: Sentence, { from, to }: TokenRange): 
   )
   // `that grown adults let it expire`: whoever is meant would be left standing there.
   if (!told && tokens.slice(that, that + 4).some(({ lemma }) => personNouns.has(lemma))) return []
-  const fixes = [
-    ...withoutWords(drop, text, sentence, { from, to: that + 1 }),
-    ...(told ? retold(fact, text, sentence, told, from) : []),
-  ]
-  return isHuman(told?.subject?.kind) ? fixes.toReversed() : fixes
+  return isHuman(told?.subject?.kind)
+    ? retold(fact, text, sentence, told!, from)
+    : withoutWords(drop, text, sentence, { from, to: that + 1 })
 }
 
 /** The noun of a verdict: one that judges, else the last noun after an adjective. */
@@ -143,6 +142,7 @@ function inPhrase(sentence: Sentence, noun: TokenRange): Fix[] {
   const { from, to } = phraseAround(sentence, noun)
   // `the devil-may-care way it was rolled out`
   if (sentence.clauses.some((clause) => clause.form === 'finite' && clause.ownsSubject && clause.from === to)) return []
+  if (!takesNoun(sentence, { from, to })) return []
   const isManner = /^(?:with|in|out)$/.test(sentence.tokens[from - 1]?.word ?? '')
   return isManner
     ? replaceTokens(fact, sentence, from - 1, to, '⟨how, and on which information⟩')

@@ -89,10 +89,30 @@ export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): 
   return { from, to }
 }
 
+/**
+ * Whether a noun for a condition can stand where a noun phrase about somebody stood: not where the sentence goes on to
+ * judge it, as in `Her oversight is understandable`, and not where it was the whole of the statement, as in `A rookie
+ * move, though …`.
+ */
+export function takesNoun(sentence: Sentence, { from, to }: TokenRange): boolean {
+  const { tokens, clauses } = sentence
+  const own = clauses.find(
+    ({ subject, ownsSubject }) => ownsSubject && subject && from <= subject.from && subject.from < to,
+  )
+  if (own && own.verb.head >= to) {
+    const isJudged =
+      tokens[own.verb.head]!.lemma === 'be' &&
+      tokens.slice(own.verb.to, own.verb.to + 3).some(({ pos }) => pos === 'ADJ')
+    return !isJudged && (tokens[to]?.word === 'in' || tokens.slice(to, own.verb.from).every(({ pos }) => pos === 'ADV'))
+  }
+  return from > firstWord(sentence) || /^(?:$|[.;:()|–—!-]|in$)/.test(tokens[to]?.text ?? '')
+}
+
 /** A blank in place of the noun phrase around some words. */
 export function blankPhrase(title: string, sentence: Sentence, range: TokenRange, words: string): Fix[] {
   const { tokens, phrases } = sentence
   const { from, to: end } = phraseAround(sentence, range)
+  if (!takesNoun(sentence, { from, to: end })) return []
   // `his arrogance towards the nurse`: a blank is towards nobody.
   if (/^towards?$/.test(tokens[end]?.word ?? '')) return []
   const named = phrases.find((phrase) => phrase.from === end + 1 && tokens[phrase.head]!.pos === 'PROPN')

@@ -93,7 +93,7 @@ export const tellings: readonly Telling[] = [
   },
   {
     verbs: verbs('sit on'),
-    say: (deed) => `${subjectOf(deed)} ${stayed(deed)} open`,
+    say: (deed) => `${subjectOf(deed)} ${went(deed)} no further`,
     allowed: '⟨who owned it, and what would have raised it⟩',
   },
   {

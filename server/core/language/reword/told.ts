@@ -1,6 +1,6 @@
 import { assuming } from './content.ts'
 import type { Deed } from './deed.ts'
-import { factOf, subjectOf } from './fact.ts'
+import { factOf, ownless, subjectOf } from './fact.ts'
 import { letHappen, safeAfterVerb, timeSpent } from './let-happen.ts'
 import { reaction } from './reaction.ts'
 import { tellings } from './tellings.ts'
@@ -45,10 +45,11 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
   const tell = tellings.find(({ verbs }) => verbs.has(`${deed.verb}${deed.particle}`) || verbs.has(deed.verb))
   if (!tell) return plainly(deed, false)
   const fact = deed.object === undefined ? undefined : tell.say(deed)
-  if (fact === undefined) return undefined
+  const after = ownless(deed.rest)
+  if (fact === undefined || after === undefined) return undefined
   const rest = fact.endsWith(' taken for')
-    ? deed.rest.replace(/^ (?:with|as)\b/, '')
-    : deed.rest.replace(/^ by (?=\p{L}+ing\b)/u, ' after ')
+    ? after.replace(/^ (?:with|as)\b/, '')
+    : after.replace(/^ by (?=\p{L}+ing\b)/u, ' after ')
   return { fact: fact + rest, allowed: tell.allowed }
 }
 
