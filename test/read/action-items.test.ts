@@ -60,6 +60,25 @@ describe('action items in lists', () => {
       { text: 'Add index. Support said the page was slow.' },
     ],
   )
+  check('a bare status behind labelled fields', '- Cap retries. Owner: Ann. Target: 13 Sept. Open', [
+    { text: 'Cap retries', owner: 'Ann', due: '13 Sept', status: 'open' },
+  ])
+  check(
+    'an occasion, a release and a case of support',
+    '- Cap retries. Dr. Rao, in next CAB\n- Warn early – Bo – S7.1\n- Ask for a patch (vendor case 88120)\n- Drop table – nobody yet – OPS-2',
+    [
+      { text: 'Cap retries', owner: 'Dr. Rao', due: 'in next CAB' },
+      { text: 'Warn early', owner: 'Bo', due: 'S7.1' },
+      { text: 'Ask for a patch (vendor case 88120)', ticket: '88120' },
+      { text: 'Drop table', ticket: 'OPS-2' },
+    ],
+  )
+  check('a rotation', '- triage rotation: read the repro', [{ text: 'read the repro', owner: 'triage rotation' }])
+  checkDocument(
+    'with headings of another language',
+    '# Postmortem: mail was late\n\n## Maßnahmen\n\n| Maßnahme | Verantwortlich | Frist | Status |\n|---|---|---|---|\n| Cap retries | Ann | 3.2. | erledigt |\n',
+    [{ text: 'Cap retries', owner: 'Ann', due: '3.2.', status: 'done' }],
+  )
   check('a tier of support', '- L2: cap retries', [{ text: 'cap retries', owner: 'L2' }])
   check(
     'fields as sentences',

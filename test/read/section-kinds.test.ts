@@ -325,6 +325,15 @@ describe('the words of everyday', () => {
   check(['How it works, more or less', 'Purpose and scope'], 'background')
 })
 
+describe('other languages', () => {
+  check(['Zusammenfassung', 'Résumé', '1. Resumo', 'Wat is er gebeurd?'], 'summary')
+  check(['Zeitlicher Ablauf', 'Chronologie', 'Línea de tiempo', 'Linha do tempo (BRT)', 'Tijdlijn'], 'timeline')
+  check(['Ursachen', 'Cause racine', 'Causa raíz', 'Causa raiz', 'Causa radice', 'Oorzaak'], 'rootCauses')
+  check(['Maßnahmen', 'Plan d’action', 'Próximos pasos', 'Ações', 'Azioni', 'Actiepunten'], 'actionItems')
+  check(['Was gut lief', 'Ce qui a bien marché', 'Lo que salió bien', 'O que foi bem'], 'wentWell')
+  check(['Por quê?', '5 × Warum', 'Les 5 pourquoi'], 'fiveWhys')
+})
+
 describe("a team's own headings", () => {
   it('count before the known ones', () => {
     const extra = { impact: ['Pain'], lessons: ['Timeline of insights'] }

@@ -7,17 +7,22 @@ const headers: Readonly<Record<Exclude<ActionColumn, 'other'>, string>> = {
   text: `action|actions|action item|action items|item|items|task|tasks|what|description|measure|measures|proposal|commitment|change|
     content|remediation|follow up|follow ups|todo|to do|recommendation|recommendations|improvement|improvements|corrective action|
     preventive action|preventative action|countermeasure|countermeasures|work|work item|deliverable|step|summary|title|details|
-    activity|next step|next steps|mitigation|fix|what we will do|action description|task description|item description|issue description`,
+    activity|next step|next steps|mitigation|fix|what we will do|action description|task description|item description|issue description|
+    maßnahme|massnahme|maßnahmen|massnahmen|aufgabe|aufgaben|was|mesure|mesures|tâche|tâches|quoi|acción|acciones|tarea|tareas|medida|medidas|qué|ação|ações|tarefa|tarefas|o quê|azione|azioni|attività|cosa|actie|acties|actiepunt|taak|wat`,
   owner: `owner|owners|who|assignee|assignees|assigned|assigned to|dri|responsible|responsible person|responsible party|responsible team|resp|pic|
     person in charge|charge|in charge|lead|leads|accountable|team|by whom|poc|contact|action owner|owned by|actioner|person|
-    responsibility|owner team|owning team|team owner|driver|point of contact|whom|owner s|who s|assigned team|implementer|champion`,
+    responsibility|owner team|owning team|team owner|driver|point of contact|whom|owner s|who s|assigned team|implementer|champion|
+    verantwortlich|verantwortliche|verantwortlicher|zuständig|wer|responsable|responsables|qui|porteur|encargado|encargada|quién|responsável|responsáveis|quem|responsabile|chi|verantwoordelijk|verantwoordelijke|eigenaar`,
   due: `due|due date|due by|date|deadline|target|target date|target completion|eta|by|by when|when|until|limit|term|expected|expected date|
     completion|completion date|expected completion|timeline|timeframe|time frame|planned|planned date|planned for|end date|milestone|sprint|delivery date|
-    target sprint|target release|due on|target quarter|estimated completion|estimated date|schedule|done by`,
+    target sprint|target release|due on|target quarter|estimated completion|estimated date|schedule|done by|
+    termin|frist|bis|bis wann|fällig|fällig am|fälligkeit|wann|échéance|date limite|délai|quand|plazo|fecha|fecha límite|vence|cuándo|prazo|data limite|quando|até|scadenza|entro|deadline datum|uiterlijk|wanneer|voor`,
   ticket: `ticket|tickets|jira|jira ticket|issue|issues|bug|bugs|tracking|tracking bug|tracking issue|tracking ticket|tracker|ref|reference|
     references|link|links|pr|prs|github|github issue|issue link|ticket link|jira link|linear|sim|record|key|story|card|ticket pr|issue pr|pr issue|
-    bug ticket|tracked in|url|tracking link|tracking number|ticket number|ticket id|issue number|ref no|ticket s|work item id|asana|trello|shortcut`,
-  status: `status|state|rag|done|progress|result|complete|completed|outcome|resolved|closed|current status|implemented|finished`,
+    bug ticket|tracked in|url|tracking link|tracking number|ticket number|ticket id|issue number|ref no|ticket s|work item id|asana|trello|shortcut|
+    aufgabennummer|vorgang|incidencia|chamado|segnalazione|melding`,
+  status: `status|state|rag|done|progress|result|complete|completed|outcome|resolved|closed|current status|implemented|finished|
+    zustand|stand|statut|état|estado|situação|stato|stand van zaken`,
   type: 'type|kind|category|class|action type|classification|phase|theme',
   priority: 'priority|prio|p|severity|urgency|importance|prio rity',
 }

@@ -4,11 +4,16 @@ export type Status = ActionItem['status']
 
 const words: Readonly<Record<Exclude<Status, 'unknown'>, string>> = {
   done: `done|complete|completed|closed|fixed|resolved|implemented|merged|shipped|released|deployed|landed|finished|
-    accomplished|delivered|yes|live|rolled out|addressed|verified`,
+    accomplished|delivered|yes|live|rolled out|addressed|verified|erledigt|fertig|abgeschlossen|umgesetzt|fait|terminé|
+    terminée|clos|hecho|hecha|completado|terminado|cerrado|feito|feita|concluído|concluída|fechado|fatto|completato|chiuso|
+    gedaan|klaar|afgerond|gereed`,
   open: `open|opened|to do|to-do|todo|in progress|in-progress|wip|work in progress|ongoing|started|not started|pending|
     planned|in review|under review|in course|blocked|draft|drafted|new|backlog|in backlog|existing story in backlog|no|
     scheduled|assigned|unassigned|proposed|ready|doing|not done|failed|partial|partially done|on hold|in development|in testing|
-    accepted|triage|triaged|underway|under way|active|paused|not yet|deferred|postponed`,
+    accepted|triage|triaged|underway|under way|active|paused|not yet|deferred|postponed|offen|in arbeit|
+    in bearbeitung|geplant|läuft|ouvert|ouverte|en cours|à faire|planifié|abierto|abierta|en curso|en progreso|pendiente|
+    planificado|aberto|aberta|em andamento|em curso|pendente|planejado|planeado|aperto|aperta|in corso|da fare|pianificato|
+    in behandeling|lopend|gepland`,
   dropped: `dropped|cancelled|canceled|won't do|won’t do|wont do|won't fix|won’t fix|wontfix|rejected|not planned|abandoned|declined|
     superseded|obsolete|not needed|no longer needed|duplicate|not doing|withdrawn|discarded`,
 }
@@ -39,7 +44,7 @@ export function statusOf(field: string): { status: Status; length: number } | un
     return word && word.status === sign.status ? { status: sign.status, length: field.length } : sign
   }
   const plain = field.toLowerCase()
-  const head = /^[a-z'’-]+(?: [a-z'’-]+){0,3}/.exec(plain.slice(0, longest + 1))?.[0] ?? ''
+  const head = /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}/u.exec(plain.slice(0, longest + 1))?.[0] ?? ''
   for (let end = head.length; end > 0; end = head.lastIndexOf(' ', end - 1)) {
     const status = byWord.get(head.slice(0, end))
     if (status && isAside(plain.slice(end))) return { status, length: field.length }

@@ -47,8 +47,10 @@ const beginning = new RegExp(
 )
 const isoDay = new RegExp(`${opening}${year}-\\d\\d-\\d\\d$`, 'iu')
 const whole = new RegExp(`${opening}${range}\\.?$`, 'iu')
-const event = /^(?:before|prior to|ahead of|after|once|until) (?:the |our |we )?[\p{L}\p{N}][^.;:()]{2,40}$/iu
-const release = /^(?:planned for|target(?:ed)? for|scheduled for|by|in|for) v?\d{1,3}(?:\.\d{1,3}){1,2}$/iu
+const event =
+  /^(?:before|prior to|ahead of|after|once|until|(?:at|in|during|by|for) (?=(?:the |our )?(?:next|coming|following|upcoming) )) ?(?:the |our |we )?[\p{L}\p{N}][^.;:()]{2,40}$/iu
+const release =
+  /^(?:(?:planned for|target(?:ed)? for|scheduled for|by|in|for) v?\d{1,3}(?:\.\d{1,3}){1,2}|[svr]\d{1,3}\.\d{1,3}(?:\.\d{1,3})?|release \d{1,3}(?:\.\d{1,3}){1,2})$/iu
 
 /** Whether a field, all of it, says when something is due. */
 export function isDue(field: string): boolean {

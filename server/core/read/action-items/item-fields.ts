@@ -183,10 +183,10 @@ class TailReader {
     const link = this.#prose.marks.find((mark) => mark.kind === 'link' && mark.from === from && mark.to === to)
     if (link && ticketIn(this.#prose, this.#context.definitions, from, to)) return this.found.ticket(from, to)
     if (isTicketField(field) && this.found.ticket(from, to)) return true
-    if (isNoDate(field)) return this.found.blank('due')
-    if (isDue(field)) return this.found.due(from, to)
     const status = statusOf(field)
     if (status && status.length === field.length) return this.found.status(status.status)
+    if (isNoDate(field)) return this.found.blank('due')
+    if (isDue(field)) return this.found.due(from, to)
     if (actionType.test(field)) return this.found.other('type', from, to)
     return actionPriority.test(field) && this.found.other('priority', from, to)
   }

@@ -83,7 +83,13 @@ const shall = new RegExp(
   `^(${names}) (?:will|should|must|shall|is going to|is to|needs to|need to|are to|has to)(?: be able to)? (?!be\\b|not\\b)\\p{Ll}{2,}`,
   'u',
 )
-const colon = new RegExp(`^(${names}|L[1-3]|me|you|everyone|everybody|all):\\s+\\S`, 'u')
+const colon = new RegExp(
+  `^(${names}|L[1-3]|(?:\\p{Ll}{2,14} ){1,2}(?:team|squad|crew|rotation|guild|desk)|me|you|everyone|everybody|all):\\s+\\S`,
+  'u',
+)
+
+/** `triage rotation:` */
+const crew = / (?:team|squad|crew|rotation|guild|desk)$/
 
 const dashed = new RegExp(`^(${names}) [-–—] \\S`, 'u')
 const teamShall =
@@ -100,6 +106,7 @@ function ownerAt(line: string, { isPerson }: ItemContext): { length: number; ski
     (isHandle(labelled) ||
       isInitials(labelled) ||
       isSurelyOwner(labelled) ||
+      crew.test(labelled) ||
       labelled.split(/[\s/+&,]+/).every(isPerson))
   )
     return { length: labelled.length, skipped: labelled.length + 1 }

@@ -1,7 +1,7 @@
 /** Who is to do something, as people write it: names, handles, initials, teams, roles. */
 
 const blanks =
-  /^(?:[-–—_?.…*~]+|tb[acd]\b.*|n\.? ?[/.] ?[an]\.?|none|nil|unassigned|unowned|unknown|not assigned|no ?one|nobody|somebody|someone|anyone|whoever.*|volunteers? (?:needed|wanted)|to be (?:decided|determined|confirmed|assigned|defined|named).*|needs (?:an )?owner|(?:no|owner) (?:owner|ticket|tbd|date|issue)|undecided|⟨[^⟨⟩]*⟩|<[^<>]*>)$/i
+  /^(?:[-–—_?.…*~]+|tb[acd]\b.*|n\.? ?[/.] ?[an]\.?|none|nil|unassigned|unowned|unknown|not assigned|(?:no ?one|nobody|none)(?: yet| so far| assigned)*|somebody|someone|anyone|whoever.*|volunteers? (?:needed|wanted)|to be (?:decided|determined|confirmed|assigned|defined|named).*|needs (?:an )?owner|(?:no|owner) (?:owner|ticket|tbd|date|issue)(?: yet| so far)?|undecided|⟨[^⟨⟩]*⟩|<[^<>]*>)$/i
 
 const placeholder = /^\[(?:name|owner|person|team|date|due date|link|ticket|issue|yyyy-mm-dd)\]$/i
 

@@ -108,7 +108,7 @@ function bareUrl(text: string): { from: number; to: number } | undefined {
 }
 
 const ids =
-  /(?<![\w/#.@-])(?:([A-Z][A-Z0-9]{1,9})-[A-Z]{0,3}\d{2,7}(?:-\d{1,6})?|(?:CHG|INC|PRB|REQ|RITM|SCTASK|TASK|BUG)\d{4,12}|[\w.-]{0,40}\/?[\w.-]{0,60}#\d{1,7}|(?:bug|issue|ticket|jira|pr|mr|pull request|merge request) #?\d{1,7})(?![\w-])/gi
+  /(?<![\w/#.@-])(?:([A-Z][A-Z0-9]{1,9})-[A-Z]{0,3}\d{2,7}(?:-\d{1,6})?|(?:CHG|INC|PRB|REQ|RITM|SCTASK|TASK|BUG)\d{4,12}|[\w.-]{0,40}\/?[\w.-]{0,60}#\d{1,7}|(?:bug|issue|ticket|jira|pr|mr|pull request|merge request) #?\d{1,7}|(?<=(?:support|vendor|ticket|service) case (?:no\.? )?)#?\d{4,10})(?![\w-])/gi
 
 /** Prefixes of things that are numbered like tickets and are none. */
 const notTrackers = new Set(

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../postmortem.ts'
 import { plainHeading } from './heading-words.ts'
 import { phrasesByKind } from './section-phrases.ts'
+import { phrasesAbroad } from './section-phrases-abroad.ts'
 import { signs } from './section-signs.ts'
 
 /** What a heading says of its section, and how sure that is. */
@@ -57,7 +58,9 @@ function extraKind(plain: string, extra: ExtraSynonyms): SectionKind | undefined
 export function isSectionLabel(label: string, extra: ExtraSynonyms = {}): boolean {
   const plain = plainHeading(label)
   if (extraKind(plain, extra)) return true
-  return kindOfHeading(label, extra)?.isSet === true && (plain.includes(' ') || unmistakable.has(plain))
+  return (
+    kindOfHeading(label, extra)?.isSet === true && (plain.includes(' ') || unmistakable.has(plain) || abroad.has(plain))
+  )
 }
 
 const unmistakable: ReadonlySet<string> = new Set([
@@ -69,8 +72,13 @@ const unmistakable: ReadonlySet<string> = new Set([
   ...['responders', 'contributing'],
 ])
 
-const setPhrases: ReadonlyMap<string, SectionKind> = new Map(
-  Object.entries(phrasesByKind).flatMap(([kind, phrases]) =>
-    phrases.split(',').map((phrase) => [plainHeading(phrase), kind as SectionKind] as const),
-  ),
-)
+const abroad = kindsByPhrase(phrasesAbroad)
+const setPhrases = new Map([...abroad, ...kindsByPhrase(phrasesByKind)])
+
+function kindsByPhrase(phrases: typeof phrasesByKind): ReadonlyMap<string, SectionKind> {
+  return new Map(
+    Object.entries(phrases).flatMap(([kind, list]) =>
+      list.split(',').map((phrase) => [plainHeading(phrase), kind as SectionKind] as const),
+    ),
+  )
+}

@@ -21,7 +21,13 @@ export function rowsOf(table: Table): Candidate[] {
 export function isTimelineTable(table: Table): boolean {
   const columns = columnsOf(table)
   const at = columns?.time ?? -1
-  if (!columns || columns.text === undefined || !/\b(?:time|timestamp|when|clock|utc|gmt)\b/i.test(headOf(table, at)))
+  if (
+    !columns ||
+    columns.text === undefined ||
+    !/\b(?:time|timestamp|when|clock|utc|gmt|zeit|uhrzeit|heure|horaire|hora|horário|ora|tijd|tijdstip)\b/iu.test(
+      headOf(table, at),
+    )
+  )
     return false
   const clocks = table.rows.filter((row) => wholeTime(row.cells[at])?.start.clock).length
   return clocks >= 2 && clocks * 2 > table.rows.length
