@@ -67,7 +67,7 @@ describe('action items in lists', () => {
     'an occasion, a release and a case of support',
     '- Cap retries. Dr. Rao, in next CAB\n- Warn early – Bo – S7.1\n- Ask for a patch (vendor case 88120)\n- Drop table – nobody yet – OPS-2',
     [
-      { text: 'Cap retries', owner: 'Dr. Rao', due: 'in next CAB' },
+      { text: 'Cap retries', owner: 'Dr. Rao', due: 'next CAB' },
       { text: 'Warn early', owner: 'Bo', due: 'S7.1' },
       { text: 'Ask for a patch (vendor case 88120)', ticket: '88120' },
       { text: 'Drop table', ticket: 'OPS-2' },
