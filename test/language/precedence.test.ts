@@ -34,6 +34,17 @@ describe('precedence', () => {
     [finding('judgement', 0, 40), finding('human-error', 10, 20)],
     ['human-error'],
   )
+  const quiet = (found: Finding): Finding => ({ ...found, severity: 'information' })
+  check(
+    'lets what is sure win over what is likely',
+    [quiet(finding('person-error', 0, 20)), finding('judgement', 10, 20)],
+    ['judgement'],
+  )
+  check(
+    'lets a rule win over the model, however sure that is',
+    [quiet(finding('person-error', 0, 20)), finding('reads-as-blame', 10, 20)],
+    ['person-error'],
+  )
   check(
     'never drops what is no language finding',
     [finding('action-item-incomplete', 0, 40), finding('human-error', 10, 20)],

@@ -18,6 +18,7 @@ export const judgement: Rule = {
         yield {
           span: spanOfTokens(sentence, range.from, range.to),
           section: sectionOf(sentence),
+          ...(range.isMild && { severity: 'information' as const }),
           message: 'This judges people or what they decided; give the fact behind the verdict.',
           fixes: () => rewordJudgement(reading.text, sentence, range),
         }

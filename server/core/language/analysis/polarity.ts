@@ -3,7 +3,7 @@ import type { Analysis, Clause } from './sentence.ts'
 
 /** How people write about blame in order to refuse it. */
 const refusals = phrases(`
-  easy * say|write|blame|call|claim|conclude|point; wrong|unfair|mistaken|useless|pointless|tempting|misleading|convenient|comforting|simplistic|cheap to call|say|blame|write|conclude|point|put
+  easy * say|write|blame|call|claim|conclude|point; easy ,? and|but ,? wrong|mistaken|useless|tempting|unfair|lazy|pointless|misleading ,? to; be|been rule out; wrong|unfair|mistaken|useless|pointless|tempting|misleading|convenient|comforting|simplistic|cheap to call|say|blame|write|conclude|point|put
   temptation to|be; tempting to|be; nothing suggest|imply|indicate; nothing in this report; kudos to; credit to; stroke of genius; make no difference; no evidence that|of; not what happen; instead of blame|name; instead of ask|say who|why|whose; rather than blame; rather than ask|say who|why|whose
   not * about who|blame; not * blame|fault|carelessness|negligence|incompetence|judgement|judgment; blameless; not to blame|assign|judge|punish|point; nobody|no-one be to blame
   none|nothing of|in this|that|it|these be * negligence|carelessness|incompetence|malice|mistake|error|fault

@@ -1,41 +1,74 @@
-import { actNouns, judgementAdjectives, judgementNouns } from '../analysis/lexicon.ts'
-import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
+import { actNouns, judgementAdjectives } from '../analysis/lexicon.ts'
+import { findPhrase, type TokenRange } from '../analysis/phrases.ts'
 import { epithets } from '../analysis/roles.ts'
-import type { Analysis } from '../analysis/sentence.ts'
+import type { Analysis, Token } from '../analysis/sentence.ts'
+import { comparisons } from './comparison.ts'
 import { denialBefore } from './denied-before.ts'
-import { isHuman } from './nominal.ts'
+import { judgingNouns, mindAdjectives, moods, works } from './idioms/judging-words.ts'
+import { mildVerdicts, verdicts } from './idioms/verdicts.ts'
+import { isHuman, isOfHuman } from './nominal.ts'
+import { estranged, mocking, typical } from './sarcasm.ts'
 
-const verdicts = phrases(`
-  rookie mistake|error|move; amateur hour|work|mistake; schoolboy error; bad|poor|terrible|wrong|questionable|awful|lousy|dubious|dreadful|horrible decision|judgement|judgment|call|choice|form|idea|discipline|attitude|practice|workmanship
-  poor show; bad judgement|judgment; lack of judgement|judgment|professionalism|foresight|discipline|diligence|care|rigour|rigor|common; no excuse; dereliction of; gross negligence; asleep at * wheel; beginner * mistake|error; cowboy deploy|move|change|hotfix|culture; hero culture; half * job; sad state of affairs; you can|could not make * up; culture of|in|at; wake up call; asleep at|on
-  sleeping on * job; hall of shame; comedy of error; dog's breakfast; cock-up; fuck-up; botch job; bodge job; fine piece of work; slow clap; hat off to whoever; take a bow
-  lack of curiosity|interest|spine|backbone|urgency|rigor|effort|thought|pride; no|zero|little|scant discipline|ownership|urgency|rigour|rigor|curiosity|pride|accountability|foresight; not rocket; attitude of; poor|bad|sloppy workmanship|craftsmanship|housekeeping|hygiene|etiquette`)
+/** A stretch that judges people; mild where it may be said without a reproach. */
+export interface Judgement extends TokenRange {
+  readonly isMild?: boolean
+}
 
 /** Where a sentence judges a person, a decision or an act. */
-export function judgements(analysis: Analysis): TokenRange[] {
+export function judgements(analysis: Analysis): Judgement[] {
   const { tokens, clauses } = analysis
   if (analysis.isQuestion) return []
-  const found: TokenRange[] = []
+  const found: Judgement[] = []
   const verdict = findPhrase(verdicts, tokens)
   if (verdict) found.push(verdict)
-  found.push(...wants(analysis))
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
-    if (token.isQuoted || token.pos === 'CODE') continue
-    if (
-      judgementNouns.has(token.lemma) &&
-      token.pos === 'NOUN' &&
-      tokens[at + 1]?.pos !== 'NOUN' &&
-      tokens[at + 1]?.pos !== 'PROPN'
-    )
-      found.push({ from: at, to: at + 1 })
-    else if (epithets.has(token.lemma) && isSaidOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
-    else if (judgementAdjectives.has(token.lemma) && isOfPeople(analysis, at)) found.push({ from: at, to: at + 1 })
-  }
-  return found.filter(({ from }) => !isDenied(analysis, from)).map((range) => widened(clauses, range))
+  found.push(...wants(analysis), ...estranged(analysis), ...typical(analysis))
+  for (let at = 0; at < tokens.length; at++) if (isVerdictAt(analysis, at)) found.push({ from: at, to: at + 1 })
+  if (found.length === 0) found.push(...comparisons(analysis), ...mocking(analysis), ...mild(analysis))
+  return found
+    .filter(({ from }) => !isDenied(analysis, from))
+    .map((range) => ({ ...range, ...widened(clauses, range) }))
 }
 
 const isDenied = denialBefore('not no nobody never nor neither none without than', 5)
+
+function isVerdictAt(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis
+  const { lemma, isQuoted, pos } = tokens[at]!
+  if (isQuoted || pos === 'CODE') return false
+  const next = tokens[at + 1]
+  if (judgingNouns.has(lemma)) return pos === 'NOUN' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN'
+  if (epithets.has(lemma)) return isSaidOfPeople(analysis, at)
+  if (mindAdjectives.has(lemma) && isOfWork(analysis, at)) return true
+  if (judgementAdjectives.has(lemma)) return isOfPeople(analysis, at)
+  return moods.has(lemma) && isAlone(analysis, at)
+}
+
+function mild({ tokens }: Analysis): Judgement[] {
+  const hit = findPhrase(mildVerdicts, tokens)
+  return hit ? [{ ...hit, isMild: true }] : []
+}
+
+/** `Pride.`, `Sheer boredom`: the noun is all there is. */
+function isAlone({ tokens, clauses }: Analysis, at: number): boolean {
+  if (clauses.length > 0) return false
+  const said = tokens.filter(({ pos }) => pos !== 'PUNCT')
+  return said.length <= 2 && said.at(-1) === tokens[at]
+}
+
+/** `reckless use of --force`, `a careless moment`: before what somebody did or made, unless it is guarded against. */
+function isOfWork({ tokens, clauses }: Analysis, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || !/^(?:NOUN|VERB|ADJ)$/.test(next.pos) || next.isQuoted || next.lemma === 'quorum') return false
+  if (at > 0 && /^(?:NOUN|PROPN|CODE)$/.test(tokens[at - 1]!.pos)) return false
+  const isWork = tokens.slice(at + 1, at + 4).some(({ lemma }) => actNouns.has(lemma) || works.has(lemma))
+  if (!isWork && clauses.length > 0) return false
+  return !tokens.slice(Math.max(0, at - 6), at).some(isGuard)
+}
+
+const guards = new Set(
+  'prevent protect guard catch stop block survive tolerate avoid reject resist refuse detect against if any'.split(' '),
+)
+const isGuard = ({ lemma }: Token): boolean => guards.has(lemma)
 
 /** `Insufficient diligence by the reviewer`, `a lack of planning from leads`: whose virtue was wanting. */
 function wants({ tokens, phrases: nominals }: Analysis): TokenRange[] {
@@ -85,14 +118,16 @@ function isOfPeople({ tokens, clauses, phrases: nominals }: Analysis, at: number
   if (!clause?.subject) return tokens.length <= 4
   const subject = tokens[clause.subject.head]!
   if (isHuman(clause.subject.kind) && clause.subject.kind !== 'self') return true
-  if (actNouns.has(subject.lemma)) return true
+  if (actNouns.has(subject.lemma) || (isOfHuman(clause.subject) && clause.subject.owner !== 'self')) return true
   return /^(?:it|this|that|which)$/.test(subject.lemma) && /^(?:of|to|how|that)$/.test(tokens[at + 1]?.lemma ?? '')
 }
 
 /** To the clause around, where that is short. */
 function widened(clauses: Analysis['clauses'], range: TokenRange): TokenRange {
   const clause = clauses.find(({ from, to, form }) => form === 'finite' && from <= range.from && range.to <= to)
-  return clause && clause.to - clause.from <= 14 ? { from: clause.from, to: clause.to } : range
+  return clause && clause.to - clause.from <= 14
+    ? { from: clause.from, to: clause.to }
+    : { from: range.from, to: range.to }
 }
 
 /** `some genius`, `cowboy deploys`: no name of a program, no *chaos monkey*. */

@@ -33,7 +33,17 @@ export function isMoreSpecific(rule: string, other: string): boolean {
   return (rank.get(rule) ?? order.length) < (rank.get(other) ?? order.length)
 }
 
-/** Keeps one language finding for each stretch of text: the one of the most specific rule. Other findings stay. */
+/** What is sure counts before what is only likely; a model that reads a sentence as blame counts only where no rule has spoken. */
+function counts(finding: Finding, other: Finding): boolean {
+  const bySaid = isMoreSpecific(finding.rule, other.rule)
+  const isOfModel = [finding, other].some(({ rule }) => !isMoreSpecific(rule, 'reads-as-blame'))
+  if (isOfModel || finding.category !== other.category || isLoud(finding) === isLoud(other)) return bySaid
+  return isLoud(finding)
+}
+
+const isLoud = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning'
+
+/** Keeps one language finding for each stretch of text: the one that is surer, else the one of the most specific rule. */
 export function mostSpecific(findings: readonly Finding[]): Finding[] {
   const judged = findings
     .filter((finding) => rank.has(finding.rule))
@@ -44,7 +54,7 @@ export function mostSpecific(findings: readonly Finding[]): Finding[] {
     near = near.filter((other) => !dropped.has(other) && other.span.end > finding.span.start)
     for (const other of near) {
       if (dropped.has(finding) || !overlaps(finding.span, other.span)) continue
-      dropped.add(isMoreSpecific(finding.rule, other.rule) ? other : finding)
+      dropped.add(counts(finding, other) ? other : finding)
     }
     if (!dropped.has(finding)) near.push(finding)
   }

@@ -4,6 +4,7 @@ import type { TokenRange } from '../analysis/phrases.ts'
 import { personNouns } from '../analysis/roles.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
+import { estranged } from '../blame/sarcasm.ts'
 import { deedOf } from './deed.ts'
 import { reachOf } from './reach.ts'
 import { retold } from './retold.ts'
@@ -17,6 +18,7 @@ import {
   takenOut,
   takesNoun,
   withoutAside,
+  withoutHeading,
   withoutWords,
 } from './stretch.ts'
 import { told } from './told.ts'
@@ -27,11 +29,15 @@ const conditions = 'Reword: under which conditions?'
 
 /** Puts the fact in the place of a verdict on people: without its adjective where that is all, else a blank for it. */
 export function rewordJudgement(text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const asked = anyhow(fact, text, sentence, range, '⟨what was known, shown or asked for at the time⟩')
+  // `Change windows are a foreign concept to them`: neither what is foreign nor its being so is what happened.
+  if (estranged(sentence).some(({ to }) => to === range.to)) return asked
   const noun = nounIn(sentence, range)
   const right = lookedRight(fact, text, sentence, range)
   return [
     ...(isExcuse(sentence, range) ? withoutWords(drop, text, sentence, range) : []),
     ...withoutAside(drop, text, sentence, range),
+    ...withoutHeading(drop, text, sentence, range),
     // `careless handling of keys`
     ...(range.to - range.from === 1 && /^(?:NOUN|VERB)$/.test(sentence.tokens[range.to]?.pos ?? '')
       ? withoutWords(drop, text, sentence, range)
@@ -45,7 +51,7 @@ export function rewordJudgement(text: string, sentence: Sentence, range: TokenRa
     ...(right.length === 0 && isBareVerdict(sentence)
       ? takenOut('Take the sentence out: it judges and tells nothing', text, sentence)
       : []),
-    ...anyhow(fact, text, sentence, range, '⟨what was known, shown or asked for at the time⟩'),
+    ...asked,
   ]
 }
 

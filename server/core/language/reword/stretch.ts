@@ -52,6 +52,16 @@ export function withoutAside(title: string, text: string, sentence: Sentence, ra
     : []
 }
 
+/** Takes out a remark that stands before a sentence that is whole without it: `Not our finest hour: the probe was off`. */
+export function withoutHeading(title: string, text: string, sentence: Sentence, range: TokenRange): Fix[] {
+  const { tokens, clauses } = sentence
+  const first = firstWord(sentence)
+  const mark = tokens.findIndex(({ text: sign }, at) => at >= range.to && /^(?::|–|—)$/.test(sign))
+  if (range.from > first + 1 || mark < 0 || mark > range.to + 2) return []
+  const isTold = clauses.some(({ form, subject }) => form === 'finite' && subject !== undefined && subject.from > mark)
+  return isTold ? withoutWords(title, text, sentence, { from: first, to: mark + 1 }) : []
+}
+
 /** `A careless engineer` without its adjective is `An engineer`. */
 function articleFor(article: string, next: string): string {
   const isLetters = /^[AEFHILMNORSX][A-Z\d]/.test(next)

@@ -30,7 +30,7 @@ export function restsOnPerson(sentence: Analysis): boolean {
   return (
     sentence.clauses.some((clause) => isLapse(sentence, clause)) ||
     humanErrors(sentence).length > 0 ||
-    judgements(sentence).length > 0
+    judgements(sentence).some(({ isMild }) => !isMild)
   )
 }
 

@@ -1,0 +1,43 @@
+import { judgementNouns } from '../../analysis/lexicon.ts'
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
+
+/** Nouns that judge a person's mind or work, the rarer ones as well. */
+export const judgingNouns: ReadonlySet<string> = new Set([
+  ...judgementNouns,
+  ...words(`impatience clumsiness cockiness obliviousness pig-headedness bloody-mindedness grandstanding machismo
+    one-upmanship groupthink sycophancy lassitude lethargy disinterest nepotism cronyism cheapness tight-fistedness
+    slackness laxity laxness indolence slovenliness shoddiness heedlessness unpreparedness tardiness timidity
+    spinelessness pettiness stonewalling insouciance flippancy glibness obstinacy intransigence
+    haplessness gutlessness short-sightedness shortsightedness whitewash malpractice cluelessness foolhardiness
+    amateurishness bumbling buffoonery idiocy imprudence recklessness thriftlessness cowboyism
+    overeagerness over-eagerness selfishness self-importance smugness
+    pomposity pedantry bickering squabbling infighting backbiting scapegoating buck-passing corner-cutting box-ticking
+    foot-dragging penny-pinching hand-waving handwaving wishful-thinking`),
+])
+
+/** Words that stand alone as a cause only where somebody's mood is meant: `Pride.`, `Plain boredom.` */
+export const moods: ReadonlySet<string> = new Set(
+  words('pride vanity greed boredom ego politics optimism hurry distraction panic forgetfulness wilfulness spite envy'),
+)
+
+/** Adjectives that are said of minds alone, so that even of a thing they judge whoever made it: a *reckless* import. */
+export const mindAdjectives: ReadonlySet<string> = new Set(
+  words(`careless negligent sloppy reckless irresponsible foolish incompetent unprofessional clueless inept arrogant
+    complacent thoughtless amateurish slapdash boneheaded lackadaisical cavalier half-hearted ill-judged foolhardy cowardly
+    pigheaded pig-headed slipshod imprudent brainless spineless gutless tactless hot-headed trigger-happy gung-ho
+    ham-fisted cack-handed half-assed half-arsed hare-brained harebrained feckless neglectful heedless penny-pinching
+    self-serving undisciplined haphazard devil-may-care shoddy unthinking idiotic moronic
+    botched bungled bodged half-cocked ham-handed tone-deaf
+    unforgivable inexcusable shameful disgraceful`),
+)
+
+/** What people make and do, beyond plain acts, that an adjective of the mind judges. */
+export const works: ReadonlySet<string> = new Set(
+  words(`use import refactor refactoring plan moment commit deploy deployment cleanup clean-up merge hand design docs doc
+    documentation edit rename restart handover rollback hotfix patch coding programming testing operation administration
+    procurement leadership ownership wiring installation maintenance driving stunt experiment improvisation migration
+    upgrade cutover configuration rollforward communication estimate scheduling purchase sign-off approval test push
+    release procedure execution preparation cabling rewrite paste copy-paste deletion labelling labeling drilling
+    swap click keystroke remark mail email disregard optimism confidence culture mindset treatment measure repair job`),
+)
