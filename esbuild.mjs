@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as esbuild from 'esbuild'
-import { packedDictionary } from './esbuild-dictionary.mjs'
+import { packedDictionary } from './server/packed-dictionary.mjs'
 
 const hosting = process.argv.includes('--host')
 const testing = process.argv.includes('--test')

@@ -1,4 +1,4 @@
-/** What the bundler makes of the language model's dictionary: see `esbuild-dictionary.mjs`. */
+/** What the bundler makes of the language model's dictionary: see `packed-dictionary.mjs`. */
 declare module 'packed:dictionary' {
   interface Packed {
     /** All tags, by number. */

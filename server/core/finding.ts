@@ -16,8 +16,8 @@ export interface Finding {
   readonly fixes: readonly Fix[]
   /** Other places that explain the finding. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[]
-  /** Extra sentences for the hover: the evidence, the question to ask. */
-  readonly detail?: string
+  /** Extra sentences for the hover: the evidence, the question to ask. Worked out when asked for. */
+  readonly detail?: string | undefined
 }
 
 /**

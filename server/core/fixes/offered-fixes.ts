@@ -3,7 +3,7 @@ import { touching } from '../in-order.ts'
 import { putToReview } from '../language/reword/put-to-review.ts'
 import { readsThrough } from '../language/reword/reads-through.ts'
 import { withRoles } from '../language/reword/roles.ts'
-import type { Proposals, Reading, Rule } from '../rules/rule.ts'
+import type { Reading, Report, Rule } from '../rules/rule.ts'
 import { applyEdits, shifted, spanOf } from '../text.ts'
 import { cures } from './cures.ts'
 import { keepsFacts } from './keeps-facts.ts'
@@ -13,26 +13,29 @@ import { type TriedPassage, triedPassage } from './tried-passage.ts'
 const enough = 3
 
 /** A finding whose fixes are still to be tried. */
-type Untried = Omit<Finding, 'fixes'>
+type Untried = Omit<Finding, 'fixes' | 'detail'>
 
 /**
- * The finding with the proposals that hold what a fix promises, tried when somebody first asks for them: a document has
- * many findings, and few are ever looked at.
+ * The finding with its detail and the proposals that hold what a fix promises, both worked out when somebody first asks
+ * for them: a document has many findings, and few are ever looked at.
  */
-export function withFixes(
+export function onAsking(
   reading: Reading,
   rule: Rule,
   finding: Untried,
-  proposals: Proposals,
+  { fixes, detail }: Pick<Report, 'fixes'> & { readonly detail: Report['detail'] | undefined },
   onRuleError?: (rule: string, error: unknown) => void,
 ): Finding {
   let known: readonly Fix[] | undefined
   return {
     ...finding,
+    get detail() {
+      return typeof detail === 'function' ? detail() : detail
+    },
     get fixes() {
       if (known) return known
       try {
-        known = typeof proposals === 'function' ? offered(reading, rule, finding, proposals()) : proposals
+        known = typeof fixes === 'function' ? offered(reading, rule, finding, fixes()) : fixes
       } catch (error) {
         onRuleError?.(rule.id, error)
         known = []

@@ -33,7 +33,7 @@ export const readsAsBlame: Rule = {
           section: sectionOf(sentence),
           ...(!isSure && { severity: 'information' as const }),
           message: isSure ? messages.sure : messages.likely,
-          detail: detailOf(sentence, suspicion),
+          detail: () => detailOf(sentence, suspicion),
           fixes: () => rewordSuspicion(reading.text, sentence, suspicion, isSure),
         }
       }

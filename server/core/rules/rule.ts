@@ -52,8 +52,10 @@ export interface Tried {
 export type Proposals = readonly Fix[] | (() => readonly Fix[])
 
 /** What a rule yields; id, category and severity are stamped on by the runner. */
-export type Report = Omit<Finding, 'rule' | 'category' | 'severity' | 'fixes'> & {
+export type Report = Omit<Finding, 'rule' | 'category' | 'severity' | 'fixes' | 'detail'> & {
   readonly fixes: Proposals
+  /** As a function where it is work that waits until somebody asks. */
+  readonly detail?: string | (() => string)
   readonly section?: SectionKind
   /** Overrides the rule's severity, for degrees of certainty. */
   readonly severity?: Severity

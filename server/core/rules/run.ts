@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts'
-import { withFixes } from '../fixes/offered-fixes.ts'
+import { onAsking } from '../fixes/offered-fixes.ts'
 import { mostSpecific } from '../language/blame/precedence.ts'
 import type { Settings } from '../settings.ts'
 import { isAboutLanguage, isAtWork, severityOf } from '../severity.ts'
@@ -86,8 +86,11 @@ function withoutDeclined(findings: readonly Finding[], declined: readonly Findin
 }
 
 function stamped(reading: Reading, onRuleError?: (rule: string, error: unknown) => void) {
-  return (rule: Rule, { section: _section, fixes, ...rest }: Report, severity: Finding['severity']): Finding =>
-    withFixes(reading, rule, { ...rest, rule: rule.id, category: rule.category, severity }, fixes, onRuleError)
+  return (rule: Rule, report: Report, severity: Finding['severity']): Finding => {
+    const { section: _section, fixes, detail, ...rest } = report
+    const finding = { ...rest, rule: rule.id, category: rule.category, severity }
+    return onAsking(reading, rule, finding, { fixes, detail }, onRuleError)
+  }
 }
 
 /** The findings on the comments themselves, when it is known what all the other rules have to say. */
