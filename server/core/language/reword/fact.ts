@@ -38,7 +38,7 @@ const intransitive =
   /^(?:go|come|arrive|happen|occur|appear|disappear|emerge|fall|rise|sit|stand|lie|stay|remain|sleep|wait|die|laugh|vanish|seem|become|belong)$/
 
 /** What can follow a passive: place, time, manner, a clause. Anything else may have been a part of the object. */
-const goesOn =
+export const goesOn =
   /^(?:$|[,;:'’"“(`[*_~]| [\d~$€£`⟨("“'‘[*_~–—-]| (?:with|without|within|to|at|in|into|on|onto|upon|from|for|of|by|as|before|after|when|whenever|while|until|till|during|because|instead|rather|over|under|below|above|through|throughout|across|around|along|against|via|per|despite|except|since|than|that|if|unless|though|although|so|where|like|behind|beside|near|past|about|toward|towards|between|among|inside|outside|again|twice|once|first|last|too|early|late|earlier|later|sooner|straight|right|there|here|then|now|today|yesterday|back|off|up|down|out|away|home|together|anyway|far|live|open|unread|untested|prior|ahead|due|owing|only|even|just|and|or|but|one|two|three|four|five|six|seven|eight|nine|ten|several|many|every|each|all|this|last|next|alone|half|some|an?(?= (?:\p{L}+ )?(?:second|minute|hour|day|week|month|year))|\p{L}+ly)(?![\p{L}]))/u
 
 /** The object as a subject: in lower case, `them` as `they`. */

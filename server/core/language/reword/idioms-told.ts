@@ -1,7 +1,7 @@
 import { phraseAt, phrases } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import type { Deed } from './deed.ts'
-import { subjectOf } from './fact.ts'
+import { goesOn, subjectOf } from './fact.ts'
 import { kept } from './source.ts'
 import type { Told } from './told.ts'
 
@@ -20,7 +20,11 @@ const sayings: readonly (readonly [idioms: string, fact: string, allowed: string
     '⟨what came before it, and what would have raised it⟩',
   ],
   ['have no idea|clue|inkling; have not * idea|clue', '@ was not in view', '⟨where that is shown or written down⟩'],
-  ['lose track|sight; take * eye off; lose interest', '@ was no longer in view', '⟨what shows it, and where⟩'],
+  [
+    'lose track|sight; take * eye off * ball; take * eye off; lose interest',
+    '@ was no longer in view',
+    '⟨what shows it, and where⟩',
+  ],
   ['fob * off', 'the answer was @', '⟨who could have said more, and how to reach them⟩'],
   ['blow it', '⟨which step⟩ did not happen~', '⟨what would have shown it⟩'],
   [
@@ -53,7 +57,23 @@ const figures = sayings.map(([idioms, fact, allowed]) => [phrases(idioms), fact,
 /** Words that such a figure of speech is made of, and that no rewording has to keep. */
 export const figurative: ReadonlySet<string> = new Set(sayings.flatMap(([idioms]) => idioms.split(/[\s;|*]+/)))
 
-/** What is left of a figure of speech when it is told as fact; `undefined` where the clause is none. */
+/** `washed their hands of it`, `let our guard down`: done to nobody's hands and by no guard. */
+export function isFigure({ tokens }: Sentence, head: number, to: number): boolean {
+  return tokens
+    .slice(head + 1, to)
+    .some(
+      ({ lemma, pos }, index) =>
+        pos === 'NOUN' &&
+        bodily.test(lemma) &&
+        owned.test(`${tokens[head + index]!.word} ${tokens[head + index - 1]!.word}`),
+    )
+}
+
+const bodily =
+  /^(?:hand|eye|ear|nose|head|face|foot|finger|thumb|heart|mind|wit|guard|back|neck|arm|leg|shoulder|tongue|mouth|lip|tooth|sleeve|way|word|bet|luck|tail|toe|heel|throat|breath|brain|act|thing)$/
+const owned = /(?:^| )(?:my|our|his|her|their|your|one's)(?: |$)/
+
+/** What is left of a figure of speech when it is told as fact; `undefined` where the clause is none, or cannot be told. */
 export function idiomTold(text: string, sentence: Sentence, clause: Clause, deed: Deed): Told | undefined {
   const { tokens } = sentence
   const isKept = tokens[clause.verb.head]!.lemma === 'keep' && /ing$/.test(tokens[clause.verb.head + 1]?.word ?? '')
@@ -79,7 +99,7 @@ export function idiomTold(text: string, sentence: Sentence, clause: Clause, deed
       return { fact: `${fact.replace('@', subjectOf(deed))}${rest}`, allowed }
     if (!isAbout && /^(?:which|what|how|where|whether|that)\b/.test(after) && fact.startsWith('@'))
       return { fact: `${fact.replace('@', 'it')}${rest}`, allowed }
-    if (!isAbout) return { fact: `${fact.replace('@', '⟨what⟩')}${rest}`, allowed }
+    if (!isAbout) return goesOn.test(rest) ? { fact: `${fact.replace('@', '⟨what⟩')}${rest}`, allowed } : undefined
     if (/^(?:which|what|how|where|whether|that)\b/.test(after))
       return { fact: `${fact.replace('@', 'it')} ${after}`, allowed }
     return { fact: fact.replace('@', after), allowed }

@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
 import { tellsOfDoer, tenseOf } from './deed.ts'
+import { isFigure } from './idioms-told.ts'
 import { mannerOf } from './manner.ts'
 import { gerund } from './morphology.ts'
 import { isPart } from './particles.ts'
@@ -23,6 +24,7 @@ export function lastResort(
 ): Fix[] {
   const { tokens } = sentence
   const to = reachOf(sentence, endOf(sentence, clause))
+  if (isFigure(sentence, head, to)) return []
   const after = head + 1 < to ? kept(text, sentence, head + 1, to) : ''
   const manner = mannerOf(sentence, clause, head)
   if (after === undefined || manner === undefined) return []

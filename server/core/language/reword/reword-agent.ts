@@ -14,6 +14,8 @@ export function rewordAgent(text: string, sentence: Sentence, clause: Clause): F
   const { tokens, phrases } = sentence
   const of = tokens[agent.to]?.word === 'of' ? phrases.find(({ from }) => from === agent.to + 1) : undefined
   const to = of ? of.to : agent.to
+  // `by Jens' predecessor`: who is meant goes on.
+  if (/^(?:['’]s?|NOUN)$/.test(tokens[to]?.text ?? '') || tokens[to]?.pos === 'NOUN') return []
   // `must be tested by two persons`: how many is the point.
   if (tokens.slice(agent.from, to).some(({ pos }) => pos === 'NUM')) return []
   const verb = kept(text, sentence, clause.verb.head, clause.verb.head + 1)

@@ -5,6 +5,7 @@ import { isHuman } from '../blame/nominal.ts'
 import { type Deed, deedOf } from './deed.ts'
 import { doingOf, factOf } from './fact.ts'
 import { type AddItem, guarded } from './guard-item.ts'
+import { isFigure } from './idioms-told.ts'
 import { lastResort } from './last-resort.ts'
 import { gerund } from './morphology.ts'
 import { closedUp, leaningOn, place } from './place.ts'
@@ -51,11 +52,17 @@ function missingThing(text: string, sentence: Sentence, clause: Clause): Fix[] {
   const start = takes >= 0 ? takes : subject?.kind === 'system' ? from : -1
   const to = reachOf(sentence, endOf(sentence, clause))
   if (start < 0 || !/^(?:an?|one|any)$/.test(tokens[start]?.word ?? '')) return []
-  const thing = kept(text, sentence, start + 1, takes >= 0 ? to : verb.from)
+  const end = takes >= 0 ? to : verb.from
+  // `A moment's thought`: no thing that could be there.
+  if (tokens.slice(start, end).some(({ word }) => mental.test(word))) return []
+  const thing = kept(text, sentence, start + 1, end)
   return thing
     ? place(known, text, sentence, clause, to, () => `there was no ${thing}; ⟨what in the tool or process asks for it⟩`)
     : []
 }
+
+const mental =
+  /^(?:thought|care|attention|diligence|sense|courtesy|effort|patience|discipline|awareness|caution|consideration|vigilance|reflection|professionalism)$/
 
 /** The act that is missed: after `ought to have`, and after `taken ten minutes to`. */
 function missedAct({ tokens }: Sentence, clause: Clause): number {
@@ -79,7 +86,7 @@ function activeFixes(
 ): Fix[] {
   const deed = deedOf(text, sentence, clause, missedAct(sentence, clause))
   const what = deed && told({ ...deed, tense: 'past' }, !wasDone)
-  if (!deed || !what) return []
+  if (!deed || !what || isFigure(sentence, clause.verb.head, deed.to)) return []
   const leaning = leaningOn(sentence, deed.to)
   if (leaning) return togetherFixes(text, sentence, clause, deed, leaning, wasDone)
   const say = (title: string, remark: string) =>

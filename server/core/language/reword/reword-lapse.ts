@@ -5,7 +5,7 @@ import { cleftTold } from './cleft-told.ts'
 import { type Deed, deedOf, infinitiveAfter, namedAgain } from './deed.ts'
 import { beOf, doingOf, factOf, subjectOf } from './fact.ts'
 import { type AddItem, guarded } from './guard-item.ts'
-import { idiomTold } from './idioms-told.ts'
+import { idiomTold, isFigure } from './idioms-told.ts'
 import { lastResort } from './last-resort.ts'
 import { verbForm } from './morphology.ts'
 import { noticeOf } from './notice-of.ts'
@@ -14,7 +14,7 @@ import { place } from './place.ts'
 import { reachOf } from './reach.ts'
 import { rewordRelative } from './relative.ts'
 import { rewordCounterfactual } from './reword-counterfactual.ts'
-import { firstWord, kept, lastWord, remarked } from './source.ts'
+import { endOf, firstWord, kept, lastWord, remarked } from './source.ts'
 import { type Told, told } from './told.ts'
 
 const titles = {
@@ -58,6 +58,7 @@ export function rewordLapse(text: string, sentence: Sentence, clause: Clause, ad
   const related = rewordRelative(titles.allowed, '⟨what let it happen⟩', text, sentence, clause, isOmission, head)
   const slow = slowness(text, sentence, clause) ?? tooMuch(text, sentence, clause)
   const figure = deed && idiomTold(text, sentence, clause, deed)
+  if (!figure && isFigure(sentence, clause.verb.head, deed?.to ?? endOf(sentence, clause))) return []
   const plain =
     deed &&
     (figure ??

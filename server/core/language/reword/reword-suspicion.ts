@@ -5,6 +5,7 @@ import type { TokenRange } from '../analysis/phrases.ts'
 import type { Clause, Sentence, Suspicion } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { assuming } from './content.ts'
+import { isFigure } from './idioms-told.ts'
 import { isOnlyForPeople, pleaAct } from './plea-act.ts'
 import { orderOf } from './put-to-review.ts'
 import { reachOf } from './reach.ts'
@@ -45,7 +46,9 @@ export function rewordSuspicion(text: string, sentence: Sentence, range: Suspici
     act &&
     /^(?:would|could|should|might)$/.test(act.modality ?? '') &&
     group.some(({ lemma }) => /^(?:have|'ve)$/.test(lemma)) &&
-    !sentence.tokens.some(({ word }, at) => word === 'if' || (word === 'had' && at <= firstWord(sentence) + 1))
+    !sentence.tokens.some(
+      ({ word }, at) => /^(?:if|too|also|either)$/.test(word) || (word === 'had' && at <= firstWord(sentence) + 1),
+    )
   const isModal = act?.modality !== undefined && act.modality !== 'do'
   // What would have been seen was not.
   const retold =
@@ -119,6 +122,7 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
     (first !== undefined && isOnlyForPeople(sentence.tokens[first.verb.head]!.lemma)) ||
     isForbidding(sentence) ||
     isPleading(sentence) ||
+    isFigure(sentence, 0, lastWord(sentence)) ||
     isAboutSomebody(sentence) ||
     isTalk(sentence)
   return [
@@ -142,16 +146,22 @@ function isPleading({ tokens }: Sentence): boolean {
 }
 
 /** `get Lerato taken off the account`: what is to be done with somebody changes no system. */
-function isAboutSomebody({ tokens, phrases }: Sentence): boolean {
-  return phrases.some(
-    ({ from, head, kind }) =>
-      kind === 'person' && tokens[head]!.pos === 'PROPN' && from > 0 && tokens[from - 1]!.pos === 'VERB',
+function isAboutSomebody({ tokens, phrases, clauses }: Sentence): boolean {
+  const isName = (phrase: TokenRange & { head: number; kind: string }) =>
+    phrase.kind === 'person' && tokens[phrase.head]!.pos === 'PROPN'
+  return (
+    phrases.some((phrase) => isName(phrase) && phrase.from > 0 && tokens[phrase.from - 1]!.pos === 'VERB') ||
+    clauses.some(
+      ({ subject, form, verb }) =>
+        form === 'finite' && subject && isName(subject) && befalling.test(tokens[verb.head]!.lemma),
+    )
   )
 }
 
 /** `Talk to the night supervisor`: a word with somebody changes nothing that can be shown. */
 function isTalk(sentence: Sentence): boolean {
   const at = orderOf(sentence)
+  if (sentence.tokens.some(({ lemma }) => /^(?:apology|apologi[sz]e|sorry)$/.test(lemma))) return true
   const [verb, to] = [sentence.tokens[at]?.lemma ?? '', sentence.tokens[at + 1]?.word ?? '']
   const isWord = /^(?:talk|speak|chat)$/.test(verb) && /^(?:to|with)$/.test(to)
   return isWord && sentence.phrases.some(({ from, kind }) => from === at + 2 && kind === 'person')

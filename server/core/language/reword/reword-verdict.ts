@@ -79,7 +79,8 @@ function isBareVerdict({ tokens, clauses }: Sentence): boolean {
 
 /** `no excuses` says nothing that happened. */
 function isExcuse({ tokens }: Sentence, { from, to }: TokenRange): boolean {
-  return to - from === 2 && tokens[from]!.word === 'no' && tokens[from + 1]!.lemma === 'excuse'
+  const isWhole = tokens[to] === undefined || tokens[to]!.pos === 'PUNCT'
+  return isWhole && to - from === 2 && tokens[from]!.word === 'no' && tokens[from + 1]!.lemma === 'excuse'
 }
 
 /** `It is embarrassing that a certificate expired` is *A certificate expired*, if need be without who let it. */

@@ -32,8 +32,14 @@ export function kept(text: string, sentence: Sentence, from: number, to: number,
     if (isQuoted || at < done) continue
     const act = impersonal(sentence, at)
     const name = isNamed ? at : nameEnd(sentence, at)
-    const insult = Math.max(insultEnd(sentence, at), mistakeEnd(sentence, at))
-    if (insult > at && insult <= to && (at > from || insult < to)) {
+    const insult = Math.max(
+      insultEnd(sentence, at),
+      mistakeEnd(sentence, at),
+      partEnd(sentence, at),
+      tooEnd(sentence, at),
+    )
+    const isAll = at === from && insult === to && tooEnd(sentence, at) === at
+    if (insult > at && insult <= to && !isAll) {
       edits.push(without(sentence, at, from, insult))
       done = insult
     } else if (name > at) replace(at, Math.min(name, to), '⟨role⟩')
@@ -92,6 +98,19 @@ function insultEnd({ tokens }: Sentence, at: number): number {
     : at
 }
 
+/** Where `on my part` ends. */
+function partEnd({ tokens }: Sentence, at: number): number {
+  const isPart = tokens[at]!.word === 'on' && tokens[at + 2]?.word === 'part'
+  return isPart && /^(?:my|our|his|her|their|your)$/.test(tokens[at + 1]!.word) ? at + 3 : at
+}
+
+/** Where `too blindly` ends: how much goes with how. */
+function tooEnd({ tokens }: Sentence, at: number): number {
+  const isDegree = /^(?:too|so|very|rather|quite|pretty|far|more|most|that|this|a bit)$/.test(tokens[at]!.word)
+  const next = tokens[at + 1]?.lemma ?? ''
+  return isDegree && (errorAdverbs.has(next) || judgingAdverbs.has(next)) ? at + 2 : at
+}
+
 /** Where `by mistake` and its like end. */
 export function mistakeEnd({ tokens }: Sentence, at: number): number {
   const isBy =
@@ -103,7 +122,7 @@ export function mistakeEnd({ tokens }: Sentence, at: number): number {
 function without(sentence: Sentence, at: number, first: number, to = at + 1): Edit {
   const own = spanOfTokens(sentence, at, to)
   const before = at > first ? spanOfTokens(sentence, at - 1, at).end : own.start
-  const after = at > first || !sentence.tokens[at + 1] ? own.end : spanOfTokens(sentence, at + 1, at + 2).start
+  const after = at > first || !sentence.tokens[to] ? own.end : spanOfTokens(sentence, to, to + 1).start
   return { span: { start: before, end: after }, newText: '' }
 }
 

@@ -106,6 +106,7 @@ export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): 
  */
 export function takesNoun(sentence: Sentence, { from, to }: TokenRange): boolean {
   const { tokens, clauses } = sentence
+  if (/^(?:AUX|VERB|ADP)$/.test(tokens[from - 1]?.pos ?? '')) return true
   const own = clauses.find(
     ({ subject, ownsSubject }) => ownsSubject && subject && from <= subject.from && subject.from < to,
   )

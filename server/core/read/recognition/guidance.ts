@@ -6,9 +6,12 @@ import type { Prose } from '../../markdown/prose.ts'
  */
 export function isGuidance(prose: Prose): boolean {
   const text = prose.text.trim()
-  if (text === '') return false
+  if (text === '' || quoting.test(text)) return false
   return isBracketed(text) || isHalfBracketed(text) || isBlankForm(text) || isItalicInstruction(prose, text)
 }
+
+/** A blank that keeps what the author wrote. */
+const quoting = /⟨[^⟨⟩]*“[^⟨⟩]*”⟩/
 
 /** `[Brief title]`, `{{ date }}`, `<who was affected>`, `⟨what to fill⟩` and nothing else. */
 function isBracketed(text: string): boolean {
