@@ -42,6 +42,11 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
       }
       continue
     }
+    if (isPluralOwner(text, at, raws)) {
+      raws.push({ text: text[at]!, from: at, to: at + 1, tagged: "'s", pos: 'PART', lemma: "'s" })
+      at++
+      continue
+    }
     if (lone.has(text[at]!) || (text[at] === '.' && text[at + 1] !== '.')) {
       raws.push(mark(text[at]!, at))
       at++
@@ -58,6 +63,17 @@ export function tokenise(text: string, isCode: (index: number) => boolean): Raw[
     at = end
   }
   return raws
+}
+
+/** The apostrophe of `the developers' haste`: after an s and before a word, with no quotation open that it would end. */
+function isPluralOwner(text: string, at: number, raws: readonly Raw[]): boolean {
+  return (
+    (text[at] === "'" || text[at] === '’') &&
+    text[at - 1] === 's' &&
+    isSpace(text, at + 1) &&
+    isBetween(text, at + 2, 'a', 'z') &&
+    !raws.some((raw) => /^['‘]$/.test(raw.text) && raw.lemma !== "'s")
+  )
 }
 
 /** Marks that are one wherever they stand. */

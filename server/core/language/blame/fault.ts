@@ -1,27 +1,26 @@
-import { damage, incidentNouns } from '../analysis/lexicon.ts'
-import { beginningsIn, findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
-import type { Analysis, Nominal } from '../analysis/sentence.ts'
+import { damage, incidentNouns, mindErrors } from '../analysis/lexicon.ts'
+import { beginningsIn, findPhrase, phraseAt, phrases } from '../analysis/phrases.ts'
+import type { Analysis } from '../analysis/sentence.ts'
 import { denialBefore } from './denied-before.ts'
+import { type Attribution, answers, humanAfter } from './fault-answers.ts'
+import { always, labelled, thanked, toBlameAlone } from './fault-labels.ts'
+import { declined, doneBy, owned, traces } from './fault-nouns.ts'
+import { carelessIdioms } from './idioms/idioms.ts'
 import { isHuman, isOfHuman } from './nominal.ts'
-
-/** A stretch that puts the fault on somebody; mild where that is the author, or may be praise. */
-export interface Attribution extends TokenRange {
-  readonly isMild: boolean
-}
 
 const toBlame = phrases(
   'to blame; at fault; guilty; culpable; guilty party; the? culprit; the? guilty one; responsible for; accountable for; answerable for; liable for; solely responsible',
 )
 const pointing = phrases(`
-  fault|blame|responsibility|guilt|buck|onus|failure|error * lie|rest|fall|stop * with|on|at; share * guilt|blame; bear * responsibility|blame|guilt; at the hand of; at the foot of; on the conscience of; handiwork of; work of; signature of; courtesy of; blame go to; blame must go to
-  blame lie|rest|fall with|on|at; lay|place|put * blame * on|with|at; lay * at * door|foot; pin * on; attribute to; attributable to; put down to
+  handiwork|brainchild|masterpiece of; doing of; trace * back? to; traceable back? to; pinned * on; pin squarely on; hang on; ascribe|ascribed|chalked up|chalk up to; originate|arise|result with|from; in * part|measure due to; start and end|stop with; begin and end with
+  you|we|they|one can|may|could all? thank; have * to thank for; you can all? blame; I blame; we blame; compliment of; gift from|of; curtesy of; by * grace of
+  share * guilt|blame; bear * responsibility|blame|guilt; at the hand of; at the foot of; on the conscience of; handiwork of; work of; signature of; courtesy of; blame go to; blame must go to
+  lay|place|put * blame * on|with|at; lay * at * door|foot; pin * on; attribute to; attributable to; put down to
   be down to; be owed to; caused by; brought about by; point * finger at; have * to thank; stem from
   thing|outage|incident|failure|mess|problem|trouble|fault|delay go|come|lead|boil back|down to; it|this|that all go|come|lead|boil back|down to`)
 const causes = phrases(
-  'because of; due to; owing to; courtesy of; on account of; caused by; brought about by; down to; attributable to; attribute to; be attributed to; traceable to; result of; work of; product of; fault of; consequence of; pinned on; pin on; laid at * door|foot of; lie with; rest with; lie squarely with; rest squarely with',
+  'because of; due to; owing to; courtesy of; on account of; caused by; brought about by; down to; attributable to; attribute to; be attributed to; traceable to; result of; work of; product of; fault of; consequence of; pinned on; pin on; laid at * door|foot of',
 )
-const doings =
-  /^(?:fault|doing|blame|guilt|mess|handiwork|screw-up|fuck-up|cock-up|mistake|blunder|error|oversight|negligence|carelessness|incompetence|laziness|failure|lapse|inaction|ignorance|refusal|omission|misjudgement|misjudgment|recklessness|sloppiness|inertia|stubbornness|arrogance|impatience|inattention|inattentiveness|haste|slip|slip-up|miss|bungle|bungling|complacency|guesswork|tinkering|meddling|impulsiveness|cluelessness|indifference|neglect|bright|inexperience|botch|bad|poor|typo|misreading|misuse|mishandling|mistyping|misconfiguration|dithering|procrastination|reluctance|obsession|stinginess|tantrum|brainwave|antics|vanity|ego|laxity|nonchalance|heroics|freelancing|forgetfulness|bravado|silence|greed|cowardice|miscalculation|whim|say-so|overconfidence|ineptitude|sloth|naivety|hubris|apathy|disregard|cock-up|howler|gaffe|faux-pas|omission|misstep|bumbling|nagging|hunch|tardiness|stunt|shenanigan|panic|foot-dragging|indecision|incuriosity|disinterest|dithering|tunnel-vision)$/
 
 /** Where a sentence says whose fault it was. */
 export function attributions(analysis: Analysis): Attribution[] {
@@ -29,11 +28,16 @@ export function attributions(analysis: Analysis): Attribution[] {
   if (!isAnybodyMeant(analysis)) return hints(analysis)
   return [
     ...owned(analysis),
+    ...traces(analysis),
+    ...doneBy(analysis),
     ...blamed(analysis),
     ...caused(analysis),
     ...culprits(analysis),
-    ...onSomebody(analysis),
+    ...answers(analysis),
     ...labelled(analysis),
+    ...thanked(analysis),
+    ...always(analysis),
+    ...toBlameAlone(analysis),
     ...gotUsHere(analysis),
     ...brightIdeas(analysis),
     ...cleft(analysis),
@@ -41,7 +45,7 @@ export function attributions(analysis: Analysis): Attribution[] {
     ...inverted(analysis),
   ]
     .filter(({ from }) => !isDenied(analysis, from + 4))
-    .concat(hints(analysis))
+    .concat(declined(analysis), hints(analysis))
 }
 
 /** `It was not Bob's fault`, `nobody is to blame`: from six words before the first to its third. */
@@ -49,17 +53,6 @@ const isDenied = denialBefore('not no nobody never nor neither none without rath
 
 function isAnybodyMeant({ phrases: found, tokens }: Analysis): boolean {
   return found.some(isOfHuman) || tokens.some(({ lemma }) => lemma === 'whose')
-}
-
-/** `Bob's fault`, `their negligence`. */
-function owned({ phrases: found, tokens }: Analysis): Attribution[] {
-  return found.flatMap((phrase) => {
-    const { owner, from, to, head } = phrase
-    if (!isHuman(owner)) return []
-    const lemma = tokens[head]!.lemma
-    if (!doings.test(lemma)) return []
-    return [{ from, to, isMild: owner === 'self' }]
-  })
 }
 
 /** `the DBA is to blame`, `was responsible for the outage`. */
@@ -110,31 +103,6 @@ function caused(analysis: Analysis): Attribution[] {
   return found
 }
 
-/** `This one is on me`: the preposition alone, between *be* and a person at the end. */
-function onSomebody({ clauses, tokens, phrases: found }: Analysis): Attribution[] {
-  return clauses.flatMap((clause) => {
-    const at = clause.verb.to
-    if (tokens[clause.verb.head]!.lemma !== 'be' || tokens[at]?.lemma !== 'on' || clause.isNegated) return []
-    const subject = clause.subject && tokens[clause.subject.head]!.lemma
-    if (
-      !subject ||
-      !/^(?:this|that|it|one|which|all|outage|incident|fault|blame|failure|mess|delay|mistake|error|bug|leak)$/.test(
-        subject,
-      )
-    )
-      return []
-    const person = found.find(({ from, kind }) => from === at + 1 && isHuman(kind))
-    return person && person.to >= clause.to
-      ? [{ from: clause.from, to: person.to, isMild: person.kind === 'self' }]
-      : []
-  })
-}
-
-/** A person right after a place, or one word later: `lies squarely with the vendor's operator`. */
-function humanAfter({ phrases: found }: Analysis, at: number): Nominal | undefined {
-  return found.find(({ from, kind }) => from >= at && from <= at + 1 && isHuman(kind))
-}
-
 /** `The culprit pushed at 09:12`: a person by what it does. */
 function culprits({ clauses, tokens }: Analysis): Attribution[] {
   return clauses.flatMap(({ subject, ownsSubject, verb, from, to }) => {
@@ -143,19 +111,6 @@ function culprits({ clauses, tokens }: Analysis): Attribution[] {
     const isFound = group.some((token) => /^(?:be|turn|prove|appear|seem|lie|remain|sit)$/.test(token.lemma))
     return isFound ? [] : [{ from, to, isMild: false }]
   })
-}
-
-const causeLabels = /^(?:cause|culprit|blame|fault|offender|perpetrator|guilt|guilty|link)$/
-
-/** `Root cause: Jens`: a person where a condition is asked for, with nothing after. */
-function labelled({ tokens, phrases: found }: Analysis): Attribution[] {
-  const colon = tokens.findIndex(({ text }) => text === ':' || text === '=')
-  if (colon < 1 || colon > 4 || !causeLabels.test(tokens[colon - 1]!.lemma)) return []
-  const person = found.find(({ from }) => from === colon + 1)
-  if (!person || !isHuman(person.kind)) return []
-  const next = tokens[person.to]
-  const isAlone = next === undefined || (next.pos === 'PUNCT' && next.text !== ':')
-  return isAlone ? [{ from: 0, to: person.to, isMild: person.kind === 'self' }] : []
 }
 
 /** `Product's push is what got us here`. */
@@ -198,7 +153,9 @@ function cleft({ clauses, tokens, phrases: found }: Analysis): Attribution[] {
     if (!shown || !next || next.isNegated || !/^(?:who|that)$/.test(tokens[shown.to]?.word ?? '')) return []
     const did = tokens[next.verb.head]!.lemma
     const isMeant = isHuman(shown.kind) ? !nice.test(did) : isHuman(shown.owner) && (damage.has(did) || harms.has(did))
-    return isMeant ? [{ from, to: next.to, isMild: true }] : []
+    const isLapse =
+      damage.has(did) || mindErrors.has(did) || phraseAt(carelessIdioms, tokens, next.verb.head, next.to) > 0
+    return isMeant ? [{ from, to: next.to, isMild: !isLapse || !isHuman(shown.kind) || shown.kind === 'self' }] : []
   })
 }
 
@@ -223,7 +180,7 @@ function inverted({ tokens, clauses, phrases: found }: Analysis): Attribution[] 
 }
 
 const nameless = phrases(
-  'no thanks to; thanks for nothing; bring * on himself|herself|themselves; have only himself|herself|themselves to blame; you know who; we all know who; guess who; shall remain nameless; name no name; not name name; those responsible; whose fault; point * at you; look at you; of all people',
+  'no thanks to; thanks for nothing; bring * on himself|herself|themselves; have only himself|herself|themselves to blame; you know who; we all know who; guess who; shall remain nameless; name no name; not name name; those responsible; whose fault; point * at you; look at you; of all people; not name anyone|anybody; without naming anyone|anybody|names; you know who you are; they know who they are; know who they are; I rest my case; draw * own conclusion; draw * obvious conclusion|inference; enough|nuff said; say no more; a certain someone|somebody|colleague|person|individual|gentleman|team; the usual suspect; somebody who should know; bring|brought this|it on himself|herself|themselves; no name mentioned; fill in * name',
 )
 
 /** `somebody, we all know who, restarted it`. */

@@ -7,12 +7,13 @@ import { factOf } from './fact.ts'
 import { leaningOn } from './place.ts'
 import { retold } from './retold.ts'
 import { firstWord, kept, lastWord, replaceTokens } from './source.ts'
-import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround } from './stretch.ts'
+import { anyhow, blankPhrase, clauseAround, lookedRight, phraseAround, withoutWords } from './stretch.ts'
 import { tellsMore } from './tells-more.ts'
 import { told } from './told.ts'
 
 const conditions = 'Reword: which conditions let it happen?'
 const change = 'Reword: which change or step set it off?'
+const aside = 'Leave out whose doing it was'
 const gap = '⟨the missing check or prompt⟩'
 
 /** Puts conditions in the place of whose fault it was, and keeps what happened. */
@@ -26,7 +27,21 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
   const isCause =
     /^(?:due|owing|because|caused|brought|attributable|down|result|courtesy|traceable)$/.test(first.word) ||
     first.lemma === 'cause'
+  const colon = tokens.findIndex(({ text }, at) => at > range.from && at < range.to && text === ':')
+  if (colon > 0) {
+    const isCause = /^(?:cause|trigger|reason|root)$/.test(tokens[colon - 1]!.lemma)
+    const condition = '⟨which change or condition⟩'
+    return replaceTokens(
+      conditions,
+      sentence,
+      isCause ? colon + 1 : range.from,
+      range.to,
+      isCause ? condition : `Cause: ${condition}`,
+    )
+  }
+  const isAside = /^(?:on|under|at|thanks|thank|thx|courtesy|compliments)$/.test(first.word)
   return [
+    ...(isAside ? withoutWords(aside, text, sentence, range) : []),
     ...cleftTold(text, sentence, range),
     ...(/^(?:mistake|error|blunder|slip)$/.test(tokens[range.to - 1]!.lemma) && tokens[range.from - 1]?.pos === 'VERB'
       ? replaceTokens(change, sentence, range.from, range.to, '⟨what had which effect⟩')
