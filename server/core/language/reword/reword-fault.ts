@@ -13,7 +13,7 @@ import { told } from './told.ts'
 
 const conditions = 'Reword: which conditions let it happen?'
 const change = 'Reword: which change or step set it off?'
-const aside = 'Leave out whose doing it was'
+const aside = 'Leave it out'
 const gap = '⟨the missing check or prompt⟩'
 
 /** Puts conditions in the place of whose fault it was, and keeps what happened. */
@@ -30,14 +30,8 @@ export function rewordFault(text: string, sentence: Sentence, range: TokenRange)
   const colon = tokens.findIndex(({ text }, at) => at > range.from && at < range.to && text === ':')
   if (colon > 0) {
     const isCause = /^(?:cause|trigger|reason|root)$/.test(tokens[colon - 1]!.lemma)
-    const condition = '⟨which change or condition⟩'
-    return replaceTokens(
-      conditions,
-      sentence,
-      isCause ? colon + 1 : range.from,
-      range.to,
-      isCause ? condition : `Cause: ${condition}`,
-    )
+    const start = isCause ? colon + 1 : range.from
+    return replaceTokens(conditions, sentence, start, range.to, '⟨which change or condition⟩')
   }
   const isAside = /^(?:on|under|at|thanks|thank|thx|courtesy|compliments)$/.test(first.word)
   return [
