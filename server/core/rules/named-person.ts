@@ -1,3 +1,4 @@
+import { roleInitials } from '../language/analysis/roles.ts'
 import { type Remark, sentenceRule } from '../language/blame/sentence-rule.ts'
 import { replaceTokens } from '../language/reword/source.ts'
 
@@ -54,6 +55,11 @@ function nameIn(
   to: number,
 ): number {
   for (let index = from; index < to; index++)
-    if (tokens[index]!.pos === 'PROPN' && /^@?\p{L}/u.test(tokens[index]!.text)) return index
+    if (
+      tokens[index]!.pos === 'PROPN' &&
+      /^@?\p{L}/u.test(tokens[index]!.text) &&
+      !roleInitials.has(tokens[index]!.text)
+    )
+      return index
   return -1
 }

@@ -94,6 +94,9 @@ const kinds: ReadonlyMap<string, Chunk['kind']> = new Map(
   } as const).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Chunk['kind']] as const)),
 )
 
+/** `around noon Bob`: no name begins with them. */
+const dayTimes = new Set('noon midnight today yesterday tonight lunchtime midday dawn dusk night'.split(' '))
+
 const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'CODE'
 
 const interrogatives = new Set('who which whom why how what when where whose'.split(' '))
@@ -137,7 +140,7 @@ function nounChunk(tokens: readonly Token[], from: number): Chunk | undefined {
         token.pos === 'PROPN' &&
         tokens[head]!.pos === 'NOUN' &&
         /^\p{Lu}\p{Ll}/u.test(token.text) &&
-        at - 1 > from
+        (at - 1 > from || dayTimes.has(tokens[head]!.lemma))
       )
         break
       head = at

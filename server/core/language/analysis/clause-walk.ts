@@ -20,7 +20,7 @@ export interface Found extends Draft {
 }
 
 const partitives =
-  /^(?:half|most|some|one|none|all|both|each|several|many|few|neither|any|either|rest|majority|two|three|four|five|six|ten|part|\d{1,4})$/
+  /^(?:half|most|some|one|none|all|both|each|several|many|few|neither|any|either|rest|majority|two|three|four|five|six|ten|part|pair|couple|trio|bunch|handful|bulk|lot|\d{1,4})$/
 
 /** One pass over the chunks from left to right, with what is remembered on the way. */
 export class ClauseWalk {

@@ -1,7 +1,7 @@
 import { isHuman } from '../blame/nominal.ts'
 import { ClauseWalk, clauseOpeners, type Found } from './clause-walk.ts'
+import { minded } from './minded.ts'
 import type { People } from './people.ts'
-import { groupIfNamed } from './roles.ts'
 import type { Clause, Nominal, SubjectKind, Token } from './sentence.ts'
 import { isAmbiguous } from './verb-group.ts'
 
@@ -28,14 +28,15 @@ export function findClauses(
 const denying = new Set(['nobody', 'no-one', 'none', 'neither', 'nothing'])
 
 function finish(drafts: readonly Found[], tokens: readonly Token[], phrases: readonly Nominal[]): Clause[] {
+  const minds = mindsOf(drafts, tokens)
   return drafts.map((draft, index) => {
     const isMain = isMainForm(draft)
     const after = mainAfter(drafts, index)
     const limit = (isMain ? after : drafts[index + 1])?.start ?? tokens.length
     // `Ignoring the alert, Bob went home`: whose ignoring it was comes after.
     const found = draft.subject ?? (draft.form === 'gerund' && index === 0 ? after?.subject : undefined)
-    const subject =
-      found && isOfPeople(tokens, found, draft) ? { ...found, kind: 'group' as const, isSure: true } : found
+    const mind = found && minds.get(found.from)
+    const subject = found && mind ? { ...found, kind: 'group' as const, isSure: mind === 'sure' } : found
     const end = Math.max(limit, draft.verb.to)
     const culprit = draft.agent ? undefined : reducedAgent(draft, tokens, phrases, end)
     return {
@@ -53,6 +54,16 @@ function finish(drafts: readonly Found[], tokens: readonly Token[], phrases: rea
       isQuestion: draft.asking !== undefined,
     }
   })
+}
+
+/** Which subjects are people by what any clause says of them, by where they begin. */
+function mindsOf(drafts: readonly Found[], tokens: readonly Token[]): ReadonlyMap<number, 'sure' | 'likely'> {
+  const minds = new Map<number, 'sure' | 'likely'>()
+  for (const { subject, verb } of drafts) {
+    const mind = subject && minds.get(subject.from) !== 'sure' ? minded(tokens, subject, verb) : undefined
+    if (mind) minds.set(subject!.from, mind)
+  }
+  return minds
 }
 
 function isMainForm({ form }: Found): boolean {
@@ -73,19 +84,6 @@ function denies(tokens: readonly Token[], { from, to }: Nominal): boolean {
   for (let at = from; at < to; at++) if (denying.has(tokens[at]!.lemma)) return true
   return tokens[from]?.lemma === 'no' || tokens[from - 1]?.lemma === 'not'
 }
-
-/** `The office did not see fit`, `the desk to be reminded`: a place that has a mind stands for those who work there. */
-function isOfPeople(tokens: readonly Token[], { kind, head }: Nominal, { verb }: Found): boolean {
-  if (kind !== 'system' || tokens[head]!.pos !== 'NOUN' || !groupIfNamed.has(tokens[head]!.lemma)) return false
-  const { lemma } = tokens[verb.head]!
-  return ofMind.has(lemma) || (lemma === 'see' && /^(?:fit|no)$/.test(tokens[verb.head + 1]?.lemma ?? ''))
-}
-
-const ofMind = new Set(
-  'forget neglect decide deem deign bother insist promise complain believe assume think know argue agree apologise apologize remind urge reply tell ask care refuse shrug hesitate pretend claim admit'.split(
-    ' ',
-  ),
-)
 
 /** The person in `Wrong cable pulled by remote hands`: a passive without its auxiliary, as in a headline. */
 function reducedAgent(

@@ -51,13 +51,18 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       // `Shift leads to keep a cool head`: the people who lead.
       if (/^(?:lead|head)$/.test(token.lemma) && before.pos === 'NOUN' && (form === 'base' || after?.lemma === 'to'))
         return 'NOUN'
+      if (token.word === 'lead' && tokens[index - 2]?.pos === 'DET' && /^(?:VERB|AUX)$/.test(after?.pos ?? ''))
+        return 'NOUN'
       if (isLabel(token, before)) return 'PROPN'
       if (before.word === 'her' && after?.pos === 'NOUN' && isParticiple(token)) return 'ADJ'
       if (form === 'base' && isDiscordant(tokens, index)) return 'NOUN'
       if (form === 's' && endsObject(tokens, index)) return 'NOUN'
+      // `crossed the two feeds`
+      if (form === 's' && before.pos === 'NUM' && tokens[index - 2]?.pos === 'DET') return 'NOUN'
       if (/^(?:have|be)$/.test(token.lemma) && after?.pos === 'VERB' && isParticiple(after)) return 'AUX'
       return opensNoun(before) && isNounAfter(token, before, after) ? 'NOUN' : undefined
     case 'NOUN': {
+      if (/^(?:up|down)stairs$/.test(token.word) && before.pos === 'NOUN') return 'ADV'
       if (before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text))
         return 'PROPN'
       const hasObject = after?.pos === 'DET' || after?.pos === 'PRON'
@@ -68,6 +73,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (form === 'base' && isAskedVerb(tokens, index)) return 'VERB'
       if (token.word === 'cost' && before.pos === 'NOUN' && /^(?:PRON|DET|NUM)$/.test(after?.pos ?? '')) return 'VERB'
       if (before.lemma === 'be' && before.pos === 'AUX' && after?.word === 'by' && isParticiple(token)) return 'VERB'
+      if (before.lemma === 'be' && tokens[index - 2]?.word === 'to' && isParticiple(token)) return 'VERB'
       if (form === 's' && index === 1 && before.pos === 'PROPN' && after?.pos === 'ADP' && gestures.has(token.lemma))
         return 'VERB'
       if (isPast(token) && isSubjectLike(before) && startsObject(after)) return 'VERB'
@@ -89,6 +95,9 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
         /^(?:NOUN|ADV)$/.test(before.pos) &&
         /^(?:DET|PRON|ADP)$/.test(after?.pos ?? '')
       )
+        return 'VERB'
+      // `did Bob open the file`
+      if (form === 'base' && before.pos === 'PROPN' && tokens[index - 2]?.lemma === 'do' && after?.pos === 'DET')
         return 'VERB'
       return form === 'base' && opensInfinitive(before, tokens[index - 2]) ? 'VERB' : undefined
     default:

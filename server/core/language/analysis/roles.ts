@@ -24,6 +24,9 @@ export const personNouns = words(`
   treasurer banker economist presenter musician organiser organizer estimator draughtsman machinist roofer mason carpenter
   glazier storekeeper groundsman umpire trainer instructor examiner invigilator headmaster bursar therapist radiographer
   sonographer optician phlebotomist orderly matron hygienist typist underwriter adjuster valuer bailiff magistrate geologist
+  boy girl lady landlord fellow youngster fresher scaffolder decorator housekeeper landlady official cfo coo
+  cpo cmo svp evp counsel provost rector judge enumerator bigwig higher-up bureaucrat bean-counter pencil-pusher
+  hotshot whizz-kid newhire adviser advisor preparer checker-on-duty secondee locum registrar fitter handyman postmaster
   meteorologist hydrologist astronomer purser stewardess deckhand stevedore signalman shunter roadie stagehand setter implementer requester liaison counterpart representative rep delegate`)
 
 /** Many people at once, under one name. */
@@ -41,7 +44,9 @@ export const groupIfNamed = words(
 export const humanAdjuncts = words(`
   night day late early morning evening weekend night-shift day-shift duty human junior senior lead trainee database network
   platform storage security ops infrastructure operations change advisory review management release help service front
-  back settlement trading gate ground purchasing travel call-centre claims intake admissions support tired exhausted sleepy bored new`)
+  back settlement trading gate ground purchasing travel call-centre claims intake admissions support tired exhausted sleepy bored new outgoing
+  graveyard relief scrum harbour station forklift truck bus
+  van taxi crane tram lorry apron`)
 
 /** Departments that are groups when they stand alone as a name. */
 export const departmentNames = words(`
@@ -57,6 +62,15 @@ export const perhapsDepartments = words(`
   customs accounts admissions merchandising newsroom ux pmo cab bizdev monetisation
   monetization mfg fulfilment fulfillment underwriting actuarial`)
 
+/** What the names of departments of two words end in: `Customer Success`, `data science`. */
+export const departmentEndings = words(`
+  success care delivery assurance affairs relations experience science services enablement operations engineering
+  support security finance planning marketing sales design development procurement compliance logistics quality
+  management administration architecture intelligence`)
+
+/** What roles are called by their initials. */
+export const roleInitials = words('TL TLs EM EMs PM PMs TPM TPMs TAM TAMs CSM CSMs FSE FSEs SpR BAs VP VPs SVP')
+
 /** People who use or attack the system but do not run it. */
 export const outsiderNouns = words(`
   customer client user visitor guest patient passenger student pupil citizen taxpayer resident tenant subscriber reader
@@ -68,7 +82,7 @@ export const outsiderNouns = words(`
 /** Nouns for people and for programs alike: people only where something else says so. */
 export const machineOrPerson = words(`
   agent planner worker loader picker packer broker producer driver handler guard installer inspector editor dispatcher
-  trader controller watcher collector`)
+  trader controller watcher collector resource master`)
 
 /** What people are called, not what they are. */
 export const epithets = words(`

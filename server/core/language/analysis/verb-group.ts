@@ -37,7 +37,9 @@ export function verbDraft(tokens: readonly Token[], part: Chunk, before: Chunk |
     auxiliary: auxiliaries.length > 0 || head.pos === 'AUX',
     isBase: form === 'base',
     isIng,
-    isNegated: isNegatedIn(tokens, part) || (inverted !== undefined && isNegatedIn(tokens, inverted)),
+    isNegated:
+      isNegatedIn(tokens, part) ||
+      (inverted !== undefined && (isNegatedIn(tokens, inverted) || frontedBefore(tokens, inverted.head) === 'denying')),
     modality: modal?.lemma === "'d" ? 'would' : modal?.lemma,
     opener: isIng && afterPreposition ? tokens[before.head]!.word : undefined,
   }
@@ -77,12 +79,32 @@ function isSupposed(tokens: readonly Token[], to: number): boolean {
 
 const suppositions = new Set('would could might need'.split(' '))
 
+/** How far before an auxiliary the words stand that bring it before its subject. */
+const farthestFront = 10
+
+/** `At no point did Bob`, `Never had she`, `Only at noon did they`: what stands first turns subject and auxiliary round. */
+export function frontedBefore(tokens: readonly Token[], at: number): 'denying' | 'limiting' | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - farthestFront); index--) {
+    const { word, pos } = tokens[index]!
+    const previous = tokens[index - 1]
+    const isFirst = previous === undefined || /^(?:PUNCT|TIME|CCONJ)$/.test(previous.pos)
+    if (isFirst && word === 'only') return 'limiting'
+    if (isFirst && (word === 'never' || word === 'nowhere')) return 'denying'
+    if (isFirst && word === 'not' && /^(?:once|one|a|for|at|until)$/.test(tokens[index + 1]?.word ?? ''))
+      return tokens[index + 1]!.word === 'until' ? 'limiting' : 'denying'
+    if (isFirst && /^(?:at|in|on|under)$/.test(word) && tokens[index + 1]?.word === 'no') return 'denying'
+    if (pos === 'PUNCT') return undefined
+  }
+  return undefined
+}
+
 /** The verb after the subject, when the verb chunk at `index` is an auxiliary before it. */
 export function invertedMain(tokens: readonly Token[], chunks: readonly Chunk[], index: number): Chunk | undefined {
   const part = chunks[index]!
   const auxiliary = tokens[part.head]!
   const before = chunks[index - 1]?.kind
-  if (auxiliary.pos !== 'AUX' || part.head !== part.from) return undefined
+  const front = frontedBefore(tokens, part.head)
+  if (auxiliary.pos !== 'AUX' || (part.head !== part.from && !front)) return undefined
   // `Have a word with Bob` asks for something.
   if (before === undefined && auxiliary.word === 'have' && !tokens.at(-1)!.text.startsWith('?')) return undefined
   const isLateHad =
@@ -91,7 +113,7 @@ export function invertedMain(tokens: readonly Token[], chunks: readonly Chunk[],
     chunks[index + 1]?.kind === 'noun' &&
     chunks[index + 2]?.kind === 'verb' &&
     ((before !== 'verb' && isPerson(tokens, chunks[index + 1])) || isSupposed(tokens, part.from))
-  if (before !== undefined && !isLateHad && !/^(?:question|comma|stop|subordinator|and|other)$/.test(before))
+  if (before !== undefined && !isLateHad && !front && !/^(?:question|comma|stop|subordinator|and|other)$/.test(before))
     return undefined
   let next = index + 1
   while (chunks[next] && (chunks[next]!.kind === 'other' || tokens[chunks[next]!.head]!.lemma === 'not')) next++

@@ -20,12 +20,20 @@ const heeding = new Set(
 
 /** `Leandro had been told twice`: a warning is told of only where it was not heeded. */
 export const warned: Sign = (analysis, clause) => {
-  if (clause.voice !== 'passive' || clause.isNegated || !/^(?:tell|warn|remind)$/.test(verbOf(analysis, clause)))
+  if (clause.voice !== 'passive' || !/^(?:tell|warn|remind|instruct|ask|beg)$/.test(verbOf(analysis, clause)))
     return undefined
+  if (isForbidden(analysis, clause)) return 'sure'
+  if (clause.isNegated || /^(?:instruct|ask|beg)$/.test(verbOf(analysis, clause))) return undefined
   const rest = predicate(analysis, clause).slice(1)
   if (rest.some((word) => repeated.has(word))) return 'sure'
   const next = analysis.clauses.find(({ verb }) => verb.head > clause.verb.head)
   return next?.subject === clause.subject && next?.form === 'infinitive' && next.isNegated ? 'sure' : undefined
+}
+
+/** `had been told not to`: the negation is of what was told. */
+export function isForbidden({ tokens }: Analysis, { verb }: Clause): boolean {
+  const [first, second] = tokens.slice(verb.head + 1)
+  return first?.lemma === 'not' && second?.word === 'to' && tokens[verb.from]!.word === 'had'
 }
 
 const repeated = new Set(

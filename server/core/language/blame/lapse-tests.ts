@@ -18,6 +18,7 @@ import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms, mildIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
+import { heedless, nothingDone, prodded, scant, slow, tardy } from './lapse-course.ts'
 import { fronted } from './lapse-fronted.ts'
 import type { Lapse, Sign } from './lapse-sign.ts'
 import { belated, contrasted, disbelieved, mocked, ruined, undone, warned } from './lapse-signs.ts'
@@ -155,6 +156,12 @@ export const lapseTests: readonly LapseTest[] = [
   },
   { name: 'fronted', kind: 'manner', holds: fronted },
   { name: 'belated', kind: 'omission', holds: belated },
+  { name: 'nothing', kind: 'omission', holds: nothingDone },
+  { name: 'heedless', kind: 'manner', holds: heedless },
+  { name: 'prodded', kind: 'omission', holds: prodded },
+  { name: 'scant', kind: 'omission', holds: scant },
+  { name: 'slow', kind: 'omission', holds: slow },
+  { name: 'tardy', kind: 'omission', holds: tardy },
   { name: 'warned', kind: 'omission', holds: warned },
   { name: 'mocked', kind: 'manner', holds: mocked },
   { name: 'contrasted', kind: 'error', holds: contrasted },
@@ -169,9 +176,10 @@ export const lapseTests: readonly LapseTest[] = [
     name: 'mild',
     kind: 'idiom',
     holds: ({ tokens }, clause) =>
-      !clause.isNegated &&
+      (!clause.isNegated || clause.modality !== undefined) &&
       clause.subject!.kind !== 'self' &&
-      phraseAt(mildIdioms, tokens, clause.verb.head, clause.to) > 0
+      (phraseAt(mildIdioms, tokens, clause.verb.head, clause.to) > 0 ||
+        findPhrase(mildIdioms, tokens, clause.verb.from, clause.verb.head + 1))
         ? 'likely'
         : undefined,
   },
@@ -208,10 +216,14 @@ const placing = new Set(['to', 'at', 'on', 'in', 'into', 'onto', 'from', 'for', 
 
 /** An idiom with a verb inside, `let it pass`, goes on beyond its clause. */
 function reach(analysis: Analysis, clause: Clause): number {
-  return /^(?:let|leave|keep|get|see|watch|have|make)$/.test(verbOf(analysis, clause))
-    ? Math.max(clause.to, clause.verb.head + 6)
-    : clause.to
+  if (/^(?:let|leave|keep|get|see|watch|have|make)$/.test(verbOf(analysis, clause)))
+    return Math.max(clause.to, clause.verb.head + 6)
+  let to = clause.to
+  while (to < clause.to + 4 && analysis.tokens[to] && !ends.has(analysis.tokens[to]!.pos)) to++
+  return to
 }
+
+const ends: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'TIME'])
 
 /** Sure of people; only likely where the subject may be a firm or a thing and the verb is one that these do as well. */
 function orLikely(analysis: Analysis, clause: Clause): Lapse['certainty'] {

@@ -6,7 +6,9 @@ import { dawned } from './dawned.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
+import { prodded } from './lapse-course.ts'
 import type { Lapse } from './lapse-sign.ts'
+import { isForbidden } from './lapse-signs.ts'
 import { isInept, wouldNot } from './lapse-stance.ts'
 import { lapseTests } from './lapse-tests.ts'
 import { isHuman } from './nominal.ts'
@@ -15,12 +17,13 @@ import { isHuman } from './nominal.ts'
 export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
   const { subject, voice } = clause
   if (isDropped(analysis, clause)) return { kind: 'error', certainty: 'sure', test: 'dropped' }
+  const isProdded = prodded(analysis, clause) !== undefined
   const dawning = dawned(analysis, clause)
   if (dawning) return { kind: 'omission', certainty: dawning, test: 'dawned' }
   if (isCurt(analysis, clause)) return { kind: 'omission', certainty: 'likely', test: 'curt' }
   if (
-    (voice === 'passive' && !isOfMind(analysis, clause) && !isInept(analysis, clause)) ||
-    clause.form === 'infinitive' ||
+    (voice === 'passive' && !isOfMind(analysis, clause) && !isInept(analysis, clause) && !isProdded) ||
+    (clause.form === 'infinitive' && !isProdded) ||
     clause.isQuestion ||
     analysis.isQuestion ||
     !subject ||
@@ -85,7 +88,9 @@ function isCurt(analysis: Analysis, clause: Clause): boolean {
 }
 
 /** `could not be bothered`, `had been warned twice`, `was engrossed in`: what the passive says of its subject. */
-function isOfMind({ tokens }: Analysis, clause: Clause): boolean {
+function isOfMind(analysis: Analysis, clause: Clause): boolean {
+  const { tokens } = analysis
+  if (isForbidden(analysis, clause)) return true
   if (clause.isNegated && !/^(?:bother|arse|trouble|persuade)$/.test(tokens[clause.verb.head]!.lemma)) return false
   return passiveOfMind.has(tokens[clause.verb.head]!.lemma)
 }

@@ -1,5 +1,6 @@
 import type { People } from '../analysis/people.ts'
 import {
+  departmentEndings,
   departmentNames,
   epithets,
   groupIfNamed,
@@ -11,6 +12,7 @@ import {
   perhapsDepartments,
   perhapsMachine,
   personNouns,
+  roleInitials,
 } from '../analysis/roles.ts'
 import type { Nominal, SubjectKind, Token } from '../analysis/sentence.ts'
 import { systemNames, vendorNames } from '../analysis/systems.ts'
@@ -78,6 +80,7 @@ function kindOf(
   const token = tokens[head]!
   const lower = token.word
   const before = head > from ? tokens[head - 1]! : undefined
+  if (roleInitials.has(token.text) && before?.pos !== 'NUM') return ['person', true]
   if (token.pos === 'CODE') return ['system', true]
   if (token.text === 'IT') return ['group', true]
   const first = tokens[from]!
@@ -99,7 +102,7 @@ function kindOf(
   const isCapital = isTitle(token)
   if (isCapital && (token.text === 'IT' || /^\p{Lu}\p{L}*(?:Ops|Eng|Sec)$/u.test(token.text)))
     return ['group', token.text === 'IT']
-  if (token.pos === 'PROPN' || (isCapital && before === undefined)) {
+  if (token.pos === 'PROPN' || (isCapital && (before === undefined || (head === from + 1 && isTitle(before))))) {
     const named = nameKind(tokens, from, head)
     if (named) return named
   }
@@ -188,9 +191,9 @@ function nameKind(tokens: readonly Token[], from: number, head: number): [Subjec
   if (vendorNames.has(lower)) return ['system', true]
   if (systemNames.has(lower)) return ['system', true]
   if (departmentNames.has(lower) && from === head) return ['group', /^\p{Lu}/u.test(token.text)]
+  const isTitled = from === head - 1 && isTitle(tokens[from])
   if (
-    perhapsDepartments.has(lower) &&
-    (from === head || (from === head - 1 && isTitle(tokens[from]))) &&
+    ((perhapsDepartments.has(lower) && (from === head || isTitled)) || (departmentEndings.has(lower) && isTitled)) &&
     /^\p{Lu}/u.test(token.text)
   )
     return ['group', false]

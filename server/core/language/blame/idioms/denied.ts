@@ -18,6 +18,10 @@ export const denied: Phrases = phrases(`
   stop * ask|check|look|think|wonder|consider; take * step|notice|look; think * through|twice|ahead|beyond|about
   trouble to; understand; volunteer; write * down; go * look|check|see; give * a; occur to * to; come forward
   realise; realize; compare; cross-check; use * head|brain|checklist|tool; run * test|check|suite|dry|tool
-  ask * for
+  ask * for; do * math|maths|sum|arithmetic|reading|legwork|groundwork|work|minimum|needful|basics|round; apply * mind; occur
+  respect * procedure|process|sequence|order|rule|freeze|protocol|instruction; honour|honor * promise|freeze|commitment
+  count * zero; glance; give * look; scroll down|up|on; log * it|change|work; return * call|message|mail; see * through
+  hand * over; lock * door|screen|cabinet; switch * back; set * back; put * back; undo * change; clean up; tidy up
+  observe * freeze|rule|procedure|precaution; make * call|note|entry|backup; leave * note|message|word|trace|handover
   apply|exercise|show|use|take * diligence|care|caution|judgement|judgment|attention; read|get past; click; loop in
   give * full|proper|due attention|concentration|consideration`)

@@ -1,20 +1,38 @@
 import { type Phrases, phrases } from '../../analysis/phrases.ts'
+import { away, ill } from './away.ts'
+import { concealment } from './concealment.ts'
 import { disregard } from './disregard.ts'
 import { evasion } from './evasion.ts'
 import { haste } from './haste.ts'
 import { inattention } from './inattention.ts'
 import { ineptitude } from './ineptitude.ts'
 import { neglect } from './neglect.ts'
+import { ownWay } from './own-way.ts'
 import { reluctance } from './reluctance.ts'
+import { runaround } from './runaround.ts'
+import { shallow } from './shallow.ts'
 import { silence } from './silence.ts'
 
 /** Ordinary English for carelessness and neglect, from its verb on: with people as the subject it is blame. */
 export const carelessIdioms: Phrases = phrases(
-  [inattention, haste, neglect, disregard, evasion, silence, ineptitude, reluctance].join('\n'),
+  [
+    inattention,
+    haste,
+    neglect,
+    disregard,
+    evasion,
+    silence,
+    ineptitude,
+    reluctance,
+    runaround,
+    concealment,
+    ownWay,
+    shallow,
+  ].join('\n'),
 )
 
 /** What may be told of people without blame, but seldom is. */
-export const mildIdioms: Phrases = phrases(`
+export const mildIdioms: Phrases = phrases(`${away}\n${ill}\n
   insist it|that|they|there|on|everything; protest; deny; hesitate; abandon; disappear; resist; stall; rush; improvise; poke around; give up on; take * for * ill; be bored; be|seem|prove too * to; hate; act surprised; have to know|realise|realize|see; push back; yell; shout; nag; pressure; brag; gloat; inflict; laugh; be mean|suppose to; be unaware; be unable to say|tell|explain; be none the wiser; be in * hurry|rush; be late for; be on * phone
   be distracted; be confused; be unreachable; be afk; be new to|at; be too new|junior|young|old|senior
   be not|no expert; be * mood; be surprised; be content to; be happy to; go home; go to lunch|bed|sleep|dinner|bed
