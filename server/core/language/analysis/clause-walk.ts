@@ -19,6 +19,17 @@ export interface Found extends Draft {
   start: number
 }
 
+/** Verbs whose object is what somebody had in mind, told as a clause. */
+const thoughts = new Set(
+  'know think decide believe see notice realise realize hear claim say insist assume conclude suspect understand hope figure reckon guess consider feel read'.split(
+    ' ',
+  ),
+)
+/** Verbs that only people can be the subject of. */
+const minded = new Set(
+  'say tell ask ignore silence mute snooze shrug decide choose forget dismiss approve acknowledge ack merge'.split(' '),
+)
+
 const partitives =
   /^(?:half|most|some|one|none|all|both|each|several|many|few|neither|any|either|rest|majority|two|three|four|five|six|ten|part|pair|couple|trio|bunch|handful|bulk|lot|\d{1,4})$/
 
@@ -264,7 +275,7 @@ export class ClauseWalk {
       return [isAside ? this.#pending : this.#candidate, true]
     }
     if (kind === 'and' || kind === 'comma' || kind === 'stop')
-      return this.#pending ? [this.#pending, true] : [this.#carried, false]
+      return this.#pending ? [this.#pending, true] : [this.#thinker(draft) ?? this.#carried, false]
     const previous = this.drafts.at(-1)
     if (this.#outer && previous?.form === 'finite' && previous.subject?.from === this.#outer.to) {
       // `The tests we skipped would have failed`: the relative clause has no pronoun.
@@ -286,6 +297,20 @@ export class ClauseWalk {
       return [previous.subject, true]
     }
     return [this.#pending, true]
+  }
+
+  /** `Thandi knew the queue was stuck and said nothing`: not the queue said it, but who knew. */
+  #thinker({ verb, voice }: Draft): Nominal | undefined {
+    if (voice === 'passive' || !minded.has(this.#tokens[verb.head]!.lemma)) return undefined
+    const [who, what] = this.drafts.slice(-2)
+    const isThought =
+      who !== undefined &&
+      what?.subject?.kind === 'system' &&
+      isHuman(who.subject?.kind) &&
+      thoughts.has(this.#tokens[who.verb.head]!.lemma) &&
+      what.ownsSubject &&
+      what.start <= who.verb.to + 1
+    return isThought ? who.subject : undefined
   }
 
   #isBaseForm({ form, isBase, auxiliary }: Draft): boolean {

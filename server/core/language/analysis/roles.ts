@@ -27,7 +27,8 @@ export const personNouns = words(`
   boy girl lady landlord fellow youngster fresher scaffolder decorator housekeeper landlady official cfo coo
   cpo cmo svp evp counsel provost rector judge enumerator bigwig higher-up bureaucrat bean-counter pencil-pusher
   hotshot whizz-kid newhire adviser advisor preparer checker-on-duty secondee locum registrar fitter handyman postmaster
-  meteorologist hydrologist astronomer purser stewardess deckhand stevedore signalman shunter roadie stagehand setter implementer requester liaison counterpart representative rep delegate`)
+  meteorologist hydrologist astronomer purser stewardess deckhand stevedore signalman shunter roadie stagehand setter implementer requester liaison counterpart representative rep delegate advocate
+  forecaster postdoc electrician jockey nephew`)
 
 /** Many people at once, under one name. */
 export const groupNouns = words(`

@@ -19,8 +19,9 @@ export function comparisons(analysis: Analysis): Judgement[] {
 
 /** `Any engineer worth her salt`: not the salt is meant. */
 function measureOf({ tokens, phrases: nominals }: Analysis, { subject }: Clause): Nominal | undefined {
-  const isWorth = subject !== undefined && tokens[subject.from]!.lemma === 'worth'
-  return isWorth ? nominals.find(({ to }) => to === subject.from) : subject
+  if (!subject) return undefined
+  const worth = [subject.from, subject.from - 1].find((at) => tokens[at]?.lemma === 'worth')
+  return worth === undefined ? subject : nominals.find(({ to }) => to === worth)
 }
 
 /** `a competent engineer`, `anyone with half a brain`, `any tester worth the name`. */
@@ -61,7 +62,7 @@ function isSimple({ tokens }: Analysis, { from, head }: Nominal): boolean {
 function isUnderstanding({ tokens }: Analysis, { verb, to, isNegated }: Clause): boolean {
   const { lemma } = tokens[verb.head]!
   if (isNegated && diligence.has(lemma)) return true
-  if (!isNegated && strugglings.has(lemma)) return true
+  if (!isNegated && strugglings.has(lemma) && phraseAt(careful, tokens, verb.head) < 0) return true
   return tokens
     .slice(verb.to, to + 3)
     .some(({ lemma: word }) => /^(?:same|likewise|too|either|also|similarly|as)$/.test(word))

@@ -1,7 +1,7 @@
 import { actNouns, judgementAdjectives } from '../analysis/lexicon.ts'
 import { findPhrase, type TokenRange } from '../analysis/phrases.ts'
 import { epithets } from '../analysis/roles.ts'
-import type { Analysis, Token } from '../analysis/sentence.ts'
+import type { Analysis } from '../analysis/sentence.ts'
 import { comparisons } from './comparison.ts'
 import { denialBefore } from './denied-before.ts'
 import { judgingNouns, mindAdjectives, moods, works } from './idioms/judging-words.ts'
@@ -62,13 +62,13 @@ function isOfWork({ tokens, clauses }: Analysis, at: number): boolean {
   if (at > 0 && /^(?:NOUN|PROPN|CODE)$/.test(tokens[at - 1]!.pos)) return false
   const isWork = tokens.slice(at + 1, at + 4).some(({ lemma }) => actNouns.has(lemma) || works.has(lemma))
   if (!isWork && clauses.length > 0) return false
-  return !tokens.slice(Math.max(0, at - 6), at).some(isGuard)
+  const isHeld = tokens.slice(Math.max(0, at - 6), at + 6).some(({ lemma }) => guards.has(lemma))
+  return !isHeld && !tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => /^(?:if|any)$/.test(lemma))
 }
 
 const guards = new Set(
-  'prevent protect guard catch stop block survive tolerate avoid reject resist refuse detect against if any'.split(' '),
+  'prevent protect guard catch stop block survive tolerate avoid reject resist refuse detect against'.split(' '),
 )
-const isGuard = ({ lemma }: Token): boolean => guards.has(lemma)
 
 /** `Insufficient diligence by the reviewer`, `a lack of planning from leads`: whose virtue was wanting. */
 function wants({ tokens, phrases: nominals }: Analysis): TokenRange[] {

@@ -12,8 +12,11 @@ export const fronted: Sign = (analysis, { subject, ownsSubject, isNegated, form,
   if (!subject || !ownsSubject || isNegated || form !== 'finite' || subject.kind === 'self') return undefined
   const to = subject.from - 1
   if (to < 1 || to > longest || tokens[to]!.text !== ',') return undefined
-  if (clauses.some((other) => other.form === 'finite' && other.verb.head < verb.head)) return undefined
-  if (findPhrase(carelessManner, tokens, 0, to)) return 'sure'
+  const manner = findPhrase(carelessManner, tokens, 0, to)
+  const isOther = clauses.some((other) => other.form === 'finite' && other.verb.head < verb.head)
+  // `Contrary to every rule that we have, she …`
+  if (isOther && manner?.from !== 0) return undefined
+  if (manner) return 'sure'
   const opening = tokens.slice(0, Math.min(to, 3))
   const isJudged = opening.some(
     ({ lemma, isQuoted }) =>

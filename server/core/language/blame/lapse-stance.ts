@@ -25,7 +25,8 @@ const yielding = new Set(
 )
 
 /** `The NOC can't read a runbook`, `doesn't understand DNS`: a want of skill told as a trait. */
-export const inept: Sign = (analysis, clause) => (isInept(analysis, clause) ? 'likely' : undefined)
+export const inept: Sign = (analysis, clause) =>
+  isInept(analysis, clause) ? (clause.voice === 'passive' ? 'sure' : 'likely') : undefined
 
 /** Whether a negation in the present says what people are not able to do at all. */
 export function isInept(analysis: Analysis, { verb, isNegated, modality, subject, form, voice }: Clause): boolean {
@@ -34,8 +35,7 @@ export function isInept(analysis: Analysis, { verb, isNegated, modality, subject
   const { lemma } = tokens[verb.head]!
   if (tokens.slice(subject.from, subject.to).some(({ lemma }) => /^(?:nobody|no|none|no-one)$/.test(lemma)))
     return false
-  if (modality === 'can')
-    return voice === 'passive' ? lemma === 'trust' : skills.has(lemma) && tokens[verb.head + 1] !== undefined
+  if (modality === 'can') return voice === 'passive' ? lemma === 'trust' : skills.has(lemma)
   const isPresent = tokens.slice(verb.from, verb.head).some(({ word }) => /^(?:does|do)$/.test(word))
   return (
     modality === undefined && isPresent && /^(?:know|understand|care|believe|get|read|think|talk|listen)$/.test(lemma)

@@ -71,11 +71,10 @@ export const lapseTests: readonly LapseTest[] = [
     kind: 'idiom',
     holds(analysis, clause) {
       if (clause.isNegated) return undefined
-      const at = clause.verb.head
-      return phraseAt(carelessIdioms, analysis.tokens, at, reach(analysis, clause)) > 0 ||
-        findPhrase(carelessIdioms, analysis.tokens, clause.verb.from, at + 1)
-        ? orLikely(analysis, clause)
-        : undefined
+      for (let at = clause.verb.from; at <= clause.verb.head; at++)
+        if (phraseAt(carelessIdioms, analysis.tokens, at, reach(analysis, clause)) > 0)
+          return orLikely(analysis, clause)
+      return undefined
     },
   },
   {
@@ -150,7 +149,7 @@ export const lapseTests: readonly LapseTest[] = [
     holds: ({ tokens }, clause) =>
       !clause.isNegated &&
       !/^(?:be|have|let)$/.test(tokens[clause.verb.head]!.lemma) &&
-      findPhrase(carelessManner, tokens, clause.verb.head + 1, clause.to)
+      (findPhrase(carelessManner, tokens, clause.verb.head + 1, clause.to) || isAside(tokens, clause))
         ? 'sure'
         : undefined,
   },
@@ -184,6 +183,17 @@ export const lapseTests: readonly LapseTest[] = [
         : undefined,
   },
 ]
+
+/** `Mirela, in full panic, failed back`: between the subject and its verb. */
+function isAside(tokens: Analysis['tokens'], { subject, ownsSubject, verb }: Clause): boolean {
+  return (
+    ownsSubject &&
+    subject !== undefined &&
+    tokens[subject.to]?.text === ',' &&
+    tokens[verb.from - 1]?.text === ',' &&
+    findPhrase(carelessManner, tokens, subject.to, verb.from) !== undefined
+  )
+}
 
 /** `left it on a laptop`, not `left it on`. */
 function isPreposition({ tokens }: Analysis, at: number): boolean {

@@ -14,4 +14,7 @@ export const evasion = `
   throw * over * wall|fence; throw * under * bus; dump * on; lob * over; offload; palm * off; foist
   leave * holding * bag|baby; hang * out to dry; sell * short; promise * and never; make * promise; make excuse
   come up with * excuse; find * excuse; say it * not; keep promise; plead ignorance; wait for * else; wait each
-  assume * else|other|somebody|someone|another; take * cover; take credit; stay out of`
+  assume * else|other|somebody|someone|another; take * cover; take credit; stay out of
+  slink|sneak|slope off; make himself|herself|themselves scarce; lie low; bounce * ticket|issue|case|request|call * to|back|between; play ping-pong|tennis|pass-the-parcel|hot-potato|politics; kick * upstairs
+  bury * finding|report|failure|result|evidence|alert|warning; clean up * evidence; conveniently lose|forget|omit|leave; point at each other; answer * with * meme|emoji|shrug|joke|silence; close * as * happen|noise|wontfix
+  find * new|another way to lose|break|avoid|blame; litigate; haggle; wrangle; quibble; nitpick; bikeshed; hoard knowledge|information|access|credential; jealously guard; circle * wagon; close rank; move * goalpost|goalposts; rewrite history`

@@ -19,4 +19,8 @@ export const haste = `
   get * impatient; lose patience; lose * cool|head|nerve; panic; panic-deploy; freak out; go to pieces; run around
   let rip; go wild|overboard|berserk|crazy; double down; double down on; pull * stunt; slam * through; fire * off without
   yolo; yolo-merge; yolo-deploy; rush * out; blast ahead|through; bash * in; hack * live; do it live|blind
-  shoot * from; charge ahead; blunder in|into|through; blunder`
+  shoot * from; charge ahead; blunder in|into|through; blunder
+  go full|all cowboy|in; charge|storm|tear|race|speed|zip|blaze|barrel through|into; jump|leap straight in|into; smash|crash|plow|plough|drill|cut|saw|dig straight|right through
+  smash through * limit|guard|check; overreact; act in haste; pull * trigger too|before; press|hit|push|click|type * before read|check|think|ask|look; set fire to; wreak havoc; fire off * before|without
+  drive * over|off * cliff|edge|rail; go it alone; push * luck; freestyle; experiment on|with * prod|production|live|patient|customer; use * prod|production * as; let|leave * loose on; jump in|into with * foot|feet; yeet
+  rush * job|it; hurry * through; hurry through|past; fire from * hip; go nuclear; throw bodies|people at; bash away; act without`

@@ -41,6 +41,8 @@ export const mildIdioms: Phrases = phrases(`${away}\n${ill}\n
   have * mind; have * phone; have yet to; have other|different idea|plan|priority; take * word
   take hour|day|week|month|year|age|forever|until; take * liberty; take * time; take over without; wait too
   wait for * else; keep do; keep push|promise|say|ask|click|hammer|try|add|change|put|close|merge|import|postpone
+  be asleep|snore; go out|off for|on * smoke|cigarette|vape|drink|pint|coffee|beer; go for|on * smoke|cigarette|drink|pint|beer|jog|haircut; go to|down * pub|bar|gym|beach|cinema|party; be|sit in|at|down * pub|bar|gym|beach; spend more * on * than; care more about|for * than
+  know nothing|little about|of; overcorrect; over-correct; pull the plug on; stop return|answer|take * call|mail|message|phone; only want; hope|expect|trust someone|somebody|others else|to; have a go; deliberately|intentionally|consciously disable|skip|ignore|bypass|remove|omit|mute|silence; play with; freeze
   hit|press enter|ok|yes|approve|merge|save|send|publish|submit|delete|return; tell * to ignore|relax|wait|leave|shut|stop|calm|go|forget
   think * knew|fine|ok|okay|enough; not go to; like to; prefer to; choose to|not; elect to|not
   manage to delete|drop|break|take|kill|lock|wipe|miss|lose|overwrite|crash|bring|swap|choose|pick; happen to

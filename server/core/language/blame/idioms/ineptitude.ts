@@ -26,4 +26,9 @@ export const ineptitude = `
   can not * tell; be asleep at; have one job; have a single job; know nothing|little; know no better
   understand nothing|little; be too dumb|stupid|thick|dense|slow|clever|green; bite off; be wet behind
   make a habit; set fire to; blow away; lock himself|herself|themselves out; paste * straight; run * into the ground
-  bring * to * knee; wreak havoc`
+  bring * to * knee; wreak havoc
+  vandalise; vandalize; massacre; mutilate; desecrate; sleepwalk through|into; stumble through|into; muddle through; bumble; chase * tail; bite off more; have * no|zero|little grasp|concept|notion|clue of|what|how|about
+  be a|an|the|such|no * menace|cheapskate|liability|disgrace|embarrassment|joke|loose cannon|control-freak|slacker|penny-pincher|show-off|know-it-all|coward|hypocrite|bully|laggard|luddite|pushover|yes-man|waste|law; be cheapskates|slackers|cowards|clowns|amateurs|cowboys|hopeless|useless|yes-men
+  be all thumb|thumbs|finger; be wrong twice|again; guess * way; thrash about|around; read * from|off a script; wire * backwards|wrong; get it backwards|wrong; get * wrong; be as much use; be as useful; be promoted beyond; cargo-cult; copy-paste * from stack|without
+  show|display|demonstrate|exhibit|betray * lack|absence|disregard|contempt|ignorance|indifference|incompetence|inexperience|inability|unwillingness|reluctance; lack * competence|imagination|nous|wit|wits|backbone|initiative|maturity|curiosity|diligence|urgency|gut|guts|interest|professionalism|humility|willingness|wherewithal|common|basic
+  make * pig; make * balls; do it * badly|wrong; do * wrong; misjudge; overestimate himself|herself|themselves; overrate; be outclassed; drop * clanger|bollock; put * in harm`

@@ -29,6 +29,7 @@ export const mindAdjectives: ReadonlySet<string> = new Set(
     ham-fisted cack-handed half-assed half-arsed hare-brained harebrained feckless neglectful heedless penny-pinching
     self-serving undisciplined haphazard devil-may-care shoddy unthinking idiotic moronic
     botched bungled bodged half-cocked ham-handed tone-deaf
+    heavy-handed ill-advised ill-considered rash overzealous knee-jerk panicky wrong-headed perfunctory
     unforgivable inexcusable shameful disgraceful`),
 )
 

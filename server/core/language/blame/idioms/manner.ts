@@ -8,11 +8,11 @@ export const carelessManner: Phrases = phrases(`
   without thought|regard|permission|asking|approval|authorisation|authorization|notice|warning|authority|hesitation|consultation|explanation|looking|thinking
   without even|ever|once|actually|bother|anybody|anyone|so much|first
   with no|zero|little|scant|complete|utter|total|blatant|open regard|notice|warning|idea|care|thought|disregard|heads-up|clue|contempt|explanation|respect|urgency|understanding
-  with * regard whatsoever; with * eye|eyes closed|shut; with gusto; with half; with abandon; on * whim|hunch
+  with * regard whatsoever; with * eye|eyes closed|shut; with gusto; with half a|an|his|her|their|one; with abandon; on * whim|hunch
   on * gut; on * say-so; by guesswork; off the top; behind * back; at * whim
   out of * laziness|spite|habit|boredom|impatience|convenience|arrogance|fear|pride|carelessness|ignorance|negligence|stubbornness|vanity
   against * advice|policy|instruction|order|rule|guidance|recommendation|procedure|protocol|warning|agreement
-  with the grace|subtlety|care|caution|finesse|urgency|speed|attention|delicacy|elegance of a|an; in defiance; in contempt; in violation; in breach; in contravention; in derogation; in dereliction; contrary to
+  with the grace|subtlety|care|caution|finesse|urgency|speed|attention|delicacy|elegance of a|an; in defiance; in contempt; in violation; in breach; in contravention; in derogation; in dereliction
   in spite of * warning|advice|reminder|instruction|call|request|sign|two|three|all
   despite * warning|reminder|advice|instruction|told|warned|banner|email|mail|sign|reminded
   despite be|having|have tell|told|warn|warned|remind|reminded; despite the very; notwithstanding; heedless of
@@ -29,4 +29,11 @@ export const carelessManner: Phrases = phrases(`
   the wrong way; wrong way round|around; upside down; inside out; back to front; backwards; into itself
   instead of ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|do|use|question
   rather than ask|check|read|look|test|wait|follow|call|think|escalate|stop|tell|talk|fix|investigate|verify|ring|report|walk|admit|reach
-  blissfully|blithely|seemingly|apparently|wholly unaware|oblivious|ignorant; without any doubt|hesitation|qualm; without looping in; without be thorough|careful|rigorous|attentive|sure; without a|any|another thought|word|glance|look|care|qualm`)
+  blissfully|blithely|seemingly|apparently|wholly unaware|oblivious|ignorant; without any doubt|hesitation|qualm; without looping in; without be thorough|careful|rigorous|attentive|sure; without a|any|another thought|word|glance|look|care|qualm
+  in a|full|blind|sheer|total|complete * panic|fury|rage|temper|strop|huff; in full panic|rage|flight mode; in panic mode; against * letter|spirit|advice|wish|better|instruction|order; contrary to every|all|our|policy|procedure; contrary to the * rule|policy|procedure|freeze|instruction|order|advice|runbook|plan|agreement|process|letter|manual|handbook
+  undeterred|unfazed|undaunted|unmoved|unperturbed|unbothered|untroubled by; blind|deaf|oblivious|indifferent to; ignorant|heedless|scornful|contemptuous|dismissive|unmindful of; drunk|high on; flushed|intoxicated|emboldened with|by; too proud|lazy|busy|shy|scared|timid|vain|stubborn|arrogant|keen|eager|afraid|important|grand|drunk|bored to ask|read|check|admit|care|wait|look|listen|notice|bother|escalate|call|stop|think
+  never one|a|man to|for; not one to|for; not content with|to; with breathtaking|astonishing|staggering|remarkable|admirable|supreme|breezy|blithe|misplaced|unshakeable|touching confidence|certainty|indifference|optimism|calm|faith|speed|ease
+  in typical|true|classic|usual|vintage * fashion|style; neither read|ask|wait|test|check|look|think|tell; not think straight|twice|ahead|it; not bother|stop|pause to; expect a different; vastly|grossly|badly overrate|overestimate
+  over * objection|protest|head|heads of|from|and|.|,; in the face|teeth of; while|whilst watch|play * match|game|film|telly|netflix|football|tv; while|whilst chat|text|scroll; as if|though he|she|they own; as if it be|were nothing|staging|a; for the hell|heck|fun|lulz|sake of; regardless .; regardless ,; overly trusting|confident|eager
+  like there be no; under the influence; with * mind elsewhere; with one eye on; with all the * of an?; with a shrug|yawn; in blind faith|trust; on blind faith|trust; by * guess; on * guess|hunch; straight to|in|into|on prod|production without
+  with abandon|impunity|gay|reckless; into the abyss; following a tantrum|row|sulk|strop; half-heartedly`)

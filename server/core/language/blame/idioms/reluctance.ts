@@ -16,4 +16,5 @@ export const reluctance = `
   will not listen|hear|help|share|budge|answer|admit|learn; see no|little reason|need|point|cause|urgency|problem
   see no * reason|need|point; feel no need; feel above; feel entitled
   give up after|without|trying|looking|searching|too|asking; find it|that * boring|tedious|convenient|beneath|easier|amusing|necessary; find * more convenient|convenient
-  bully; browbeat; sneer; jeer; bluster; be above; have no time for; nap; snooze; doze; daydream; freeload; pass the time; feel like it`
+  bully; browbeat; sneer; jeer; bluster; be above; have no time for; nap; snooze; doze; daydream; freeload; pass the time; feel like it
+  prefer * bed|beds|couch|sofa; do * bare; find time to * but; care little|less; not want * trouble|bother|hassle|paperwork; play for time`

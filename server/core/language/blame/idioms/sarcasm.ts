@@ -12,4 +12,4 @@ export const sarcasm: Phrases = phrases(`
 export const wry: Phrases = phrases(`
   what could go wrong; so much for; lest we forget; oh ,? the irony; how ironic; to say the least; say|says it all; say|says a lot|everything about; speak volume; tell|tells you all|everything about; nowhere to be see|seen|find|found
   conspicuous by|in; conspicuously absent|missing|silent; nine time out of ten; sigh; with all due respect; our dear|esteemed|beloved|illustrious|learned|friend; the gentleman|gentlemen|lady|ladies of|from; the good people|folk of|at|in; need|must be thursday; act surprised; go figure
-  triumph of; monument to; testament to; brilliant .; genius .; unbelievable .; good plan; great plan; nice work; good job ,; well do ,; round of applause; gold star; medal for`)
+  this be what happen when|if; what you get when|for|if; with * at the keyboard|helm|wheel|control; just for? once ,|read|ask; for once in; whatever the * was smoke|smoking; triumph of; monument to; testament to; brilliant .; genius .; unbelievable .; good plan; great plan; nice work; good job ,; well do ,; round of applause; gold star; medal for`)

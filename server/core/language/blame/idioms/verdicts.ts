@@ -24,12 +24,12 @@ export const verdicts: Phrases = phrases(`
   short|below of? what * entitle|entitled|right to expect; lesson|study|masterclass|master-class|exercise|class|workshop|seminar|example|tutorial in|on|of how not to; masterclass|master-class in bad|poor|not|negligence|carelessness; not how * professional|professionals|adult|adults|grown-up|grown-ups work|works|behave|behaves|operate
   people|discipline|attitude|rigor|rigour|competence|competency|diligence|motivation|professionalism|seriousness|common-sense|mindset|carelessness|laziness|complacency|ego|arrogance problem|issue|deficit
   like an|a * beginner|amateur|fool|rookie|idiot|cowboy|muppet|clown|headless|bull; like children|lemmings|amateurs|idiots|fools|cowboys|clowns
-  itchy * finger; loose cannon; law unto * himself|herself|themselves; waste of oxygen; walking disaster; laughing stock; itchy trigger; bad apple; habitual offender
+  meet with * shrug|indifference|contempt|disdain|derision|scorn; not the brightest|sharpest|swiftest tool|knife|bulb|spark|crayon|penny; bright spark; let * loose on; faster than * brain; itchy * finger; loose cannon; law unto * himself|herself|themselves; waste of oxygen; walking disaster; laughing stock; itchy trigger; bad apple; habitual offender
   complete|total|utter|blatant|flagrant|wanton|wilful|willful|callous|reckless disregard|contempt|indifference; wilful|willful blindness|ignorance|neglect; studied indifference; fall on deaf; blind faith in|that
   what a * mess|hash|hames they|he|she|you make; beneath contempt; past caring; beyond a joke|belief|parody; box-ticking; corner-cutting; buck-passing; foot-dragging; penny-pinching; blame-shifting; cover-your-ass`)
 
 /** Expressions that may judge people, and may not. */
 export const mildVerdicts: Phrases = phrases(`
-  masterclass|master-class in; textbook case|example of * people|engineer|engineers|human|not|how|giving; not|never good enough; leave * much|lot|something|everything to be? desire|desired; below par; own goal; unforced error
+  masterclass|master-class in; textbook case|example of * people|engineer|engineers|human|not|how|giving; simply not good enough; leave * much|lot|something|everything to be? desire|desired; below par; own goal; unforced error
   what do|did we|they|you|anyone expect; finger pointing; blame culture; someone|somebody else 's job|problem; other people 's job|problem; not my job|problem|service|pager; could|might|may as well not have
   fall|be * short|below * standard|standards; be anyone's guess; famous last; nuff said; need i|we say more; the mind boggle|boggles; words fail; you tell me; nobody|no-one care; reading|thinking|counting|math|maths|spelling be hard`)
