@@ -220,7 +220,8 @@ function verbChunk(tokens: readonly Token[], from: number): Chunk | undefined {
       token.lemma === 'never' ||
       (token.pos === 'ADJ' && /^(?:just|only)$/.test(token.lemma))
     ) {
-      if (/^(?:then|when|where|why|how|once|yet)$/.test(token.lemma) && head < 0) return undefined
+      const isNeverOnce = token.lemma === 'once' && tokens[at - 1]?.lemma === 'never'
+      if (/^(?:then|when|where|why|how|once|yet)$/.test(token.lemma) && head < 0 && !isNeverOnce) return undefined
       const rest = verbAhead(tokens, at)
       if (
         rest < 0 ||

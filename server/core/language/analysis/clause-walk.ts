@@ -179,7 +179,7 @@ export class ClauseWalk {
       before?.kind === 'noun' &&
       link?.kind === 'preposition' &&
       this.#word(link) === 'with'
-    if (isState && isAmbiguous(this.#tokens[part.head]!) && this.#hasVerb) {
+    if (isState && isAmbiguous(this.#tokens[part.head]!) && (this.#hasVerb || this.drafts.length > 0)) {
       this.drafts.push({
         ...draft,
         form: 'participle',
@@ -234,6 +234,9 @@ export class ClauseWalk {
       draft.form = 'infinitive'
       return [last.subject, false]
     }
+    // `rather than think`
+    if (before?.kind === 'preposition' && this.#word(before) === 'than' && this.#isBaseForm(draft))
+      draft.form = 'infinitive'
     if (draft.form === 'infinitive' || draft.form === 'gerund')
       return [this.#pending ?? this.#carried ?? this.#candidate, false]
     if (this.#relative && this.#candidate) {

@@ -47,7 +47,7 @@ function singular(word: string): string {
   if (/(?:men)$/.test(word) && word.length > 3) return `${word.slice(0, -3)}man`
   if (/(?:ss|us|is|ops|qa)$/.test(word)) return word
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:sh|ch|ss|x|z)es$/.test(word)) return word.slice(0, -2)
+  if (/(?:sh|ch|ss|x|z|ius)es$/.test(word)) return word.slice(0, -2)
   return word.length > 3 ? word.replace(/s$/, '') : word
 }
 

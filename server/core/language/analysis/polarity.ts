@@ -22,7 +22,10 @@ export function refusesBlame(analysis: Analysis): boolean {
 
 /** `the word "careless"`: spoken of, not said. */
 function isNamed({ tokens }: Analysis): boolean {
-  return tokens.some(({ lemma }, at) => mentions.has(lemma) && tokens[at + 1]?.isQuoted)
+  // `with the words “always does that”` tells what was said.
+  return tokens.some(
+    ({ lemma }, at) => mentions.has(lemma) && tokens[at + 1]?.isQuoted && tokens[at - 2]?.word !== 'with',
+  )
 }
 
 const mentions = new Set('word label phrase term'.split(' '))

@@ -1,13 +1,23 @@
 import { actNouns, judgementAdjectives } from '../analysis/lexicon.ts'
 import { findPhrase, type TokenRange } from '../analysis/phrases.ts'
 import { epithets } from '../analysis/roles.ts'
-import type { Analysis } from '../analysis/sentence.ts'
+import type { Analysis, Nominal } from '../analysis/sentence.ts'
 import { comparisons } from './comparison.ts'
 import { denialBefore } from './denied-before.ts'
-import { judgingNouns, mindAdjectives, moods, works } from './idioms/judging-words.ts'
+import {
+  absences,
+  doings,
+  judgingNouns,
+  mindAdjectives,
+  moods,
+  ownFlaws,
+  personAdjectives,
+  wanting,
+  works,
+} from './idioms/judging-words.ts'
 import { mildVerdicts, verdicts } from './idioms/verdicts.ts'
 import { isHuman, isOfHuman } from './nominal.ts'
-import { estranged, mocking, typical } from './sarcasm.ts'
+import { mocking, taunts } from './sarcasm.ts'
 
 /** A stretch that judges people; mild where it may be said without a reproach. */
 export interface Judgement extends TokenRange {
@@ -21,7 +31,7 @@ export function judgements(analysis: Analysis): Judgement[] {
   const found: Judgement[] = []
   const verdict = findPhrase(verdicts, tokens)
   if (verdict) found.push(verdict)
-  found.push(...wants(analysis), ...estranged(analysis), ...typical(analysis))
+  found.push(...wants(analysis), ...taunts(analysis))
   for (let at = 0; at < tokens.length; at++) if (isVerdictAt(analysis, at)) found.push({ from: at, to: at + 1 })
   if (found.length === 0) found.push(...comparisons(analysis), ...mocking(analysis), ...mild(analysis))
   return found
@@ -40,6 +50,10 @@ function isVerdictAt(analysis: Analysis, at: number): boolean {
   if (epithets.has(lemma)) return isSaidOfPeople(analysis, at)
   if (mindAdjectives.has(lemma) && isOfWork(analysis, at)) return true
   if (judgementAdjectives.has(lemma)) return isOfPeople(analysis, at)
+  if (personAdjectives.has(lemma)) return isOfHead(analysis, at)
+  if (wanting.has(lemma)) return isOfDoer(analysis, at)
+  if (ownFlaws.has(lemma)) return isOwned(analysis, at)
+  if (absences.has(lemma)) return isNoted(analysis, at)
   return moods.has(lemma) && isAlone(analysis, at)
 }
 
@@ -69,6 +83,45 @@ function isOfWork({ tokens, clauses }: Analysis, at: number): boolean {
 const guards = new Set(
   'prevent protect guard catch stop block survive tolerate avoid reject resist refuse detect against'.split(' '),
 )
+
+/** `Rogue sysadmin`: the person after the adjective is meant. */
+function isOfHead({ phrases: nominals }: Analysis, at: number): boolean {
+  return nominals.some(({ from, to, head, kind }) => from <= at && at < to && at < head && isHuman(kind))
+}
+
+/** `The vendor's response was sluggish`, `a casual attitude on the part of the leads`: whose doing it was is told. */
+function isOfDoer({ tokens, clauses, phrases: nominals }: Analysis, at: number): boolean {
+  const around = nominals.find(({ from, to }) => from <= at && at < to)
+  const clause = clauses.find(
+    ({ verb, to }) => verb.head < at && at < to && /^(?:be|seem|remain)$/.test(tokens[verb.head]!.lemma),
+  )
+  const doing =
+    around && around.head > at ? around : clause?.ownsSubject && at <= clause.verb.to + 2 ? clause.subject : undefined
+  if (!doing || !doings.has(tokens[doing.head]!.lemma)) return false
+  if (isHuman(doing.owner) && doing.owner !== 'self' && !isTheir(tokens, doing)) return true
+  const link = tokens[doing.to]?.word ?? ''
+  const who =
+    /^(?:by|from|of|on)$/.test(link) && nominals.find(({ from }) => from === doing.to + (link === 'on' ? 4 : 1))
+  return who !== false && who !== undefined && isHuman(who.kind) && who.kind !== 'self'
+}
+
+/** `their response` may be that of two services. */
+function isTheir(tokens: Analysis['tokens'], { from, head }: Nominal): boolean {
+  return tokens.slice(from, head).some(({ word }) => word === 'their')
+}
+
+/** `his excuse`, `Finance's antics`. */
+function isOwned({ tokens, phrases: nominals }: Analysis, at: number): boolean {
+  const phrase = nominals.find(({ head }) => head === at)
+  return phrase !== undefined && isHuman(phrase.owner) && phrase.owner !== 'self' && !isTheir(tokens, phrase)
+}
+
+/** `Night ops blissfully oblivious`: a note that begins with somebody and has no verb. */
+function isNoted({ tokens, clauses, phrases: nominals }: Analysis, at: number): boolean {
+  const who = nominals[0]
+  if (!who || who.kind === 'self' || !isHuman(who.kind) || clauses.some(({ subject }) => subject === who)) return false
+  return who.to <= at && tokens.slice(who.to, at).every(({ pos }) => pos === 'ADV')
+}
 
 /** `Insufficient diligence by the reviewer`, `a lack of planning from leads`: whose virtue was wanting. */
 function wants({ tokens, phrases: nominals }: Analysis): TokenRange[] {

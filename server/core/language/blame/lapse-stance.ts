@@ -1,4 +1,4 @@
-import { predicate, verbOf } from '../analysis/predicate.ts'
+import { verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
 import type { Sign } from './lapse-sign.ts'
 
@@ -62,7 +62,9 @@ export const whoever: Sign = (analysis, clause) => {
   if (clause.isNegated || tokens[clause.subject!.head]!.lemma !== 'whoever' || clause.modality !== undefined)
     return undefined
   const first = tokens[clause.verb.from]!
-  return /(?:ed|d|t|ote|ade|ave|an|ut|ook|id)$/.test(first.word) && predicate(analysis, clause).length > 1
+  return /(?:ed|d|t|ote|ade|ave|an|ut|ook|id)$/.test(first.word) &&
+    tokens[clause.verb.to] !== undefined &&
+    tokens[clause.verb.to]!.pos !== 'PUNCT'
     ? 'likely'
     : undefined
 }

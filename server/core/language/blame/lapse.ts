@@ -46,7 +46,10 @@ export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
     if (certainty)
       return {
         kind: test.kind,
-        certainty: isVague || (test.kind === 'omission' && isExplained(analysis, clause)) ? 'likely' : certainty,
+        certainty:
+          isVague || isInferred(analysis, clause) || (test.kind === 'omission' && isExplained(analysis, clause))
+            ? 'likely'
+            : certainty,
         test: test.name,
       }
   }
@@ -96,20 +99,29 @@ function isOfMind(analysis: Analysis, clause: Clause): boolean {
 }
 
 const passiveOfMind = new Set(
-  'bother arse trouble persuade tell warn remind engross glue distract confuse preoccupy absorb lose catch convince surprise bore concern'.split(
+  'bother arse trouble persuade tell warn remind engross glue distract confuse preoccupy absorb lose catch convince surprise bore concern interest'.split(
     ' ',
   ),
 )
 
 /** What is only possible, planned or wished for is no lapse. */
-function isHypothetical({ tokens }: Analysis, clause: Clause): boolean {
+function isHypothetical(analysis: Analysis, clause: Clause): boolean {
+  const { tokens } = analysis
   const { lemma } = tokens[clause.verb.head]!
-  if (clause.isNegated && clause.modality === 'could' && /^(?:bother|trouble)$/.test(lemma)) return false
+  const next = tokens[clause.verb.head + 1]?.word ?? ''
+  const isUnwilling = /^(?:bother|trouble)$/.test(lemma) || /^(?:bothered|troubled|arsed|fussed|persuaded)$/.test(next)
+  if (clause.isNegated && /^(?:could|can)$/.test(clause.modality ?? '') && isUnwilling) return false
+  if (isInferred(analysis, clause)) return false
   if (clause.isNegated && lemma === 'care' && tokens[clause.verb.head + 1]?.lemma === 'less') return false
   return (
     clause.modality !== undefined &&
     /^(?:should|would|could|may|might|must|can|will|shall|ought)$/.test(clause.modality)
   )
+}
+
+/** `must have been half asleep`: what people are thought to have done. */
+function isInferred({ tokens }: Analysis, { modality, verb }: Clause): boolean {
+  return modality === 'must' && tokens.slice(verb.from, verb.head).some(({ word }) => word === 'have')
 }
 
 /** `missed nothing`, `made no error`. */

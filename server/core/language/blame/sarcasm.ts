@@ -4,6 +4,11 @@ import { sarcasm, wry } from './idioms/sarcasm.ts'
 import type { Judgement } from './judgement.ts'
 import { isHuman, isOfHuman } from './nominal.ts'
 
+/** What is said of people by way of what they are taken for. */
+export function taunts(analysis: Analysis): Judgement[] {
+  return [estranged, typical, unmixed, himself].flatMap((find) => find(analysis))
+}
+
 /** A wry remark beside somebody who can be meant: `Surprise, surprise: Facilities turned off the chiller`. */
 export function mocking(analysis: Analysis): Judgement[] {
   const { tokens, phrases: nominals } = analysis
@@ -32,13 +37,30 @@ const everybody = /^(?:everyone|everybody|anyone|anybody|all)$/
 const knowing = new Set('apparently evidently clearly seemingly obviously seem appear plainly presumably'.split(' '))
 
 const strangeTo = phrases(`
-  foreign|alien|anathema|greek|gobbledygook to; foreign|alien|strange|novel concept|notion|word|idea|territory to|for; closed book to; mean|matter nothing|little to; beneath; too menial|trivial|boring|tedious|mundane|lowly for
+  expect better|more of|from; foreign|alien|anathema|greek|gobbledygook to; foreign|alien|strange|novel concept|notion|word|idea|territory to|for; closed book to; mean|matter nothing|little to; beneath; too menial|trivial|boring|tedious|mundane|lowly for
   too much trouble|effort|work|hassle|bother for; be too much to ask of; stranger to; below * pay grade of; of no interest|concern to; of little interest|concern to`)
 const perhapsStrangeTo = phrases(`
   news to; lost on; escape; beyond; unknown to; mystery to; too hard|difficult|complicated|inconvenient|much|complex for; not urgent|important|interesting enough for; good enough for; pass * by; unheard of at|in|by`)
 
+/** `Interns and production do not mix`: somebody as the wrong ingredient. */
+function unmixed({ clauses, phrases: nominals, tokens }: Analysis): Judgement[] {
+  return clauses.flatMap(({ subject, isNegated, verb, from, to }) => {
+    if (!subject || !isNegated || tokens[verb.head]!.lemma !== 'mix') return []
+    const isMeant = nominals.some((each) => subject.from <= each.from && each.to <= subject.to && isTarget(each))
+    return isMeant ? [{ from, to }] : []
+  })
+}
+
+/** `Bob being Bob`: nothing but his name says why. */
+function himself({ tokens, phrases: nominals }: Analysis): Judgement[] {
+  return nominals.flatMap(({ from, to, kind }) => {
+    const isOnce = tokens[to]?.word === 'being' && tokens[to + 1]?.word === tokens[to - 1]!.word
+    return isOnce && isHuman(kind) ? [{ from, to: to + 2 }] : []
+  })
+}
+
 /** `Typical Ops: change first`, `Classic Alejandro`: somebody as an example of what is wrong with them. */
-export function typical({ tokens, phrases: nominals }: Analysis): Judgement[] {
+function typical({ tokens, phrases: nominals }: Analysis): Judgement[] {
   const at = tokens.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'TIME')
   if (at < 0 || !/^(?:typical|classic|vintage|peak|quintessential)$/.test(tokens[at]!.word)) return []
   const who = nominals.find(({ from }) => from === at || from === at + 1)

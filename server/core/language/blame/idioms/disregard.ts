@@ -28,5 +28,5 @@ export const disregard = `
   treat * like * toy|sandbox|playground|optional|decoration|suggestion|joke; yawn; set * aside as
   override * warning|alarm|interlock|prompt|safeguard|safety|lock|gate|check|limit; talk over; ride over
   drive * coach; make * mockery of; pay lip service; turn|thumb * nose up?; cock * snook; give * short shrift; look down on; hold * in contempt; shout|howl|vote|talk down; bully through|into; bully * through|into; strong-arm
-  self-approve; self-merge; climb over; declare victory; exempt himself|herself|themselves; make * exception for himself|herself|themselves; help himself|herself|themselves to; treat as * playground|sandbox|toy|hobby
+  self-approve; self-merge; climb over; declare victory; exempt himself|herself|themselves; make * exception for himself|herself|themselves; help himself|herself|themselves to; treat * as * formality|afterthought|nuisance|chore|inconvenience; treat as * playground|sandbox|toy|hobby
   wilfully|willfully|knowingly disable|skip|ignore|bypass|remove|withhold|omit|leave|override|mute|silence; set at naught; run roughshod; have no business be|do|touch|in|there|run|edit|with; only care about; care only|solely about|for; want * photo|glory|applause|spotlight|headline; pick and choose; thumb * nose`

@@ -29,8 +29,40 @@ export const mindAdjectives: ReadonlySet<string> = new Set(
     ham-fisted cack-handed half-assed half-arsed hare-brained harebrained feckless neglectful heedless penny-pinching
     self-serving undisciplined haphazard devil-may-care shoddy unthinking idiotic moronic
     botched bungled bodged half-cocked ham-handed tone-deaf
-    heavy-handed ill-advised ill-considered rash overzealous knee-jerk panicky wrong-headed perfunctory
+    heavy-handed ill-advised ill-considered rash overzealous knee-jerk panicky wrong-headed cursory
     unforgivable inexcusable shameful disgraceful`),
+)
+
+/** Adjectives that judge nobody but the people with whom they stand: a *rogue* engineer, a *rogue* process. */
+export const personAdjectives: ReadonlySet<string> = new Set(
+  words('rogue drunken overpaid wannabe overambitious self-styled self-proclaimed jumped-up know-nothing overrated'),
+)
+
+/** What is said of how people did something: a verdict where it is told whose doing it was. */
+export const wanting: ReadonlySet<string> = new Set(
+  words(`inadequate insufficient poor lacking substandard sub-standard sub-par chaotic disorganised disorganized
+    uncoordinated lethargic sluggish underwhelming weak disappointing unimpressive unsatisfactory unconvincing casual
+    leisurely relaxed belated lame feeble muddled patchy dismissive defensive evasive uninspired lukewarm tepid shaky tenuous
+    sketchy flimsy`),
+)
+
+/** What people do, so that it may be called wanting. */
+export const doings: ReadonlySet<string> = new Set(
+  words(`response handling communication review testing oversight supervision leadership preparation coordination handover
+    planning decision-making reaction reply effort attempt performance conduct behaviour behavior attitude approach
+    diligence judgement judgment work management support advice answer apology explanation excuse documentation follow-up
+    monitoring vigilance commitment grasp command`),
+)
+
+/** What nobody has whom the writer respects: *his excuse*, *Finance's antics*. */
+export const ownFlaws: ReadonlySet<string> = new Set(
+  words(`excuse alibi antic theatrics nonsense tantrum whining attitude showmanship shortcoming failing fixation
+    hobby-horse blind-spot pet-project brinkmanship posturing`),
+)
+
+/** Said of people in a note without a verb: `Vendor MIA`, `NOC oblivious`. */
+export const absences: ReadonlySet<string> = new Set(
+  words('oblivious clueless mia awol napping snoring dithering dozing slacking sulking faffing bickering squabbling'),
 )
 
 /** What people make and do, beyond plain acts, that an adjective of the mind judges. */
@@ -40,5 +72,5 @@ export const works: ReadonlySet<string> = new Set(
     procurement leadership ownership wiring installation maintenance driving stunt experiment improvisation migration
     upgrade cutover configuration rollforward communication estimate scheduling purchase sign-off approval test push
     release procedure execution preparation cabling rewrite paste copy-paste deletion labelling labeling drilling
-    swap click keystroke remark mail email disregard optimism confidence culture mindset treatment measure repair job`),
+    glance look reading inspection apology blunder slip-up gaffe howler misstep misjudgement swap click keystroke remark mail email disregard optimism confidence culture mindset treatment measure repair job`),
 )

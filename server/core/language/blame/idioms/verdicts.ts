@@ -26,7 +26,9 @@ export const verdicts: Phrases = phrases(`
   like an|a * beginner|amateur|fool|rookie|idiot|cowboy|muppet|clown|headless|bull; like children|lemmings|amateurs|idiots|fools|cowboys|clowns
   meet with * shrug|indifference|contempt|disdain|derision|scorn; not the brightest|sharpest|swiftest tool|knife|bulb|spark|crayon|penny; bright spark; let * loose on; faster than * brain; itchy * finger; loose cannon; law unto * himself|herself|themselves; waste of oxygen; walking disaster; laughing stock; itchy trigger; bad apple; habitual offender
   complete|total|utter|blatant|flagrant|wanton|wilful|willful|callous|reckless disregard|contempt|indifference; wilful|willful blindness|ignorance|neglect; studied indifference; fall on deaf; blind faith in|that
-  what a * mess|hash|hames they|he|she|you make; beneath contempt; past caring; beyond a joke|belief|parody; box-ticking; corner-cutting; buck-passing; foot-dragging; penny-pinching; blame-shifting; cover-your-ass`)
+  elementary|cardinal|silly|stupid|dumb|monumental|colossal|glaring|unforgivable|inexcusable|shocking|appalling|embarrassing|childish|careless|needless|terrible|awful|dreadful|grave mistake|blunder|oversight|lapse|misjudgement|misjudgment|howler|gaffe|sin; reflect badly|poorly on; do * no credit; slap in the face; kick in the teeth
+  insult to * intelligence; betrayal of * trust; left hand * right; nobody|no-one at the wheel|helm; mind the shop|store; headless chicken; old boy; ivory tower; empty suit; penny wise; cutting * corner; lip service; tick-box|checkbox exercise|mentality; rubber stamp; in name only
+  badly|poorly|ineptly|clumsily|incompetently led|lead|supervised|thought|conceived|judged|communicated|coordinated; no way to run|manage|treat|operate a|an|our|this; with friend|colleague|vendor|partner|reviewer|teammate like these|this|that|him|her|them; what a * mess|hash|hames they|he|she|you make; beneath contempt; past caring; beyond a joke|belief|parody; box-ticking; corner-cutting; buck-passing; foot-dragging; penny-pinching; blame-shifting; cover-your-ass`)
 
 /** Expressions that may judge people, and may not. */
 export const mildVerdicts: Phrases = phrases(`
