@@ -73,6 +73,41 @@ describe('action items in lists', () => {
       { text: 'Drop table', ticket: 'OPS-2' },
     ],
   )
+  check(
+    'what is planned for a month or a quarter',
+    '- Cap retries. Planned for October.\n- Warn early. Planned for the fourth quarter.',
+    [
+      { text: 'Cap retries', due: 'October' },
+      { text: 'Warn early', due: 'the fourth quarter' },
+    ],
+  )
+  check(
+    'what minutes decided',
+    'AP1. Cap retries. Action: D. Rao. Target: 15 August.\nAP2. Warn early. Action: Bo. Ref. OPS-2',
+    [
+      { text: 'Cap retries', owner: 'D. Rao', due: '15 August' },
+      { text: 'Warn early', owner: 'Bo', ticket: 'OPS-2' },
+    ],
+  )
+  check('a handle and a date with its year', '- [ ] Cap retries @ann June 13, 2025', [
+    { text: 'Cap retries', owner: '@ann', due: 'June 13, 2025', date: '2025-06-13', status: 'open' },
+  ])
+  check(
+    'labels and dates of another language',
+    '- Cap retries. Responsable: Iria Castro. Fecha límite: enero de 2026.\n- Warn early (Brandt, bis 16.05.)',
+    [
+      { text: 'Cap retries', owner: 'Iria Castro', due: 'enero de 2026' },
+      { text: 'Warn early', owner: 'Brandt', due: '16.05' },
+    ],
+  )
+  check(
+    'tickets in a column whose head does not say so',
+    '| Step | Who | Where |\n|---|---|---|\n| Cap retries | Ann | OPS-1 |\n| Warn early | Bo | OPS-2 |',
+    [
+      { text: 'Cap retries', owner: 'Ann', ticket: 'OPS-1' },
+      { text: 'Warn early', owner: 'Bo', ticket: 'OPS-2' },
+    ],
+  )
   check('a rotation', '- triage rotation: read the repro', [{ text: 'read the repro', owner: 'triage rotation' }])
   checkDocument(
     'with headings of another language',

@@ -26,6 +26,7 @@ describe('recognition', () => {
     check('postmortem', {
       'a memo without sections': memo,
       'newsletter-may.md': `# Shop down\n\n${account}\n\n## Timeline\n\n- 10:02 down\n- 10:40 up\n`,
+      'minutes of the review': `# Minutes of the review meeting – shop down\n\n${account}\n\n## Timeline\n\n- 10:02 down\n- 10:40 up\n\n## Cause\n\nA lock.\n\n## Actions\n\n- Cap it\n`,
       'title and sections': `# Shop down\n\n${account}\n\n## Timeline\n\n- 10:02 down\n- 10:40 up\n\n## Root cause\n\nA lock.\n`,
       'a title that says so': `# Post-mortem: shop down\n\n${account}\n`,
       'no telling title': `# Monday\n\n## Impact\n\n${account}\n\n## What happened when\n\n- 10:02 down\n\n## Root causes\n\nA lock.\n`,

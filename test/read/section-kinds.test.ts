@@ -316,16 +316,28 @@ describe('what is left out of a heading', () => {
 })
 
 describe('the words of everyday', () => {
-  check(['Who got hurt', 'What users saw', 'The bill'], 'impact')
+  check(['Who got hurt', 'What users saw'], 'impact')
   check(['Sequence as discussed', 'How the night went', 'As it happened'], 'timeline')
   check(['What made it worse', 'What else played a part'], 'contributingFactors')
+  check(
+    ['Why one export could stop all others', 'How the system got into that state', 'Reason for the issue'],
+    'rootCauses',
+  )
+  check(['How did we learn about it?'], 'detection')
+  check(['Why it took so long'], undefined)
   check(['What happens next', 'Where we go from here', 'Agreed actions'], 'actionItems')
   check(['What functioned', 'Where the process held', 'What saved us'], 'wentWell')
   check(['What did not function', 'What hindered us', 'What let us down'], 'wentWrong')
   check(['How it works, more or less', 'Purpose and scope'], 'background')
 })
 
+describe('numbers of minutes and of 8D', () => {
+  check(['Item 2 – Order of events', 'D5/D6 Timeline'], 'timeline')
+  check(['D3 Sofortmaßnahmen', 'Item 4: What was done on the day'], 'resolution')
+})
+
 describe('other languages', () => {
+  check(['Impacto nos clientes', 'Gevolgen voor reizigers', '¿A quién afectó?'], 'impact')
   check(['Zusammenfassung', 'Résumé', '1. Resumo', 'Wat is er gebeurd?'], 'summary')
   check(['Zeitlicher Ablauf', 'Chronologie', 'Línea de tiempo', 'Linha do tempo (BRT)', 'Tijdlijn'], 'timeline')
   check(['Ursachen', 'Cause racine', 'Causa raíz', 'Causa raiz', 'Causa radice', 'Oorzaak'], 'rootCauses')

@@ -77,6 +77,10 @@ describe('sections', () => {
     check('short ones that hint at a section, where no heading is marked', 'Who was hurt by this:\n\n3 shops\n', [
       'impact: Who was hurt by this: [3 shops]',
     ])
+    check('bold above text, where no heading is marked', '**Effect on the crop**\nWet roots.\n\n**Jobs**\nCap it.\n', [
+      'impact: Effect on the crop [Wet roots.]',
+      'actionItems: Jobs [Cap it.]',
+    ])
     check('plain with a colon above text', 'Impact:\nMuch.\n', ['impact: Impact: [Much.]'])
     check('plain set phrase alone', 'Action items\n\n- mend it\n', ['actionItems: Action items [mend it]'])
     check('not a bold sentence', '## Impact\n\n**No data was lost.**\n', ['impact: Impact [No data was lost.]'])

@@ -52,6 +52,14 @@ const separators: readonly (readonly [Separator, RegExp])[] = [
   ['sentence', /[.!?]{1,5} {1,3}(?=[^ /|–—-])/y],
 ]
 
+/** `June 13, 2025`. */
+function isInDate(line: string, at: number): boolean {
+  return (
+    /^, ?(?:19|20)\d\d(?!\d)/.test(line.slice(at, at + 7)) &&
+    /\p{L}{3}\.? \d{1,2}$/u.test(line.slice(Math.max(0, at - 8), at))
+  )
+}
+
 const initial = /(?:^|[^\p{L}])\p{Lu}$/u
 
 const opening = new Set(['(', '['])
@@ -105,6 +113,7 @@ function separatorAt(line: string, at: number, from: number): { kind: Separator;
     if (!match) continue
     if (kind === 'sentence' && match[0][0] === '.' && isAbbreviated(line.slice(Math.max(from, at - 8), at)))
       return undefined
+    if (kind === 'comma' && isInDate(line, at)) return undefined
     return { kind, end: at + match[0].length }
   }
   return undefined

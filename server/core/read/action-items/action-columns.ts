@@ -2,6 +2,7 @@ import type { Table } from '../../markdown/blocks.ts'
 import type { ActionColumn } from '../../postmortem.ts'
 import { statusOf } from './action-status.ts'
 import { isDue } from './due-date.ts'
+import { isTicketField } from './ticket.ts'
 
 const headers: Readonly<Record<Exclude<ActionColumn, 'other'>, string>> = {
   text: `action|actions|action item|action items|item|items|task|tasks|what|description|measure|measures|proposal|commitment|change|
@@ -12,7 +13,7 @@ const headers: Readonly<Record<Exclude<ActionColumn, 'other'>, string>> = {
   owner: `owner|owners|who|assignee|assignees|assigned|assigned to|dri|responsible|responsible person|responsible party|responsible team|resp|pic|
     person in charge|charge|in charge|lead|leads|accountable|team|by whom|poc|contact|action owner|owned by|actioner|person|
     responsibility|owner team|owning team|team owner|driver|point of contact|whom|owner s|who s|assigned team|implementer|champion|
-    verantwortlich|verantwortliche|verantwortlicher|zuständig|wer|responsable|responsables|qui|porteur|encargado|encargada|quién|responsável|responsáveis|quem|responsabile|chi|verantwoordelijk|verantwoordelijke|eigenaar`,
+    verantwortlich|verantwortliche|verantwortlicher|zuständig|wer|responsable|responsables|qui|porteur|pilote|encargado|encargada|quién|responsável|responsáveis|quem|responsabile|chi|verantwoordelijk|verantwoordelijke|eigenaar`,
   due: `due|due date|due by|date|deadline|target|target date|target completion|eta|by|by when|when|until|limit|term|expected|expected date|
     completion|completion date|expected completion|timeline|timeframe|time frame|planned|planned date|planned for|end date|milestone|sprint|delivery date|
     target sprint|target release|due on|target quarter|estimated completion|estimated date|schedule|done by|
@@ -22,7 +23,7 @@ const headers: Readonly<Record<Exclude<ActionColumn, 'other'>, string>> = {
     bug ticket|tracked in|url|tracking link|tracking number|ticket number|ticket id|issue number|ref no|ticket s|work item id|asana|trello|shortcut|
     aufgabennummer|vorgang|incidencia|chamado|segnalazione|melding`,
   status: `status|state|rag|done|progress|result|complete|completed|outcome|resolved|closed|current status|implemented|finished|
-    zustand|stand|statut|état|estado|situação|stato|stand van zaken`,
+    zustand|stand|statut|avancement|fortschritt|avance|progresso|voortgang|état|estado|situação|stato|stand van zaken`,
   type: 'type|kind|category|class|action type|classification|phase|theme',
   priority: 'priority|prio|p|severity|urgency|importance|prio rity',
 }
@@ -57,6 +58,7 @@ export function columnsOf(table: Table): ActionColumn[] {
     const filled = values(index)
     if (column === 'other' && filled.length > 0 && filled.every((value) => statusOf(value))) columns[index] = 'status'
     if (column === 'other' && !columns.includes('due') && isMostlyDates(filled)) columns[index] = 'due'
+    if (column === 'other' && !columns.includes('ticket') && isMostlyTickets(filled)) columns[index] = 'ticket'
   }
   keepOne(columns, 'ticket', (index) => values(index).filter((value) => hasTicket.test(value)).length)
   const texts = columns.flatMap((column, index) => (column === 'text' ? [index] : []))
@@ -72,6 +74,10 @@ export function columnsOf(table: Table): ActionColumn[] {
       ? 'other'
       : column
   })
+}
+
+function isMostlyTickets(values: readonly string[]): boolean {
+  return values.length > 1 && values.filter(isTicketField).length * 2 > values.length
 }
 
 /** Whatever its header: what a team calls a due date is its own affair. */

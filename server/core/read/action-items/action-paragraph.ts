@@ -6,7 +6,7 @@ import { groupOf } from './action-groups.ts'
 import { habitOf, readActionLine } from './action-list.ts'
 
 const marker =
-  /^\s*(?:\([a-z0-9]{1,3}\)|[a-z]{1,2}[.)]|\d{1,2}[.)]|[•·‣–—]|[☐☑☒✅✔✓✗❌⬜🔲🟡🟢⏳🚧]\uFE0F?|\[[ xX]?\]|(?:todo|action(?: item| point)?|ai)[ -]?\d{0,2}:)(?=\s)/iu
+  /^\s*(?:\([a-z0-9]{1,3}\)|[a-z]{1,3}\d{0,2}[.)]|\d{1,2}[.)]|[•·‣–—]|[☐☑☒✅✔✓✗❌⬜🔲🟡🟢⏳🚧]\uFE0F?|\[[ xX]?\]|(?:todo|action(?: item| point)?|ai)[ -]?\d{0,2}:)(?=\s)/iu
 const box = /^\s*(?:[☐☑☒✅⬜]\uFE0F?|\[[ xX]?\])(?=\s)/u
 
 /** Whether a line begins with a marker that Markdown does not know: `(a)`, `a.`, `☐`, `[]`, "TODO:". */

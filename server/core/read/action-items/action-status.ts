@@ -6,7 +6,7 @@ const words: Readonly<Record<Exclude<Status, 'unknown'>, string>> = {
   done: `done|complete|completed|closed|fixed|resolved|implemented|merged|shipped|released|deployed|landed|finished|
     accomplished|delivered|yes|live|rolled out|addressed|verified|erledigt|fertig|abgeschlossen|umgesetzt|fait|terminé|
     terminée|clos|hecho|hecha|completado|terminado|cerrado|feito|feita|concluído|concluída|fechado|fatto|completato|chiuso|
-    gedaan|klaar|afgerond|gereed`,
+    gedaan|klaar|afgerond`,
   open: `open|opened|to do|to-do|todo|in progress|in-progress|wip|work in progress|ongoing|started|not started|pending|
     planned|in review|under review|in course|blocked|draft|drafted|new|backlog|in backlog|existing story in backlog|no|
     scheduled|assigned|unassigned|proposed|ready|doing|not done|failed|partial|partially done|on hold|in development|in testing|

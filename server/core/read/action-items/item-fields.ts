@@ -9,7 +9,7 @@ import { fieldOf, type Label, labelsIn } from '../metadata/field-labels.ts'
 import {
   actionPriority,
   actionType,
-  handleThenDay,
+  behindHandle,
   hanging,
   isOwnerField,
   isStrong,
@@ -183,10 +183,10 @@ class TailReader {
     const link = this.#prose.marks.find((mark) => mark.kind === 'link' && mark.from === from && mark.to === to)
     if (link && ticketIn(this.#prose, this.#context.definitions, from, to)) return this.found.ticket(from, to)
     if (isTicketField(field) && this.found.ticket(from, to)) return true
+    if (isDue(field)) return this.found.due(from, to)
     const status = statusOf(field)
     if (status && status.length === field.length) return this.found.status(status.status)
     if (isNoDate(field)) return this.found.blank('due')
-    if (isDue(field)) return this.found.due(from, to)
     if (actionType.test(field)) return this.found.other('type', from, to)
     return actionPriority.test(field) && this.found.other('priority', from, to)
   }
@@ -289,8 +289,8 @@ class TailReader {
     if (/^P[0-4]$/.test(word) && this.found.other('priority', at, to)) return at
     const sign = statusOf(word)
     if (sign && (!/\p{L}/u.test(word) || word === 'DONE') && this.found.status(sign.status)) return at
-    const day = handleThenDay.exec(tail)?.[1]
-    if (day && !this.found.has('due') && this.found.due(to - day.length, to)) return to - day.length
+    const day = behindHandle.exec(tail)?.[1]
+    if (day && isDue(day) && !this.found.has('due') && this.found.due(to - day.length, to)) return to - day.length
     return this.#takeDate(tail, to)
   }
 

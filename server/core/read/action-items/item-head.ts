@@ -37,7 +37,7 @@ function tagAt(prose: Prose, line: string, from: number, fields: Fields, context
     return sign.length
   }
   const number =
-    /^(?:\([a-z0-9]{1,3}\)|[a-z0-9]{1,2}[.)](?=\s)|[•·–—*-](?=\s)|(?:todo|action(?: item| point)?|ai|a|m)[ -]?\d{0,2}:(?=\s)|[AM]\d{1,2}(?=\s))/i.exec(
+    /^(?:\([a-z0-9]{1,3}\)|[a-z0-9]{1,2}[.)](?=\s)|(?!l[1-3]:)[a-z]{1,3}\d{1,2}[.):](?=\s)|[•·–—*-](?=\s)|(?:todo|action(?: item| point)?|ai|a|m)[ -]?\d{0,2}:(?=\s)|[AM]\d{1,2}(?=\s))/i.exec(
       rest,
     )
   if (number) return number[0].length

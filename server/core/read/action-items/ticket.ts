@@ -59,7 +59,7 @@ const houseId = /^\s*#?((?=\S{0,12}\d{3})[A-Za-z]{0,8}[-_ ]?\d[\w-]{2,20})\s*$/
 
 const wordBefore = /^(?:(?:\S+ ){0,2}(?:at|in|see|ref\.?|ticket|issue|bug|jira|pr|mr|card|story) )(?=\S+$)/i
 const wholeId =
-  /^(?:([A-Z][A-Z0-9]{1,9})-[A-Z]{0,3}\d{1,7}(?:-\d{1,6})?|(?:CHG|INC|PRB|REQ|RITM|SCTASK|TASK|BUG)\d{4,12}|[\w./-]{0,80}[#!]\d{1,7}|\d{3,6}-\d{1,6})$/
+  /^(?:([A-Z][A-Z0-9]{1,9})-[A-Z]{0,3}\d{1,7}(?:-\d{1,6})?|(?:CHG|INC|PRB|REQ|RITM|SCTASK|TASK|BUG)\d{4,12}|[\w./-]{0,80}[#!]\d{1,7}|\d{3,6}-\d{1,6}|[A-Z]{1,2}\d{7,12})$/
 const namedId = /^(?:bug|issue|pr|mr|ticket|pull request) #?\d{1,7}$/i
 
 /** Whether a field, apart from a word before and a remark behind, is an id or an address. */

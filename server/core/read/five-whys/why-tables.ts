@@ -16,9 +16,14 @@ export interface WhyColumns {
 export function whyColumns(table: Table): WhyColumns[] {
   const heads = table.header.cells.map((cell) => cell.prose.text.trim().toLowerCase())
   const isNamed = (pattern: RegExp) => heads.findIndex((head) => pattern.test(head))
-  const answer = isNamed(/^(?:the )?(?:answers?|because|reasons?|response|cause|explanation|finding)\b/)
+  const answer = isNamed(
+    /^(?:the )?(?:answers?|antwort|réponse|respuesta|resposta|risposta|antwoord|because|reasons?|response|cause|explanation|finding)\b/,
+  )
   const whys = heads.flatMap((head, index) =>
-    index !== answer && /^(?:\d )?(?:.{0,12}\bwhy\b|how\b|questions?\b)/.test(head) ? [index] : [],
+    index !== answer &&
+    /^(?:\d )?(?:.{0,12}\bwhy\b|warum|pourquoi|por qu[eéê]|¿por qué|perch[eé]|waarom|how\b|questions?\b)/.test(head)
+      ? [index]
+      : [],
   )
   if (answer >= 0) return [{ answer, ...(whys[0] !== undefined && { question: whys[0] }) }]
   const asked = whys.filter((index) => /\w.*\s.*\?$/.test(heads[index]!))
@@ -32,7 +37,7 @@ export function whyColumns(table: Table): WhyColumns[] {
 /** Whether a table asks why, in its head or in most of its rows: one of causes or of questions and answers may not. */
 export function asksWhy(table: Table, { question, answer }: WhyColumns): boolean {
   const head = table.header.cells[question ?? answer ?? 0]?.prose.text ?? ''
-  if (/\bwhys?\b/i.test(head)) return true
+  if (/\bwhys?\b|\bwarum\b|\bpourquoi\b|por qu[eéê]|\bperch[eé]|\bwaarom\b/i.test(head)) return true
   const asked = table.rows.filter((row) => /\bwhy\b/i.test(row.cells[question ?? -1]?.prose.text.slice(0, 40) ?? ''))
   return asked.length * 2 > table.rows.length
 }

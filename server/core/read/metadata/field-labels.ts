@@ -4,11 +4,11 @@ export type ItemField = 'owner' | 'due' | 'ticket' | 'status' | 'type' | 'priori
 
 const labels: Readonly<Record<ItemField, string>> = {
   owner:
-    'owner|owners|own|owned by|assignee|assignees|assigned to|assigned|dri|responsible|resp|who|pic|poc|lead|accountable|action owner|taken by|in charge|person in charge|responsible person|responsible team|owning team',
-  due: 'due|due date|due by|eta|deadline|target|target date|by when|when|expected|expected date|until|timeline|timeframe|completion date|term',
+    'owner|owners|own|owned by|assignee|assignees|assigned to|assigned|dri|responsible|resp|who|pic|poc|lead|accountable|action owner|taken by|in charge|person in charge|responsible person|responsible team|owning team|verantwortlich|zuständig|responsable|pilote|responsável|responsabile|verantwoordelijk|eigenaar',
+  due: 'due|due date|due by|eta|deadline|target|target date|by when|when|expected|expected date|until|timeline|timeframe|completion date|term|frist|termin|fällig|fällig am|échéance|délai|fecha límite|plazo|prazo|scadenza|uiterlijk',
   ticket:
     'ticket|tickets|jira|issue|issues|bug|tracking|tracked in|tracking issue|tracking bug|tracker|ref|reference|link|pr|pull request|sim|card|story|linear',
-  status: 'status|state|progress',
+  status: 'status|state|progress|statut|estado|stato|stand',
   type: 'type|kind|category',
   priority: 'priority|prio|severity',
 }
@@ -23,6 +23,9 @@ const labelled = new RegExp(
   `(?<![\\w/-]|\\b(?:short|medium|mid|long|near)(?:er)? )(${all})\\(?s?\\)? ?[:=](?!\\/\\/)`,
   'gi',
 )
+
+/** `Action: D. Pillai.` at the end of what minutes decided: who is to act. */
+const minuted = /(?<=[.;,|(—–] ?)[Aa]ction(?: by)?:\s(?=\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2}(?:[.,;|)]|$))/gu
 
 /** "Assigned to Ann", "owner Bo" after the end of a sentence or in brackets. */
 const told = /(?<=[.;,|(—–] ?)(assigned to|owned by|owner|assignee)\s(?=@?\p{Lu})/giu
@@ -46,6 +49,8 @@ export function labelsIn(prose: Prose, line: string): Map<number, Label> {
         from: match.index,
         valueFrom: match.index + match[0].length,
       })
+  for (const match of line.matchAll(minuted))
+    found.set(match.index, { field: 'owner', from: match.index, valueFrom: match.index + match[0].length })
   for (const mark of prose.marks) {
     const field =
       mark.kind === 'strong' || mark.kind === 'emphasis' ? fieldOf(line.slice(mark.from, mark.to)) : undefined

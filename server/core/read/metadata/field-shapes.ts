@@ -58,8 +58,8 @@ const taking =
 export const trailingDate =
   /(?:^|\s)((?:due|by|eta|📅|done|shipped|merged|closed|completed|finished)[: ] ?[^\s,;()]{1,12}(?: [^\s,;()]{1,12}){0,2}|due:\S{1,12}|(?:this|next) (?:day|week|sprint|month|quarter|year))$/i
 
-/** "@ann 2024-02-01": the day behind a handle. */
-export const handleThenDay = /(?:^|\s)@[\w./-]+,? (\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)$/
+/** "@ann 2024-02-01", "@ann June 13, 2025": what stands behind a handle at the end. */
+export const behindHandle = /(?:^|\s)@[\w./-]+,? ([\w./-]+(?:,? [\w./-]+){0,3})$/
 
 /** Words behind which a ticket is part of the sentence: "fix #12", "see #12". */
 export const hanging =

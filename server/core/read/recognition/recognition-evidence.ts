@@ -12,8 +12,8 @@ export interface Evidence {
 
 /** All that the title, the file's name, the sections and the text say. */
 export function evidenceIn(source: Source, units: readonly ProseUnit[], datesAndTimes: number): Evidence[] {
-  const names = nameEvidence(source)
   const sections = sectionEvidence(source)
+  const names = nameEvidence(source, tellsOfOne(source, datesAndTimes))
   const sum = sections.reduce((points, evidence) => points + evidence.points, 0)
   const isNamed = names.some(({ points }) => points >= 3)
   return [
@@ -47,7 +47,17 @@ const otherName = [
 
 const newsletter = /\bnewsletter\b/i
 
-function nameEvidence({ title, metadata, path }: Source): Evidence[] {
+/** A course of events with its times and what caused them: minutes or a sheet that has both is an account all the same. */
+function tellsOfOne({ sections }: Source, datesAndTimes: number): boolean {
+  const kinds = new Set(sections.map(({ kind }) => kind))
+  return (
+    datesAndTimes >= 5 && kinds.has('timeline') && causal.some((kind) => kinds.has(kind)) && kinds.has('actionItems')
+  )
+}
+
+const causal = ['rootCauses', 'contributingFactors', 'fiveWhys'] as const
+
+function nameEvidence({ title, metadata, path }: Source, isAccount: boolean): Evidence[] {
   const file = fileWords(path)
   const names = [title?.text ?? '', metadata.title?.text ?? ''].map((name) => name.slice(0, 300))
   const evidence: Evidence[] = []
@@ -67,7 +77,8 @@ function nameEvidence({ title, metadata, path }: Source): Evidence[] {
     ...otherName.flatMap((pattern) => found(pattern, judged) ?? []),
     found(newsletter, judged.slice(0, 2)),
   ].filter((word) => word !== undefined)
-  if (others.length > 0) evidence.push({ points: -4.5 - others.length, says: `its name says “${others[0]}”` })
+  if (others.length > 0)
+    evidence.push({ points: isAccount ? -2 : -4.5 - others.length, says: `its name says “${others[0]}”` })
   const folder = path
     ?.split('/')
     .slice(0, -1)

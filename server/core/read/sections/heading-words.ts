@@ -25,7 +25,7 @@ function withoutDecoration(heading: string): string {
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
     .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3/gu, ' ')
-    .replace(/[#*_]+/g, ' ')
+    .replace(/[#*_¿¡]+/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/×/g, 'x')
     .replace(/\s+/g, ' ')
@@ -33,7 +33,7 @@ function withoutDecoration(heading: string): string {
 }
 
 const number =
-  /^(?:q: |(?:§ ?)?\d{1,2}(?:\.\d{1,2})+\.? |\d{1,2}[a-z]?[.):] ?(?=[^\d])|[ivx]{1,4}[.)] |[a-h][.)] |\d{1,2} (?!x\b|times\b|whys?\b|hows?\b|why's\b))[-–—: ]*/
+  /^(?:q: |(?:item|section|part|chapter|step|annex|point) \d{1,2}(?: ?[-–—:.)]+ ?)|d\d(?:\/d?\d)? ?[-–—:.)]* ?(?=\p{L})|(?:§ ?)?\d{1,2}(?:\.\d{1,2})+\.? |\d{1,2}[a-z]?[.):] ?(?=[^\d])|[ivx]{1,4}[.)] |[a-h][.)] |\d{1,2} (?!x\b|times\b|whys?\b|hows?\b|why's\b))[-–—: ]*/u
 
 function withoutNumber(heading: string): string {
   return heading.replace(number, '')

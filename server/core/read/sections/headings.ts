@@ -155,7 +155,8 @@ function headingOfLine(
   })
   if (!isAlone) return lead.hasColon && isLabel ? heading('label') : undefined
   if (isLabel || inheritsKind(lead.text) || asksWhy.test(lead.text)) return heading('line')
-  return isWhole && looksLikeHeading(lead.text) ? heading('line') : undefined
+  const isNamed = isUnmarked && from === 0 && kindOfHeading(lead.text, extra) !== undefined
+  return (isWhole || isNamed) && looksLikeHeading(lead.text) ? heading('line') : undefined
 }
 
 /** "Why 3", "Q2. Why was it late?": a question of a chain, whose answer stands on the next line. */

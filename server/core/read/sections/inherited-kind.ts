@@ -38,6 +38,7 @@ const period = new RegExp(
   '^(?:(?:day|week|phase|stage|wave|part|step|round|fault|bug|issue|cause|problem|failure|incident|factor|lesson|item|action)[ -]?#?\\d|' +
     '(?:first|second|third|fourth|next|last|same|following|this|today|tomorrow|yesterday) ?(?:day|night|morning|week|month|quarter|sprint|phase)?:?$|' +
     '(?:corrective|preventi?ve|preventative|detective|permanent|interim|mandatory|optional)(?: ones)?:?$|' +
+    '(?:by|until|within|bis|bis zum|avant|até|hasta|entro)(?: [^ ]+){1,4}$|' +
     'q[1-9]\\b|(?:immediate|(?:short|long|near)(?:er)?|medium|mid)(?:[ -]?term)?\\b|now$|later$|done$|completed$|' +
     '(?:pre|post)-?(?:incident|resolution|outage|deploy\\w*|mitigation|recovery)\\b|(?:before|during|after) (?:the )?(?:incident|outage|event)\\b)',
   'i',

@@ -25,6 +25,8 @@ export function kindOfHeading(heading: string, extra: ExtraSynonyms = {}): Headi
   if (own) return { kind: own, isSet: true }
   const set = setPhrases.get(plain)
   if (set) return { kind: set, isSet: true }
+  const told = toldAbroad(plain)
+  if (told) return { kind: told, isSet: true }
   let best: { kind: SectionKind; at: number } | undefined
   for (const [kind, ...patterns] of signs)
     for (const pattern of patterns) {
@@ -33,6 +35,15 @@ export function kindOfHeading(heading: string, extra: ExtraSynonyms = {}): Headi
     }
   return best && { kind: best.kind, isSet: false }
 }
+
+/** `Impacto nos clientes`, `Folgen für Reisende`: a set phrase of another language, and what it is about. */
+function toldAbroad(plain: string): SectionKind | undefined {
+  const about = plain.search(aboutAbroad)
+  return about > 0 ? abroad.get(plain.slice(0, about)) : undefined
+}
+
+const aboutAbroad =
+  / (?:für|auf|der|des|dem|bei|zum|zur|sur|pour|chez|du|de|do|da|dos|das|no|na|nos|nas|para|en|del|voor|van|op|per|sui|sugli|sulle|di|dei|degli|della)(?= )/
 
 /** A heading of nothing but an emoji: "👍", "👎", "🍀". */
 function ofEmoji(heading: string): HeadingKind | undefined {
