@@ -1,6 +1,7 @@
-import { authorClauses, sectionOf } from '../language/analysis/author.ts'
+import { authorClauses, authorSentences, sectionOf } from '../language/analysis/author.ts'
 import { spanOfTokens } from '../language/analysis/sentence.ts'
 import { counterfactualOf } from '../language/blame/counterfactual.ts'
+import { missedChances } from '../language/blame/missed-chance.ts'
 import { rewordCounterfactual } from '../language/reword/reword-counterfactual.ts'
 import { itemIn } from './item-in.ts'
 import type { Rule } from './rule.ts'
@@ -22,9 +23,27 @@ export const counterfactual: Rule = {
         span: spanOfTokens(sentence, clause.from, clause.to),
         section,
         ...(isMild && { severity: 'information' as const }),
-        message: 'This tells what did not happen; say what was known or shown then, and make the wish an action item.',
+        message,
         fixes: () => rewordCounterfactual(reading.text, sentence, clause, found, itemIn(reading, sentence)),
+      }
+    }
+    for (const sentence of authorSentences(reading)) {
+      const section = sectionOf(sentence)
+      for (const { from, to, certainty } of missedChances(sentence)) {
+        const isSaid = sentence.clauses.some(
+          (clause) => clause.from < to && from < clause.to && counterfactualOf(sentence, clause) !== undefined,
+        )
+        if (isSaid) continue
+        yield {
+          span: spanOfTokens(sentence, from, to),
+          section,
+          ...(certainty === 'likely' && section !== 'actionItems' && { severity: 'information' as const }),
+          message,
+          fixes: [],
+        }
       }
     }
   },
 }
+
+const message = 'This tells what did not happen; say what was known or shown then, and make the wish an action item.'

@@ -1,6 +1,6 @@
-import type { TokenRange } from '../analysis/phrases.ts'
-import { findPhrase, phrases } from '../analysis/phrases.ts'
+import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
 import type { Analysis } from '../analysis/sentence.ts'
+import { appeals } from './appeals.ts'
 import { denialBefore } from './denied-before.ts'
 import { isHuman } from './nominal.ts'
 
@@ -23,7 +23,7 @@ export function efforts(analysis: Analysis): TokenRange[] {
   const hit = findPhrase(measured, analysis.tokens)
   if (hit && !isDenied(analysis, hit.from) && !isTold(analysis)) return [hit]
   const lesson = lessonFor(analysis)
-  return lesson ? [lesson] : []
+  return lesson ? [lesson] : appeals(analysis)
 }
 
 /** A lesson at the beginning, and for whom it is. */

@@ -76,7 +76,7 @@ const dues = phrases(`
   answer for; answerable for; have a? lot|much|plenty|something|everything|questions * to answer for; have * to answer for; have * explain to do; have * only * to blame
   own this|that one|outage|incident|failure|mess|mistake|screw-up|cock-up|error|disaster|fiasco; take|accept|shoulder|carry|bear|share|deserve the|full|all|some|most|much|primary|sole|part * blame|guilt|culpability|fault
   bear|carry|shoulder the? full|sole|main|primary|direct|ultimate|entire|heavy|personal? responsibility|liability|accountability for|in; have * blood|egg on * hand|face; have * on * conscience; get|have * coming
-  be behind it|this|that|all|the outage|incident|leak|breach|mess|failure; be? up to * neck in; be? solely|wholly|squarely|entirely|fully|directly|personally|ultimately|chiefly|primarily|mainly|largely|mostly|partly|clearly|equally|alone responsible|accountable|answerable|liable for|in`)
+  be behind it|this|that; be behind the outage|incident|leak|breach|mess|failure; be? up to * neck in; be? solely|wholly|squarely|entirely|fully|directly|personally|ultimately|chiefly|primarily|mainly|largely|mostly|partly|clearly|equally|alone responsible|accountable|answerable|liable for|in`)
 
 /** `The vendor has to answer for the gap`, `the DBA bears the full responsibility for`. */
 function owes({ tokens }: Analysis, clause: Clause): Attribution[] | undefined {

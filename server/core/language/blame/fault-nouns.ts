@@ -16,11 +16,11 @@ const doings: ReadonlySet<string> = new Set(
   hubris apathy disregard howler gaffe faux-pas misstep bumbling nagging hunch tardiness stunt shenanigan panic
   foot-dragging indecision incuriosity disinterest tunnel-vision foul-up mishap misclick mis-click mistype mis-type
   miscommunication non-compliance noncompliance malpractice misconduct dereliction tampering interference sabotage
-  violation breach disobedience insubordination inability unwillingness slowness shortcut
+  violation breach disobedience insubordination inability unwillingness slowness 
   workmanship blindness deafness folly blooper clanger fumble flub goof boo-boo brain-fade clumsiness inexactitude
   dawdling fiddling fat-fingering trigger-finger misbehaviour misbehavior absent-mindedness
   short-sightedness shortsightedness mismanagement micromanagement misinterpretation misdiagnosis non-response
-  no-show stonewalling dilly-dallying one-upmanship hand-waving rush`
+  no-show stonewalling dilly-dallying one-upmanship hand-waving `
     .trim()
     .split(/\s+/),
 )

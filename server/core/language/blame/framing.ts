@@ -6,7 +6,7 @@ import { lapseOf } from './lapse.ts'
 import { isHuman } from './nominal.ts'
 
 const approvals = new Set(
-  'approve sign allow authorise authorize review merge deploy change delete push disable let own-up decide leave configure write cause do miss forget ignore skip think'.split(
+  'approve sign allow authorise authorize review merge deploy change delete push disable let own-up decide leave configure write cause do miss forget ignore skip think permit grant waive greenlight bless clear wave hire put trust turn edit touch okay ok create drop break lose unplug turn switch'.split(
     ' ',
   ),
 )
@@ -73,19 +73,32 @@ const rhetorical = phrases(`
   not it ever? occur to; it not ever? occur to; which|what genius|muppet|idiot|clown|fool|moron|bright|hero; whose brilliant|bright|great|genius idea
   how many time must; how many time do I|we have; be that|it too much to ask; what do|did they|he|she expect; since when do|be
   why would you; who be to blame|at fault|guilty; who be responsible for the|this incident|outage|error|mistake|failure|mess|delay|damage
-  why on earth; why the hell|heck; how on earth; how the hell|heck`)
+  why|how|who|what|where on earth; why|how|who|what|where the hell|heck|devil|fuck; who|what|why in the world|name
+  on what basis|ground|grounds|authority do|did|have|be; by what|whose right|authority|logic; with what right|authority; what right|business do|did|have; what give|gave him|her|them|anyone|anybody|somebody * right|idea; what possess|possessed
+  how hard|difficult be it to actually? read|open|look|ask|check|call|pick|write|follow|type|send|click|count|answer|press|wait|tell|remember|test; how long do|did it take to read|open|look|call|ask|check; how stupid|naive|dumb|careless|lazy|thick do|can|must; how do|can|could you|one|he|she|anyone|anybody|someone even|possibly|get|miss|overlook; how do|can|could anyone|anybody|someone not
+  be it too much trouble|effort|work|bother; which part of; what part of * do|did * not; what more do|did he|she|they|you; an? engraved invitation; what excuse; what be his|her|their excuse|problem|plan
+  which of you; which one of you; which department|team|genius|person|engineer|developer|admin turn|turned|leave|left|think|thought|forget|forgot|break|broke|push|pushed; explain to I|me|us|slowly why|how|what; beyond I|me why|how; love to know|hear who|why|which|what; go figure why|how; who be * supposed|suppose to be watching|watch|checking|check|looking
+  allergic to checklists|checklist|documentation|testing|tests|process|reading|work; too lazy|busy|proud|important|good to; what do he|she|they|you expect; whose idea|fault|mistake be it|was|is|that|this; who be asleep|sleeping; so hard|difficult about; who drop the ball`)
 
 /** `Did nobody look at the totals?`, `Didn't anyone check?`: a question that answers itself. */
-function isReproach(analysis: Analysis, { subject, isNegated, isQuestion, verb, opener, modality }: Clause): boolean {
-  const { tokens } = analysis
+function isReproach(analysis: Analysis, clause: Clause): boolean {
+  const { isNegated, isQuestion, verb, opener, modality } = clause
+  const { tokens, phrases: found } = analysis
+  // `Was the on-call even awake?`
+  const subject = clause.subject ?? found.find(({ from }) => from === verb.from + 1)
   if (!analysis.isQuestion || isQuestion || opener !== undefined || !subject || !isHuman(subject.kind)) return false
   if (subject.kind === 'self' || (modality === 'can' && !isNegated)) return false
   const first = tokens[verb.from]
+  if (!isNegated && /^(?:would|could|can|will|may)$/.test(modality ?? first?.lemma ?? '')) return false
   const isInverted = tokens.slice(0, subject.from).some(({ pos }) => pos === 'AUX') && subject.from <= 4
   if (!first || !isInverted) return false
-  const doubts = tokens
-    .slice(subject.from, subject.to)
-    .some(({ lemma }) => /^(?:anybody|anyone|nobody|no-one|no|seriously)$/.test(lemma))
+  const doubts =
+    tokens
+      .slice(subject.from, subject.to)
+      .some(({ lemma }) => /^(?:anybody|anyone|nobody|no-one|no|seriously)$/.test(lemma)) ||
+    tokens
+      .slice(subject.to, Math.max(verb.head, subject.to) + 3)
+      .some(({ lemma }) => /^(?:even|ever|asleep|blind|deaf|bother)$/.test(lemma))
   return (isNegated || doubts) && !/^(?:affect|hurt|have|get|receive|need|see|notice)$/.test(tokens[verb.head]!.lemma)
 }
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../analysis/phrases.ts'
+import { findPhrase, phrases, type TokenRange } from '../analysis/phrases.ts'
 import { machineOrPerson } from '../analysis/roles.ts'
 import type { Analysis, Token } from '../analysis/sentence.ts'
 import { isHuman } from './nominal.ts'
@@ -31,8 +31,18 @@ export function humanErrors(analysis: Analysis): TokenRange[] {
     const to = labelEnd(analysis, at)
     if (to > at && !isAboutTheLabel(analysis, at, to)) found.push({ from: at, to })
   }
+  const said = findPhrase(sayings, tokens)
+  const isSaid = said && !found.some(({ from, to }) => from < said.to && said.from < to)
+  if (isSaid && !isAboutTheLabel(analysis, said.from, said.to)) found.push(said)
   return found
 }
+
+/** The same in jokes and figures of speech, and in what other languages make of *human error*. */
+const sayings = phrases(`
+  between * keyboard and * chair|seat|screen|desk; between * chair|seat|screen|monitor|desk and * keyboard; error|problem|fault|bug|issue|cause|spot|link|failure * front of * screen|keyboard|console|terminal|monitor|wheel
+  layer eight|8; layer-eight; osi layer 8|eight; wetware|meatware|liveware|carbon-based|bioware bug|error|issue|problem|failure|fault|unit; loose nut; nut behind|at the wheel|keyboard; id ten t; people|personnel problem|issue; human-induced; operator-induced; user-induced; human|operator|people induced
+  cockpit|keying|keyboard|manipulation error|mistake|fault; mis-operation; misoperation; false|wrong|faulty|erroneous|bad manipulation; momentary|temporary|brief lapse; moment of inattention|madness|carelessness|weakness|distraction|stupidity|panic; lapse in|of judgement|judgment|concentration|attention|memory|discipline; loss of concentration|focus; senior|blonde moment
+  to err be human; weakest link be|remain the? human|people|person|user|operator|staff; human be the? weak|weakest; butter finger|fingers; butterfingers; clumsy|fat|trembling|slippery finger|fingers|hands; human frailty|imperfection; individual|personal error|failing|failure|mistake; tired|wandering eye|eyes|mind; itchy|trigger finger|fingers; hand slip|slipped; finger slip|slipped`)
 
 /** Whether one of the labels below begins with a word: most words begin none. */
 function mayBegin({ lemma, word }: Token): boolean {

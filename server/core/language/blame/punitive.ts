@@ -1,6 +1,7 @@
 import { findPhrase, phraseAt, phrases, type TokenRange } from '../analysis/phrases.ts'
 import { perhapsMachine, personNouns } from '../analysis/roles.ts'
 import type { Analysis, Clause, Nominal } from '../analysis/sentence.ts'
+import { consequences } from './consequences.ts'
 import { denialBefore } from './denied-before.ts'
 import { isHuman, isOfHuman } from './nominal.ts'
 
@@ -13,7 +14,7 @@ const always = phrases(`
   dock * pay|bonus; lose * bonus; cut * bonus; withhold * bonus; dressing down; dressing-down; ultimatum; pip for; put * on * pip
   demotion; demote; strike against; rap * knuckle; make an example; must answer for; answer for this; will be dealt with; deal with * accordingly
   head|heads roll; see hr; gross? misconduct; insubordination; misconduct; be spoken to; have been counselled; counselling|counseling|conversation|talk be deliver|hold; pointed|serious|frank|stern|difficult|hard conversation|word|talk|chat|discussion with; reflect in * review|appraisal|rating|bonus|record; note in * file|record; go on * record
-  claw back; deduct * from|bonus; confiscate; take * off * rota|rotation|account|console|team|project|crew|roster|on-call|schedule; get * taken|remove off|from; taken|moved off * account|rota|rotation|console|team|project|roster; bar * from site|production|prod|premises; sanction; answer to * vp|director|board|management|ceo; pay * out of * pocket; must|shall|should|to reimburse; bear the cost; dunce; penance; hall of shame; strike two|three|one; final|last chance; show-cause letter|notice; show cause; zero tolerance; make him|her|them|somebody|someone|people|everybody|everyone|whoever pay; pay a|the|his|her|their|heavy|high price
+  claw back; deduct * from|bonus; confiscate; take * off * rota|rotation|account|console|team|project|crew|roster|on-call|schedule; get * taken|remove off|from; taken|moved off * account|rota|rotation|console|team|project|roster; bar * from site|production|prod|premises; sanction; answer to * vp|director|board|management|ceo; pay * out of * pocket; must|shall|should|to reimburse; bear the cost; dunce; penance; hall of shame; strike two|three|one; final|last chance; show-cause letter|notice; show cause; performance|personnel|personal|employment|conduct|disciplinary file|dossier|folder; personnel record; zero tolerance; make him|her|them|somebody|someone|people|everybody|everyone|whoever pay; pay a|the|his|her|their|heavy|high price
   owe * apology; apologise|apologize to * person; stripped of; strip * of; termination of employment; shame on; shame for; should|ought to? be ashamed; name them and; never again be left|let|allowed; forfeit * bonus|premium|trip|raise; let go of; consequence for; consequence management; penalty for; penalise; penalize; punish; punishment; discipline`)
 
 const withPeople = phrases(
@@ -78,7 +79,7 @@ export function punishments(analysis: Analysis): TokenRange[] {
     )
       return [{ from: clause.from, to: clause.to }]
   }
-  return []
+  return consequences(analysis)
 }
 
 /** `Technician to be barred from the site`, `Bob will be taken off the rota`: still to come, and away from something. */
@@ -129,7 +130,7 @@ function isOurselves({ tokens }: Analysis, { from, to }: TokenRange): boolean {
 function isTechnical({ tokens, phrases: nominals }: Analysis, { from, to }: TokenRange): boolean {
   const lemma = tokens[from]!.lemma
   if (
-    !/^(?:sack|carpet|bench|strike|punish|punishment|penalty|penalise|penalize|discipline|strip|consequence|dock|demote|demotion|ultimatum|must|cut|deal|sanction|write|take|make|pay|final|last|claw|confiscate|deduct|should|shall|to|get|bar|zero|go|bear|note|reflect|taken|moved)$/.test(
+    !/^(?:sack|carpet|bench|strike|punish|punishment|penalty|penalise|penalize|discipline|strip|consequence|dock|demote|demotion|ultimatum|must|cut|deal|sanction|write|take|make|pay|final|last|claw|confiscate|deduct|should|shall|to|get|bar|zero|performance|service|staff|personal|go|bear|note|reflect|taken|moved)$/.test(
       lemma,
     )
   )
