@@ -32,7 +32,7 @@ export const personNouns = words(`
 
 /** Many people at once, under one name. */
 export const groupNouns = words(`
-  team squad crew staff personnel management leadership department people folk folks guys ops devops qa helpdesk noc soc
+  team squad crew pmo staff personnel management leadership department people folk folks guys ops devops qa helpdesk noc soc
   workforce vendor supplier provider partner agency consultancy subcontractor outsourcer integrator reseller committee
   faculty council ministry brigade division bunch company firm outfit subsidiary squadron hoster employer`)
 

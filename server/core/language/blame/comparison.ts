@@ -59,8 +59,11 @@ function isSimple({ tokens }: Analysis, { from, head }: Nominal): boolean {
 }
 
 /** `would have made the same mistake`, `would have struggled too`: said in sympathy. */
-function isUnderstanding({ tokens }: Analysis, { verb, to, isNegated }: Clause): boolean {
+function isUnderstanding(analysis: Analysis, { verb, to, isNegated, subject }: Clause): boolean {
+  const { tokens } = analysis
   const { lemma } = tokens[verb.head]!
+  // `Even a careful engineer`: so would anybody.
+  if (tokens[subject!.from - 1]?.word === 'even' && !isSimple(analysis, subject!)) return true
   if (isNegated && diligence.has(lemma)) return true
   if (!isNegated && strugglings.has(lemma) && phraseAt(careful, tokens, verb.head) < 0) return true
   return tokens
@@ -86,4 +89,4 @@ function isDiligent({ tokens }: Analysis, { verb, isNegated, modality }: Clause)
 }
 
 const careful = phrases(`
-  stop; know; see; take * backup|snapshot|look|care|step|minute|moment|precaution; back; spot; find; try; keep; run * test|suite|check|dry; have second; double-check; roll back; press; call; pick up; hold off; pause; refuse; say; set; put; use; catch; be able; have * idea|sense|wit|plan; do it|this|that|so|better|the`)
+  stop; know; see; take * backup|snapshot|look|care|step|minute|moment|precaution; back; spot; find; try; keep; run * test|suite|check|dry; have second; double-check; roll back; call; pick up; hold off; pause; refuse; say; catch; be able; have * idea|sense|wit|plan; do it|this|that|so|better|the`)

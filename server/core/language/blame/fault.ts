@@ -14,12 +14,12 @@ const toBlame = phrases(
 const pointing = phrases(`
   handiwork|brainchild|masterpiece of; doing of; trace * back? to; traceable back? to; pinned * on; pin squarely on; hang on; ascribe|ascribed|chalked up|chalk up to; originate|arise|result with|from; in * part|measure due to; start and end|stop with; begin and end with
   you|we|they|one can|may|could all? thank; have * to thank for; you can all? blame; I blame; we blame; compliment of; gift from|of; curtesy of; by * grace of
-  share * guilt|blame; bear * responsibility|blame|guilt; at the hand of; at the foot of; on the conscience of; handiwork of; work of; signature of; courtesy of; blame go to; blame must go to
+  share * guilt|blame; bear * responsibility|blame|guilt; at the hand of; at the foot of; on the conscience of; handiwork of; be the? work of; signature of; courtesy of; blame go to; blame must go to
   lay|place|put * blame * on|with|at; lay * at * door|foot; pin * on; attribute to; attributable to; put down to
   be down to; be owed to; caused by; brought about by; point * finger at; have * to thank; stem from
   thing|outage|incident|failure|mess|problem|trouble|fault|delay go|come|lead|boil back|down to; it|this|that all go|come|lead|boil back|down to`)
 const causes = phrases(
-  'because of; due to; owing to; courtesy of; on account of; caused by; brought about by; down to; attributable to; attribute to; be attributed to; traceable to; result of; work of; product of; fault of; consequence of; pinned on; pin on; laid at * door|foot of',
+  'because of; due to; owing to; courtesy of; on account of; caused by; brought about by; down to; attributable to; attribute to; be attributed to; traceable to; result of; be the? work of; product of; fault of; consequence of; pinned on; pin on; laid at * door|foot of',
 )
 
 /** Where a sentence says whose fault it was. */

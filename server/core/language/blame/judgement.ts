@@ -1,17 +1,20 @@
 import { actNouns, judgementAdjectives } from '../analysis/lexicon.ts'
 import { findPhrase, type TokenRange } from '../analysis/phrases.ts'
 import { epithets } from '../analysis/roles.ts'
-import type { Analysis, Nominal } from '../analysis/sentence.ts'
+import type { Analysis, Clause, Nominal } from '../analysis/sentence.ts'
 import { comparisons } from './comparison.ts'
 import { denialBefore } from './denied-before.ts'
 import {
   absences,
   doings,
+  harsh,
   judgingNouns,
   mindAdjectives,
   moods,
   ownFlaws,
   personAdjectives,
+  travesties,
+  virtuesOfMind,
   wanting,
   works,
 } from './idioms/judging-words.ts'
@@ -48,9 +51,12 @@ function isVerdictAt(analysis: Analysis, at: number): boolean {
   const next = tokens[at + 1]
   if (judgingNouns.has(lemma)) return pos === 'NOUN' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN'
   if (epithets.has(lemma)) return isSaidOfPeople(analysis, at)
-  if (mindAdjectives.has(lemma) && isOfWork(analysis, at)) return true
-  if (judgementAdjectives.has(lemma)) return isOfPeople(analysis, at)
+  if (mindAdjectives.has(lemma) && (isOfWork(analysis, at) || isOfThis(analysis, at))) return true
+  if (harsh.has(lemma) && isOfConduct(analysis, at)) return true
+  if (travesties.has(lemma)) return isOfTheirs(analysis, at)
+  if (judgementAdjectives.has(lemma)) return isOfPeople(analysis, at) || isSummedUp(analysis, at)
   if (personAdjectives.has(lemma)) return isOfHead(analysis, at)
+  if (virtuesOfMind.has(lemma) && isAbsent(analysis, at)) return true
   if (wanting.has(lemma)) return isOfDoer(analysis, at)
   if (ownFlaws.has(lemma)) return isOwned(analysis, at)
   if (absences.has(lemma)) return isNoted(analysis, at)
@@ -123,6 +129,70 @@ function isNoted({ tokens, clauses, phrases: nominals }: Analysis, at: number): 
   return who.to <= at && tokens.slice(who.to, at).every(({ pos }) => pos === 'ADV')
 }
 
+/** The clause in which something is said with *be* of its own subject, up to a word. */
+function saidOf({ tokens, clauses }: Analysis, at: number): Clause | undefined {
+  return clauses.find(
+    ({ verb, to, ownsSubject, isNegated }) =>
+      ownsSubject && !isNegated && verb.head < at && at < to && at <= verb.to + 4 && tokens[verb.head]!.lemma === 'be',
+  )
+}
+
+/** `This was sloppy`. */
+function isOfThis(analysis: Analysis, at: number): boolean {
+  const subject = saidOf(analysis, at)?.subject
+  return subject !== undefined && /^(?:it|this|that)$/.test(analysis.tokens[subject.head]!.lemma)
+}
+
+/** `The quality of the handover was appalling`. */
+function isOfConduct(analysis: Analysis, at: number): boolean {
+  const clause = saidOf(analysis, at)
+  return (
+    clause !== undefined &&
+    analysis.tokens.slice(clause.from, clause.verb.from).some(({ lemma }) => conducts.has(lemma))
+  )
+}
+
+const conducts = new Set(
+  'handover handling communication supervision leadership preparation planning conduct attitude work workmanship judgement judgment advice coordination'.split(
+    ' ',
+  ),
+)
+
+/** `Peter's commits are a disaster`, `communication between Dev and the floor was, frankly, a joke`. */
+function isOfTheirs(analysis: Analysis, at: number): boolean {
+  const clause = saidOf(analysis, at)
+  if (!clause?.subject || isHuman(clause.subject.kind)) return false
+  return analysis.phrases.some(
+    (each) =>
+      clause.from <= each.from &&
+      each.to <= clause.verb.from &&
+      isOfHuman(each) &&
+      each.kind !== 'self' &&
+      each.owner !== 'self' &&
+      !isTheir(analysis.tokens, each),
+  )
+}
+
+/** `Common sense was in short supply`, `discipline was lacking`. */
+function isAbsent({ tokens, clauses }: Analysis, at: number): boolean {
+  const clause = clauses.find(({ subject, ownsSubject }) => ownsSubject && subject?.head === at)
+  if (!clause || clause.isNegated) return false
+  const said = tokens.slice(clause.verb.from, clause.to)
+  return said.slice(0, 6).some(({ lemma }) => absent.has(lemma))
+}
+
+const absent = new Set('absent lack lacking missing wanting scarce supply nowhere window thin short'.split(' '))
+
+/** `nothing short of reckless`, `can only be described as pathetic`, `bordering on negligent`. */
+function isSummedUp({ tokens }: Analysis, at: number): boolean {
+  const [before, link] = tokens.slice(Math.max(0, at - 2), at).map(({ lemma }) => lemma)
+  return (
+    (before === 'short' && link === 'of') ||
+    (before === 'describe' && link === 'as') ||
+    (/^(?:border|verge)$/.test(before ?? '') && link === 'on')
+  )
+}
+
 /** `Insufficient diligence by the reviewer`, `a lack of planning from leads`: whose virtue was wanting. */
 function wants({ tokens, phrases: nominals }: Analysis): TokenRange[] {
   return nominals.flatMap(({ head, from, to }) => {
@@ -130,9 +200,10 @@ function wants({ tokens, phrases: nominals }: Analysis): TokenRange[] {
     const start = Math.max(0, from - 2)
     const want = tokens.slice(start, head).findIndex(({ lemma }) => scarce.has(lemma))
     if (want < 0) return []
-    const isOnPart = tokens[to]?.word === 'on' && tokens[to + 2]?.word === 'part'
-    if (!isOnPart && !/^(?:by|from|among|amongst|in|at|of)$/.test(tokens[to]?.word ?? '')) return []
-    const who = nominals.find((other) => other.from === to + (isOnPart ? 4 : 1))
+    const end = tokens[to]?.word === 'to' && tokens[to + 1]?.word === 'detail' ? to + 2 : to
+    const isOnPart = tokens[end]?.word === 'on' && tokens[end + 2]?.word === 'part'
+    if (!isOnPart && !/^(?:by|from|among|amongst|in|at|of)$/.test(tokens[end]?.word ?? '')) return []
+    const who = nominals.find((other) => other.from === end + (isOnPart ? 4 : 1))
     return who && isHuman(who.kind) && who.kind !== 'self' ? [{ from: Math.min(from, start + want), to: who.to }] : []
   })
 }

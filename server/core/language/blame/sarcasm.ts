@@ -37,10 +37,10 @@ const everybody = /^(?:everyone|everybody|anyone|anybody|all)$/
 const knowing = new Set('apparently evidently clearly seemingly obviously seem appear plainly presumably'.split(' '))
 
 const strangeTo = phrases(`
-  expect better|more of|from; foreign|alien|anathema|greek|gobbledygook to; foreign|alien|strange|novel concept|notion|word|idea|territory to|for; closed book to; mean|matter nothing|little to; beneath; too menial|trivial|boring|tedious|mundane|lowly for
+  expect better|more of|from; not what * expect of|from; foreign|alien|anathema|greek|gobbledygook to; foreign|alien|strange|novel concept|notion|word|idea|territory to|for; closed book to; mean|matter nothing|little to; beneath; too menial|trivial|boring|tedious|mundane|lowly for
   too much trouble|effort|work|hassle|bother for; be too much to ask of; stranger to; below * pay grade of; of no interest|concern to; of little interest|concern to`)
 const perhapsStrangeTo = phrases(`
-  news to; lost on; escape; beyond; unknown to; mystery to; too hard|difficult|complicated|inconvenient|much|complex for; not urgent|important|interesting enough for; good enough for; pass * by; unheard of at|in|by`)
+  another|prime|perfect|shining example|case|instance of; news to; lost on; escape; beyond; unknown to; mystery to; too hard|difficult|complicated|inconvenient|much|complex for; not urgent|important|interesting enough for; good enough for; pass * by; unheard of at|in|by`)
 
 /** `Interns and production do not mix`: somebody as the wrong ingredient. */
 function unmixed({ clauses, phrases: nominals, tokens }: Analysis): Judgement[] {

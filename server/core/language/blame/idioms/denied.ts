@@ -24,5 +24,5 @@ export const denied: Phrases = phrases(`
   hand * over; lock * door|screen|cabinet; switch * back; set * back; put * back; undo * change; clean up; tidy up
   observe * freeze|rule|procedure|precaution; make * call|note|entry|backup; leave * note|message|word|trace|handover
   apply|exercise|show|use|take * diligence|care|caution|judgement|judgment|attention; read|get past; click; loop in
-  pretend to; know what|how he|she|they|it * do|did|was|were; be not? awake|alert|competent|curious|careful|sober enough; be not? awake|competent to; so much as; live up; rise to; be not? up to * job|task|challenge|scratch|mark; be not? fit for|to; be not? interested in; be not? cut out; cover himself|herself|themselves; put ego|pride|difference aside; treat * as their|his|her own
+  pretend to; know what|how he|she|they|it * do|did|was|were; be not? awake|alert|competent|curious|careful|sober enough; be not? awake|competent to; so much as; live up; rise to; be one to|for; be not? up to * job|task|challenge|scratch|mark; be not? fit for|to; be not? interested in; be not? cut out; cover himself|herself|themselves; put ego|pride|difference aside; treat * as their|his|her own
   give * full|proper|due attention|concentration|consideration`)

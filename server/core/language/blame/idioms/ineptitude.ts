@@ -15,7 +15,7 @@ export const ineptitude = `
   spend * litigate|bikeshed|argue|debate|blame|chase|hunt|bicker; take * down with; hammer; keep hammer|hit|press|click|try * same
   not know * from; not know * way; not tell * from; not read * trace|graph|runbook|map; mistake; mistake * for
   confuse; confuse * with; mishear; misremember; cross * wire; get * wire; pick * wrong; transpose; forget * self
-  be hopeless; be useless; be out of * depth|league|element; be in over
+  be hopeless; be useless; be * out of * depth|league|element; be in over
   be over * head; be lost; be at sea; be at a loss; be no help; be * no help; be beyond; be not up to
   be * not up to; be amateur; be rusty; be ill-prepared; be unprepared
   prove incapable|unable|useless|incompetent|unequal; prove * out of * depth; prove not|un|unfit
@@ -31,5 +31,5 @@ export const ineptitude = `
   be a|an|the|such|no * menace|cheapskate|liability|disgrace|embarrassment|joke|loose cannon|control-freak|slacker|penny-pincher|show-off|know-it-all|coward|hypocrite|bully|laggard|luddite|pushover|yes-man|waste|law; be cheapskates|slackers|cowards|clowns|amateurs|cowboys|hopeless|useless|yes-men
   be all thumb|thumbs|finger; be wrong twice|again; guess * way; thrash about|around; read * from|off a script; wire * backwards|wrong; get it backwards|wrong; get * wrong; be as much use; be as useful; be promoted beyond; cargo-cult; copy-paste * from stack|without
   show|display|demonstrate|exhibit|betray * lack|absence|disregard|contempt|ignorance|indifference|incompetence|inexperience|inability|unwillingness|reluctance; lack * competence|imagination|nous|wit|wits|backbone|initiative|maturity|curiosity|diligence|urgency|gut|guts|interest|professionalism|humility|willingness|wherewithal|common|basic
-  be notorious|infamous for; have a habit of; have form; make a habit of; never learn; have much|lot|everything to learn; get away with; have it coming; let the side down; bring * into disrepute
+  be more of a hindrance|liability|nuisance|burden; strike again; be at it again; be * caught flat-footed|napping; be * caught with * pants|trousers; be notorious|infamous for; have a habit of; make a habit of; never learn; have much|lot|everything to learn; get away with; have it coming; let the side down; bring * into disrepute
   handle|manage|run|do|deal * badly|poorly|miserably|terribly|abysmally|appallingly|disgracefully|shamefully|horribly|pathetically|dreadfully|incompetently; make * pig; make * balls; do it * badly|wrong; do * wrong; misjudge; overestimate himself|herself|themselves; overrate; be outclassed; drop * clanger|bollock; put * in harm`

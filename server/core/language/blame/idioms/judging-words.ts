@@ -38,6 +38,22 @@ export const personAdjectives: ReadonlySet<string> = new Set(
   words('rogue drunken overpaid wannabe overambitious self-styled self-proclaimed jumped-up know-nothing overrated'),
 )
 
+/** What nobody says of a thing that people did without meaning them. */
+export const harsh: ReadonlySet<string> = new Set(
+  words('appalling atrocious abysmal dreadful disgraceful shameful pathetic woeful lamentable deplorable shoddy'),
+)
+
+/** What somebody's work is called where it is called names: *Peter's commits are a disaster*. */
+export const travesties: ReadonlySet<string> = new Set(
+  words('disaster mess joke disgrace embarrassment shambles nightmare liability farce travesty insult abomination'),
+)
+
+/** Virtues that nothing but people can have, so that nothing but people can lack them. */
+export const virtuesOfMind: ReadonlySet<string> = new Set(
+  words(`discipline sense foresight initiative curiosity professionalism diligence ownership accountability rigour rigor
+    vigilance competence prudence humility courage backbone honesty courtesy forethought conscientiousness urgency`),
+)
+
 /** What is said of how people did something: a verdict where it is told whose doing it was. */
 export const wanting: ReadonlySet<string> = new Set(
   words(`inadequate insufficient poor lacking substandard sub-standard sub-par chaotic disorganised disorganized

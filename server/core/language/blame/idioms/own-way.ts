@@ -1,7 +1,7 @@
 /** Going by a way of one's own, round what was agreed. */
 export const ownWay = `
   do * own thing; go * own way; do|have it|thing|everything * own|his|her|their way; short-circuit * approval|process|review|check|control|gate
-  skip * queue|line; skip straight|ahead|right to; jump straight|right to|in|into
+  skip * queue|line; skip straight|ahead|right to; jump straight|right in|into
   go round|around|behind * back; go over * head; go outside * process|channel|procedure; go off * own; go it alone; go solo
   take * shortcut|short-cut|easy|quick way|route; take * short cut; take * on * self; find * way round|around
   push|merge|deploy|ship|release|commit * straight to|into|on prod|production|live|main
