@@ -181,7 +181,7 @@ function isAbsent({ tokens, clauses }: Analysis, at: number): boolean {
   return said.slice(0, 6).some(({ lemma }) => absent.has(lemma))
 }
 
-const absent = new Set('absent lack lacking missing wanting scarce supply nowhere window thin short'.split(' '))
+const absent = new Set('absent miss lack lacking missing wanting scarce supply nowhere window thin short'.split(' '))
 
 /** `nothing short of reckless`, `can only be described as pathetic`, `bordering on negligent`. */
 function isSummedUp({ tokens }: Analysis, at: number): boolean {

@@ -15,7 +15,7 @@ export const disregard = `
   dodge; sidestep; go off script|piste; go rogue|cowboy|commando; stray from; deviate from; depart from
   throw caution|care; throw * rulebook|book; ignore * rule; defy; disobey; disregard; trample; walk * all over
   go back on; renege; betray * trust; abuse * trust|access|position; exceed * authority; overstep; take * liberty
-  take matters into; take it upon; pull rank; play hero|cowboy|god|fast|with fire; play * hero|cowboy|games
+  take matters into; take it upon; pull rank; play hero|cowboy|god; play fast and loose; play * hero|cowboy|games
   play with * prod|production|fire; be above; know better; know full|perfectly|very well; see fit
   have * nerve|audacity|cheek|gall|temerity|effrontery; have * bright idea|wisdom; have * brainwave
   have * brilliant idea; have better|more important|other thing; find better thing|use; think better of

@@ -50,15 +50,15 @@ export const travesties: ReadonlySet<string> = new Set(
 
 /** Virtues that nothing but people can have, so that nothing but people can lack them. */
 export const virtuesOfMind: ReadonlySet<string> = new Set(
-  words(`discipline sense foresight initiative curiosity professionalism diligence ownership accountability rigour rigor
-    vigilance competence prudence humility courage backbone honesty courtesy forethought conscientiousness urgency`),
+  words(`discipline sense foresight initiative curiosity professionalism diligence accountability rigour rigor
+    vigilance competence prudence humility courage backbone honesty courtesy forethought conscientiousness`),
 )
 
 /** What is said of how people did something: a verdict where it is told whose doing it was. */
 export const wanting: ReadonlySet<string> = new Set(
   words(`inadequate insufficient poor lacking substandard sub-standard sub-par chaotic disorganised disorganized
     uncoordinated lethargic sluggish underwhelming weak disappointing unimpressive unsatisfactory unconvincing casual
-    leisurely relaxed belated lame feeble muddled patchy dismissive defensive evasive uninspired lukewarm tepid shaky tenuous
+    leisurely relaxed belated lame feeble muddled patchy dismissive defensive evasive uninspired lukewarm tepid unhelpful shaky tenuous
     sketchy flimsy`),
 )
 

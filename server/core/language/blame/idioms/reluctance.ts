@@ -17,4 +17,4 @@ export const reluctance = `
   see no * reason|need|point; feel no need; feel above; feel entitled
   give up after|without|trying|looking|searching|too|asking; find it|that * boring|tedious|convenient|beneath|easier|amusing|necessary; find * more convenient|convenient
   bully; browbeat; sneer; jeer; bluster; be above; have no time for; nap; snooze; doze; daydream; freeload; pass the time; feel like it
-  be more interested|concerned|worried|preoccupied in|with|about * than; be in no * hurry|rush; think|deem|consider|find it * wise|clever|funny|amusing; think * be funny|clever; prefer * bed|beds|couch|sofa; do * bare; find time to * but; care little|less; not want * trouble|bother|hassle|paperwork; play for time`
+  take * sweet time; be more interested|concerned|worried|preoccupied in|with|about * than; be in no * hurry|rush; think|deem|consider|find it * wise|clever|funny|amusing; think * be funny|clever; prefer * bed|beds|couch|sofa; do * bare; find time to * but; care little|less; not want * trouble|bother|hassle|paperwork; play for time`
