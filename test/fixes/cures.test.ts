@@ -4,7 +4,7 @@ import { cures } from '../../server/core/fixes/cures.ts'
 
 const found = (rule: string, start: number, end: number): Finding => ({
   rule,
-  category: 'blame',
+  category: rule === 'named-person' ? 'wording' : 'blame',
   severity: 'warning',
   span: { start, end },
   message: '',

@@ -122,7 +122,7 @@ describe('rewording', () => {
     )
     check(
       '- Marketing to be kept well away from the DNS console',
-      `- Marketing to be kept well away from the DNS console; ${done}`,
+      `- Add ⟨the check, guard or automation that takes the place of “Marketing to be kept well away from the DNS console”⟩; ${done}`,
       '## Action items',
     )
   })

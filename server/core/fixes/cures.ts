@@ -5,7 +5,7 @@ import { type Edit, overlaps, type Span, shifted, spanOf } from '../text.ts'
 
 /**
  * Whether a change leaves a rule less to say and no rule more, but of blanks to fill. What comes to light outside of the
- * `sentence` because less is to be supposed there, such as a name where blame was suspected, was there before.
+ * `sentence` because less is to be supposed there, a name where blame was suspected, was there before.
  */
 export function cures(rule: string, edits: readonly Edit[], sentence: Span, { before, after }: Tried): boolean {
   const { start, end } = spanOf([...edits, { span: sentence }])
@@ -13,7 +13,7 @@ export function cures(rule: string, edits: readonly Edit[], sentence: Span, { be
   const place = ({ span }: Finding): Span | undefined =>
     span.end <= start ? span : span.start >= end + grown ? shifted(span, -grown) : undefined
   const isBeneath = (finding: Finding): boolean => {
-    const there = place(finding)
+    const there = finding.category === 'wording' ? place(finding) : undefined
     return (
       there !== undefined &&
       before.some((other) => overlaps(other.span, there) && isMoreSpecific(other.rule, finding.rule))

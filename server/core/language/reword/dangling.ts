@@ -162,7 +162,7 @@ export function losesAntecedent(
       sentence.span.end > end &&
       index === after.findIndex(({ span }) => span.end >= end) &&
       sentence.tokens.some(
-        ({ word }, at) => /^(?:he|she|his|her)$/.test(word) && spanOfTokens(sentence, at, at + 1).start >= end,
+        ({ word }, at) => /^(?:he|she|his|her|him)$/.test(word) && spanOfTokens(sentence, at, at + 1).start >= end,
       ),
   )
   if (!pronoun) return false

@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { isHuman } from '../blame/nominal.ts'
 import { assumes, assuming, isOwnFrom, isSeen, opensContent, thatAfter } from './content.ts'
 import { mannerOf } from './manner.ts'
 import { participle } from './morphology.ts'
@@ -58,6 +59,9 @@ export function deedOf(
   if (assuming.test(verb.lemma)) at = thatAfter(sentence, at, end)
   const isBare = isSeen.test(verb.lemma) && clauses.some((told) => isOwnFrom(told, at, end))
   const isWanting = /^(?:not|to)$/.test(tokens[at]?.word ?? '')
+  // `not saying any person or team is the reason`
+  if (!isBare && !assuming.test(verb.lemma) && clauses.some((told) => isOwnFrom(told, at, tokens.length)))
+    return undefined
   const isContent = !isWanting && (isBare || opensContent(sentence, at, end) || assumes(sentence, verb.lemma, at, end))
   const noun = isContent ? at : objectEnd(sentence, at, end, verb.lemma)
   const stop = noun > at ? Math.min(end, bracketEnd(sentence, noun)) : noun
@@ -66,6 +70,7 @@ export function deedOf(
   const late =
     isLate && (isPart(verb.lemma, tokens[stop]!.lemma) || /^(?:off|out|away)$/.test(tokens[stop]!.word)) ? 1 : 0
   if (late) particle = ` ${tokens[stop]!.text}`
+  if (stop > at && !isContent && !isObject(sentence, verb.lemma, at, stop)) return undefined
   const object = stop > at ? kept(text, sentence, at, stop) : undefined
   const inside = isContent ? kept(text, sentence, at, end) : undefined
   const rest = !isContent && stop + late < end ? kept(text, sentence, stop + late, end) : ''
@@ -86,6 +91,18 @@ export function deedOf(
     to: end,
   }
 }
+
+/** Whether a noun phrase is whole, and nobody to whom it was done: `pushed a fleet-wide`, `took the vendor's`, `trusted Kai`. */
+function isObject({ tokens, phrases }: Sentence, verb: string, from: number, to: number): boolean {
+  const last = tokens[to - 1]!
+  if (/^['’]s?$/.test(tokens[to]?.text ?? '') || (/^(?:ADJ|DET|ADV|ADP)$/.test(last.pos) && !last.isQuoted))
+    return false
+  const who = phrases.find((phrase) => phrase.from >= from && phrase.head < to && phrase.head >= from)
+  return !isHuman(who?.kind) || telling.test(verb) || tokens[who!.head]!.pos === 'PRON'
+}
+
+const telling =
+  /^(?:alert|ask|brief|call|consult|contact|email|inform|invite|involve|keep|loop|message|mislead|notify|page|phone|ping|promise|reach|remind|ring|tell|text|train|update|wake|warn)$/
 
 /** `the vendor manual does not mention it`: a word is left over between somebody and the verb, so they were not meant. */
 function cutsSubject({ tokens }: Sentence, { subject, ownsSubject, verb }: Clause): boolean {
@@ -121,7 +138,7 @@ export function tellsOfDoer({ tokens, clauses }: Sentence, from: number, to: num
 
 /** Words that need the one who did it, or that lack what they belong to. */
 const leans =
-  /(?<![\p{L}’'])(?:he|she|himself|herself)(?![\p{L}])| (?:and|or|but|we|they|i)$| (?:of|for|with|about|from|at|into|onto|upon)$/iu
+  /(?<![\p{L}’'])(?:he|she|himself|herself)(?![\p{L}])| (?:and|or|but|we|they|i)$| (?:of|for|with|about|from|at|into|onto|upon)$| than (?:we|they|i|you)(?![\p{L}])/iu
 
 /** When a clause says that something was. */
 export function tenseOf({ tokens }: Sentence, { verb, modality, form }: Clause): Tense {

@@ -18,6 +18,8 @@ export function ownless(rest: string): string | undefined {
 /** `The dashboard was not checked before rolling forward`; `undefined` without an object. */
 export function factOf(deed: Deed, isNegated: boolean): string | undefined {
   if (deed.object === undefined || intransitive.test(deed.verb) || !goesOn.test(deed.rest)) return undefined
+  // `called it a day`: what it was called is no time.
+  if (naming.test(deed.verb) && /^(?:it|that|this)$/.test(deed.object) && /^ an?\b/.test(deed.rest)) return undefined
   // `rung Controls rather than reaching for the switch`: only one of the two was not done.
   if (isNegated && /^ (?:rather than|instead of)\b/.test(deed.rest)) return undefined
   const some = isNegated ? /^(?:some|any|an?)\s(?!(?:lot|few|couple|bit|little)\b)/i.exec(deed.object) : null
@@ -32,6 +34,8 @@ export function factOf(deed: Deed, isNegated: boolean): string | undefined {
   const been = manner.endsWith('ly') ? `${beenOf(deed)}${how}` : `${how}${beenOf(deed)}`
   return `${isScope ? `${manner} ` : ''}${subject} ${beOf(deed)}${not}${been} ${deed.done}${deed.particle}${rest}`
 }
+
+const naming = /^(?:call|name|dub|deem|declare|label|consider|pronounce|term)$/
 
 /** Verbs without a passive: what seems their object, as in `went hunting`, is none. */
 const intransitive =

@@ -64,13 +64,14 @@ export function isFigure({ tokens }: Sentence, head: number, to: number): boolea
     .some(
       ({ lemma, pos }, index) =>
         pos === 'NOUN' &&
-        bodily.test(lemma) &&
-        owned.test(`${tokens[head + index]!.word} ${tokens[head + index - 1]!.word}`),
+        (emblems.test(lemma) ||
+          (bodily.test(lemma) && owned.test(`${tokens[head + index]!.word} ${tokens[head + index - 1]?.word}`))),
     )
 }
 
+const emblems = /^(?:buck|wolf|towel|rug|bullet|gauntlet)$/
 const bodily =
-  /^(?:hand|eye|ear|nose|head|face|foot|finger|thumb|heart|mind|wit|guard|back|neck|arm|leg|shoulder|tongue|mouth|lip|tooth|sleeve|way|word|bet|luck|tail|toe|heel|throat|breath|brain|act|thing)$/
+  /^(?:hand|eye|ear|voice|nose|head|face|foot|finger|thumb|heart|mind|wit|guard|back|neck|arm|leg|shoulder|tongue|mouth|lip|tooth|sleeve|way|word|bet|luck|tail|toe|heel|throat|breath|brain|act|thing)$/
 const owned = /(?:^| )(?:my|our|his|her|their|your|one's)(?: |$)/
 
 /** What is left of a figure of speech when it is told as fact; `undefined` where the clause is none, or cannot be told. */
@@ -88,7 +89,11 @@ export function idiomTold(text: string, sentence: Sentence, clause: Clause, deed
     const after = from < deed.to ? kept(text, sentence, from, deed.to) : ''
     if (after === undefined) return undefined
     const rest = after && (/^[,;]/.test(after) ? after : ` ${after}`)
-    if (!fact.includes('@')) return { fact: fact.replace('~', rest), allowed }
+    // `made a hash of it`
+    if (!fact.includes('@')) {
+      const about = rest.replace(/^ (?:of|with) (?:it|this|that|them|things)(?!\p{L})/u, '').replace(/^ of /, ' on ')
+      return goesOn.test(about) ? { fact: fact.replace('~', about), allowed } : undefined
+    }
     if (inner)
       return {
         fact: `${fact.replace('@', tokens[head + 1]!.word === 'them' ? 'they' : tokens[head + 1]!.word)}${rest}`,

@@ -11,14 +11,18 @@ import { editable, firstWord, isBalanced, lastWord, replaceTokens } from './sour
  */
 export function putToReview(text: string, sentences: readonly Sentence[], finding: Span, isPlea = false): Fix[] {
   const sentence = sentences.find(({ span }) => contains(span, finding))
-  if (!sentence) return []
+  // `How much`, `Report: Ann Lee`: nothing is said.
+  const isLabel = sentence?.tokens.some(({ text }) => text === ':')
+  if (!sentence || (sentence.clauses.length === 0 && (sentence.tokens.length < 4 || isLabel))) return []
   const last = sentence.isQuestion ? sentence.tokens.length : lastWord(sentence)
   const whole = { from: firstWord(sentence), to: last }
   if (isRemedy(sentence) || (isPlea && !sentence.clauses.some((clause) => isPast(sentence, clause))))
     return putFix(text, sentence, { from: orderOf(sentence), to: last }, remedy, '; done when ⟨test that shows it⟩')
   return [...halvesOf(sentence, whole), whole].flatMap((range) => {
     const span = editable(sentence, range.from, range.to)
-    const isThere = span && (contains(span, finding) || (range.to === last && span.start <= finding.start))
+    // `5.4 The team …`: the number of a paragraph stays where it is.
+    const isBegun = span && (span.start <= finding.start || range.from === whole.from)
+    const isThere = isBegun && (finding.end <= span.end || range.to === last)
     return isThere ? putFix(text, sentence, range, story, '') : []
   })
 }

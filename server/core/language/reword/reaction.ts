@@ -12,6 +12,8 @@ export function reaction(deed: Deed): string | undefined {
   const rest = which ? deed.rest.slice(manner.length) : deed.rest
   // `did not ask before touching it`: what about is not said, and a question would be no noun for it.
   if (noun === 'question' && !/^ (?:about|for|of)\b/.test(rest)) return undefined
+  // `did not communicate with the community`
+  if (noun === 'notice' && /^ with\b/.test(rest)) return undefined
   // `none of us looks`: at what is not said.
   if (deed.verb === 'look' && which === '') return undefined
   const what = noun === 'question' && /^ for\b/.test(rest) ? 'request' : noun

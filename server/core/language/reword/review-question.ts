@@ -66,7 +66,7 @@ const general = /^(?:act|behave|work|respond|react|handle|proceed|decide|operate
 
 /** Nothing or no one done something to; people who are meant but no longer named; a preposition without its noun. */
 const leans =
-  /(?<![\p{L}’'])(?:he|she|its|himself|herself|themsel\w+|myself|ourselves|no|nobody|no-one|none|nothing|neither|nor|never|who|whom)(?![\p{L}])|[⟨⟩]| (?:of|for|about|from)$/iu
+  /(?<![\p{L}’'])(?:he|she|him|me|you|its|himself|herself|themsel\w+|myself|ourselves|no|nobody|no-one|none|nothing|neither|nor|never|who|whom)(?![\p{L}])|[⟨⟩]| (?:of|for|about|from)$/iu
 
 function openingOf(
   sentence: Sentence,
@@ -77,6 +77,8 @@ function openingOf(
 ): string | undefined {
   const { tokens } = sentence
   const isNow = tenseOf(sentence, clause) === 'present'
+  // `I do not share that view`: what the author thinks now is no habit.
+  if (isNow && tokens[clause.subject?.head ?? -1]?.word === 'i') return undefined
   if (isOmission) return `what ${isNow ? 'makes' : 'made'} it hard to`
   const { lemma } = tokens[head]!
   const isSlip =

@@ -55,9 +55,12 @@ function missingThing(text: string, sentence: Sentence, clause: Clause): Fix[] {
   const end = takes >= 0 ? to : verb.from
   // `A moment's thought`: no thing that could be there.
   if (tokens.slice(start, end).some(({ word }) => mental.test(word))) return []
+  if (sentence.phrases.some(({ from, to, kind }) => isHuman(kind) && start <= from && to <= end)) return []
   const thing = kept(text, sentence, start + 1, end)
   return thing
-    ? place(known, text, sentence, clause, to, () => `there was no ${thing}; ⟨what in the tool or process asks for it⟩`)
+    ? place(known, text, sentence, clause, to, (last) =>
+        remarked(sentence, last, `there was no ${thing}`, '⟨what in the tool or process asks for it⟩'),
+      )
     : []
 }
 

@@ -146,6 +146,8 @@ function beganWhen(text: string, sentence: Sentence, range: TokenRange): Fix[] {
 /** `caused by the DBA`: by which change, due to which condition. */
 function causeFixes(sentence: Sentence, { from, to }: TokenRange): Fix[] {
   const { tokens } = sentence
+  // `it comes down to one guy`
+  if (tokens[from]!.word === 'down' && tokens[from - 1]?.lemma !== 'be') return []
   const isBy = tokens[from]!.lemma === 'cause' || tokens[from]!.lemma === 'bring'
   const words = isBy ? 'set off by ⟨which change or step⟩' : 'due to ⟨the condition that let it happen⟩'
   return replaceTokens(

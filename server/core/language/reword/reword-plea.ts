@@ -28,7 +28,9 @@ export function rewordPlea(text: string, sentence: Sentence, clause: Clause, ran
   const doing = pleaAct(text, sentence, Math.min(range.from, clause.verb.head), end)
   const found = plain(courseIn(text, sentence, { from: range.from, to: end }) ?? topicOf(text, sentence, clause, end))
   const whole =
-    found === undefined || /(?<!\p{L})(?:you|your|they|he|she|we)(?!\p{L})/iu.test(found) ? undefined : found
+    found === undefined || /, \p{L}+$/u.test(found) || /(?<!\p{L})(?:you|your|they|he|she|we)(?!\p{L})/iu.test(found)
+      ? undefined
+      : found
   // `read the plan before approving`: what it is about, and when.
   const [, what, when] = /^(.+?) ((?:before|when|while|during|after) .+)$/s.exec(whole ?? '') ?? []
   const topic = what ?? whole

@@ -32,7 +32,10 @@ export function rewordQuestion(text: string, sentence: Sentence, clause: Clause,
         lastWord(sentence),
         'what in ⟨the tool or process⟩ made that possible',
       )
-  if (!deed || (from > 0 && /^\p{L}/u.test(tokens[from - 1]!.text))) return anything
+  // `Why do they stand around and nobody …`, `Would it have killed them to …`
+  const goesOn = deed && tokens[deed.to]?.pos === 'CCONJ'
+  const isRhetorical = clause.modality !== undefined && clause.modality !== 'do' && clause.opener === undefined
+  if (!deed || goesOn || isRhetorical || (from > 0 && /^\p{L}/u.test(tokens[from - 1]!.text))) return anything
   if (deed.verb === 'let' && deed.object !== undefined)
     return [
       ...replaceTokens(system, sentence, from, deed.to, `what in ⟨the tool or process⟩ let ${deed.object}${deed.rest}`),

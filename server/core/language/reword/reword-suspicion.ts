@@ -2,7 +2,7 @@ import type { Fix } from '../../finding.ts'
 import type { Edit } from '../../text.ts'
 import { errorAdverbs, judgingAdverbs } from '../analysis/lexicon.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
-import type { Clause, Sentence, Suspicion } from '../analysis/sentence.ts'
+import type { Clause, Sentence, Suspicion, Token } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { assuming } from './content.ts'
 import { isFigure } from './idioms-told.ts'
@@ -121,10 +121,8 @@ function remedyFixes(text: string, sentence: Sentence, range: Suspicion): Fix[] 
   const isPersonal =
     (first !== undefined && isOnlyForPeople(sentence.tokens[first.verb.head]!.lemma)) ||
     isForbidding(sentence) ||
-    isPleading(sentence) ||
     isFigure(sentence, 0, lastWord(sentence)) ||
-    isAboutSomebody(sentence) ||
-    isTalk(sentence)
+    isAboutPeople(sentence)
   return [
     ...(what === undefined
       ? []
@@ -140,32 +138,20 @@ function isForbidding(sentence: Sentence): boolean {
   return /^(?:no|never|not)$/.test(sentence.tokens[orderOf(sentence)]?.lemma ?? '')
 }
 
-/** `Coordinators are reminded …`, `to take his duty seriously`: care that no test can show. */
-function isPleading({ tokens }: Sentence): boolean {
-  return tokens.some(({ lemma, word }) => /^(?:remind|please|eye)$/.test(lemma) || word === 'seriously')
-}
-
-/** `get Lerato taken off the account`: what is to be done with somebody changes no system. */
-function isAboutSomebody({ tokens, phrases, clauses }: Sentence): boolean {
-  const isName = (phrase: TokenRange & { head: number; kind: string }) =>
-    phrase.kind === 'person' && tokens[phrase.head]!.pos === 'PROPN'
+/** `get Lerato taken off the account`, `to take his duty seriously`: what is asked of people, no test can show. */
+function isAboutPeople(sentence: Sentence): boolean {
+  const { tokens, phrases } = sentence
+  const from = orderOf(sentence)
+  const isPersonal = ({ word, lemma }: Token) => people.test(word) || personnel.test(lemma)
   return (
-    phrases.some((phrase) => isName(phrase) && phrase.from > 0 && tokens[phrase.from - 1]!.pos === 'VERB') ||
-    clauses.some(
-      ({ subject, form, verb }) =>
-        form === 'finite' && subject && isName(subject) && befalling.test(tokens[verb.head]!.lemma),
-    )
+    tokens.some((token, at) => (at >= from || personnel.test(token.lemma)) && isPersonal(token)) ||
+    phrases.some((phrase) => phrase.from >= from && isHuman(phrase.kind))
   )
 }
 
-/** `Talk to the night supervisor`: a word with somebody changes nothing that can be shown. */
-function isTalk(sentence: Sentence): boolean {
-  const at = orderOf(sentence)
-  if (sentence.tokens.some(({ lemma }) => /^(?:apology|apologi[sz]e|sorry)$/.test(lemma))) return true
-  const [verb, to] = [sentence.tokens[at]?.lemma ?? '', sentence.tokens[at + 1]?.word ?? '']
-  const isWord = /^(?:talk|speak|chat)$/.test(verb) && /^(?:to|with)$/.test(to)
-  return isWord && sentence.phrases.some(({ from, kind }) => from === at + 2 && kind === 'person')
-}
+const people =
+  /^(?:i|we|you|he|she|they|me|us|him|her|them|my|our|your|his|their|who|whoever|everyone|everybody|seriously)$/
+const personnel = /^(?:remind|please|eye|apology|apologi[sz]e|sorry|hr|personnel|conduct|misconduct)$/
 
 /** The remedy as it is, and when it is done. */
 function finishable(text: string, sentence: Sentence, isNamed: boolean): Fix[] {
@@ -212,8 +198,13 @@ function asked(sentence: Sentence, act: Clause | undefined, roles: readonly Edit
     !act.isNegated &&
     (act.modality === undefined || act.modality === 'do') &&
     act.voice === 'active' &&
+    // `Management, the undersigned included, was …`
+    !(sentence.tokens[act.from - 1]?.text === ',' && sentence.tokens[act.verb.to]?.text === ',') &&
     !sentence.tokens.slice(act.verb.from, act.verb.head).some(({ lemma }) => lemma === 'get')
-  if (!span || !isFact) return []
+  // `This is not how one goes about it`: the sentence judges.
+  const main = sentence.clauses.find(({ form }) => form === 'finite')
+  const isStory = main && sentence.tokens[main.verb.head]!.lemma !== 'be' && (main.modality ?? 'do') === 'do'
+  if (!span || !isFact || !isStory) return []
   // `should be ashamed`, `gave bad advice`: the words as they are would still judge.
   if (sentence.clauses.some(({ modality, subject }) => modality === 'should' && isHuman(subject?.kind))) return []
   if (

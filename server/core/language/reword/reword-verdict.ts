@@ -10,6 +10,7 @@ import { reachOf } from './reach.ts'
 import { retold } from './retold.ts'
 import { remarked, replaceTokens, sourceOf } from './source.ts'
 import {
+  activities,
   anyhow,
   blankPhrase,
   clauseAround,
@@ -129,10 +130,6 @@ function activityTold(sentence: Sentence, range: TokenRange): Fix[] {
     : []
 }
 
-/** What a team has in place or not, whatever was said of it. */
-const activities =
-  /^(?:supervision|communication|coordination|review|testing|documentation|monitoring|planning|preparation|training|handover|maintenance|validation|verification|escalation|onboarding|guidance|support)$/
-
 /** How much of something there was: a *lack* of judgement. */
 const measures =
   /^(?:lack|want|absence|failure|level|degree|display|act|case|moment|sense|bit|piece|error|matter|state|show)$/
@@ -215,6 +212,8 @@ function topicOf(sentence: Sentence, text: string, head: number, to: number): st
   for (let at = head + 1; at + 1 < to; at++) {
     if (tokens[at]!.word === 'out') return ''
     if (tokens[at]!.pos !== 'ADP') continue
+    // `was in a hurry`
+    if (at === head + 1) return ''
     const topic = sourceOf(text, sentence, at + 1, to)
     const when = /^(?:after|before|since|during|at|by)$/.test(tokens[at]!.word) ? tokens[at]!.word : 'for'
     return topic === undefined ? undefined : ` ${when} ${topic}`

@@ -1,6 +1,7 @@
 import type { Fix } from '../../finding.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import type { Clause, Sentence } from '../analysis/sentence.ts'
+import { isHuman } from '../blame/nominal.ts'
 import { reachOf } from './reach.ts'
 import { retold } from './retold.ts'
 import { kept, lastWord, replaceTokens } from './source.ts'
@@ -175,5 +176,11 @@ export function rewordViolation(text: string, sentence: Sentence, range: TokenRa
     return replaceTokens(title, sentence, range.from, range.to, 'in another way than ⟨which rule⟩ says')
   if (of >= lastWord(sentence))
     return replaceTokens(title, sentence, range.from, range.to, 'a path that differs from ⟨which rule⟩')
-  return replaceTokens(title, sentence, range.from, of, 'a path that differs from')
+  const by = sentence.phrases.find(
+    ({ from, kind }) => from > of && isHuman(kind) && /^(?:by|of)$/.test(tokens[from - 1]!.word),
+  )
+  if (!by) return replaceTokens(title, sentence, range.from, of, 'a path that differs from')
+  // `non-compliance with CL-07 by the night team`: whose path it was goes with the label.
+  const what = of < by.from - 1 ? kept(text, sentence, of, by.from - 1) : undefined
+  return what === undefined ? [] : replaceTokens(title, sentence, range.from, by.to, `a path that differs from ${what}`)
 }

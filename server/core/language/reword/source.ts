@@ -180,13 +180,17 @@ function capitalised(sentence: Sentence, words: string): string {
     : words
 }
 
-/** The first token that is no mark, no time and no number of a list: `(c) That`. */
+/** The first token that is no mark, no time and no number of a list or a paragraph: `(c) That`, `5.4 The`. */
 export function firstWord({ tokens }: Sentence): number {
   for (let at = 0; at < tokens.length; at++) {
     if (/^[a-z\d]$/i.test(tokens[at]!.text) && tokens[at + 1]?.text === ')') at++
-    else if (!/^(?:PUNCT|TIME)$/.test(tokens[at]!.pos)) return at
+    else if (!/^(?:PUNCT|TIME)$/.test(tokens[at]!.pos) && !isNumbering(tokens, at)) return at
   }
   return 0
+}
+
+function isNumbering(tokens: Sentence['tokens'], at: number): boolean {
+  return at === 0 && /^\d{1,2}(?:\.\d{1,2})+\.?$/.test(tokens[0]!.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? '')
 }
 
 /** Where the words of a sentence end, before its stop and the fields of an action item. */

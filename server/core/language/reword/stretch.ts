@@ -2,7 +2,7 @@ import type { Fix } from '../../finding.ts'
 import { contains } from '../../text.ts'
 import type { TokenRange } from '../analysis/phrases.ts'
 import { personNouns } from '../analysis/roles.ts'
-import type { Clause, Sentence } from '../analysis/sentence.ts'
+import type { Clause, Sentence, Token } from '../analysis/sentence.ts'
 import { isHuman } from '../blame/nominal.ts'
 import { deedOf } from './deed.ts'
 import { doingOf } from './fact.ts'
@@ -78,7 +78,10 @@ export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): 
     from = Math.min(from, around.from)
     to = Math.max(to, around.to)
   }
-  while (from > 0 && /^(?:DET|ADJ|NUM)$/.test(tokens[from - 1]!.pos)) from--
+  const isBefore = ({ pos, word }: Token) =>
+    /^(?:DET|ADJ|NUM)$/.test(pos) || /^(?:sheer|pure|plain|utter|mere)$/.test(word)
+  while (from > 0 && isBefore(tokens[from - 1]!)) from--
+  if (to < range.to && /ing$/.test(tokens[to]!.word)) to++
   const whose = tokens.slice(to, to + 4).map(({ word }) => word)
   if (/^on (?:my|our|his|her|their) part/.test(whose.join(' '))) return { from, to: to + 3 }
   const part =
@@ -106,7 +109,17 @@ export function phraseAround({ tokens, phrases }: Sentence, range: TokenRange): 
  */
 export function takesNoun(sentence: Sentence, { from, to }: TokenRange): boolean {
   const { tokens, clauses } = sentence
-  if (/^(?:AUX|VERB|ADP)$/.test(tokens[from - 1]?.pos ?? '')) return true
+  // `a rigor problem, not a tooling problem`: of two one.
+  if (tokens[to]?.text === ',' && tokens[to + 1]?.word === 'not') return false
+  const isIn = /^(?:AUX|VERB|ADP)$/.test(tokens[from - 1]?.pos ?? '')
+  // `ignorance of how invoicing works`, `wishful thinking`: the words go on.
+  if (
+    (isIn || from <= firstWord(sentence)) &&
+    tokens[to]?.pos === 'VERB' &&
+    !clauses.some(({ subject, verb }) => subject?.to === to && verb.from === to)
+  )
+    return false
+  if (isIn) return tokens[to]?.pos !== 'VERB'
   const own = clauses.find(
     ({ subject, ownsSubject }) => ownsSubject && subject && from <= subject.from && subject.from < to,
   )
@@ -178,15 +191,21 @@ export function lookedRight(title: string, text: string, sentence: Sentence, ran
   const head = tokens[owner?.head ?? clause.from]!
   const said = tokens.slice(range.from, range.to)
   const isAct = said.some(({ lemma, pos }) => acts.test(lemma) || (pos === 'ADJ' && lemma !== 'asleep'))
-  if (owner && !isAct) return []
+  // `Supervision was lax`: nothing that anybody decided.
+  if (owner && (!isAct || activities.test(head.lemma))) return []
   if (tokens[clause.from]!.word === 'what') return []
   if (/^(?:it|this|that|there|which|what|cause|reason|factor|problem|issue|origin|source)$/.test(head.lemma)) return []
   const end = Math.max(range.to, clause.to)
   const isCleft =
     tokens[clause.from - 1]?.word === 'what' ||
     clauses.some(({ form, from, ownsSubject }) => form === 'finite' && ownsSubject && from === end)
-  return isCleft ? [] : replaceTokens(title, sentence, clause.verb.from, end, right)
+  const isCut = /^(?:VERB|AUX|NOUN|PROPN|DET|PRON)$/.test(tokens[end]?.pos ?? '')
+  return isCleft || isCut ? [] : replaceTokens(title, sentence, clause.verb.from, end, right)
 }
+
+/** What a team has in place or not, whatever was said of it. */
+export const activities =
+  /^(?:supervision|communication|coordination|review|testing|documentation|monitoring|planning|preparation|training|handover|maintenance|validation|verification|escalation|onboarding|guidance|support)$/
 
 const acts = /^(?:idea|move|call|decision|choice|mistake|judgement|judgment|plan|error|thing)$/
 

@@ -1,5 +1,6 @@
 import { assuming } from './content.ts'
 import type { Deed } from './deed.ts'
+import { isDoable } from './doable.ts'
 import { factOf, ownless, subjectOf } from './fact.ts'
 import { letHappen, safeAfterVerb, timeSpent } from './let-happen.ts'
 import { reaction } from './reaction.ts'
@@ -55,7 +56,9 @@ export function told(deed: Deed, isOmission: boolean): Told | undefined {
 
 function plainly(deed: Deed, isOmission: boolean): Told | undefined {
   const isTold = tellings.some(({ verbs }) => verbs.has(`${deed.verb}${deed.particle}`) || verbs.has(deed.verb))
-  const fact = isOmission ? !unseen.test(deed.verb) && factOf(deed, true) : !isTold && factOf(deed, false)
+  const fact = isOmission
+    ? !unseen.test(deed.verb) && factOf(deed, true)
+    : !isTold && isDoable(deed) && factOf(deed, false)
   return fact ? { fact, allowed: isOmission ? asked : possible } : undefined
 }
 
@@ -90,6 +93,8 @@ function isNoPassive({ verb, particle, object, rest, tense }: Deed, isOmission: 
   // `as most of us do`: the act once more, without its verb.
   if (/\bas \p{L}[^,;]* (?:do|does|did)\b/u.test(rest)) return true
   if (/^(?:rely)$/.test(verb) && /^ (?:rather than|instead of)\b/.test(rest)) return true
+  // `do not share that view`
+  if (/^(?:share|hold)$/.test(verb) && /(?:view|opinion|feeling|sentiment|belief)s?$/.test(object ?? '')) return true
   // `let it slide`, `made it fail closed`
   const [, next] = /^ (\p{Ll}+)/u.exec(rest) ?? []
   if (/^(?:make|have|help|see)$/.test(verb) && next !== undefined && !safeAfterVerb.test(next)) return true
