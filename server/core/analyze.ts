@@ -95,5 +95,5 @@ function readParsed(parsed: Parsed, options: AnalyzeOptions, known?: ReadOptions
     isPostmortem: score === 1,
     reason: `The setting ${setting} names this file.`,
   }
-  return { ...postmortem, recognition }
+  return read(parsed, { ...readOptions(options), known: { recognition } })
 }

@@ -20,6 +20,50 @@ export interface Finding {
   readonly detail?: string | undefined
 }
 
+/** What is known of a finding at once. */
+export type Told = Omit<Finding, 'fixes' | 'detail'>
+
+interface Later {
+  fixes(): readonly Fix[]
+  detail(): string | undefined
+}
+
+/** A finding of which the rest is worked out when somebody first asks for it. */
+export function askedLater(finding: Told, later: Later): Finding {
+  return new Asked(finding, later)
+}
+
+// A class, as an object with an accessor of its own has a shape of its own, and the engine is slow to forget those.
+class Asked implements Finding {
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly span: Span
+  readonly message: string
+  readonly related?: NonNullable<Finding['related']>
+  readonly #later: Later
+  #fixes: readonly Fix[] | undefined
+
+  constructor({ rule, category, severity, span, message, related }: Told, later: Later) {
+    this.rule = rule
+    this.category = category
+    this.severity = severity
+    this.span = span
+    this.message = message
+    if (related !== undefined) this.related = related
+    this.#later = later
+  }
+
+  get detail(): string | undefined {
+    return this.#later.detail()
+  }
+
+  get fixes(): readonly Fix[] {
+    this.#fixes ??= this.#later.fixes()
+    return this.#fixes
+  }
+}
+
 /**
  * A cure. A blank that only the author can fill is written `⟨what to fill⟩` in `newText`: a tab stop in editors with
  * snippets, visible text elsewhere.

@@ -33,6 +33,15 @@ export interface Postmortem {
   readonly passages: readonly Passage[]
 }
 
+/** The same with other chains of whys; what is read only when somebody asks is read now. */
+export function withChains(postmortem: Postmortem, fiveWhys: Postmortem['fiveWhys']): Postmortem {
+  const { recognition, title, metadata, names, sections, timeline, passages } = postmortem
+  const { rootCauses, triggers, contributingFactors, actionItems, impact } = postmortem
+  const causes = { rootCauses, triggers, contributingFactors }
+  const parts = { recognition, metadata, names, sections, timeline, fiveWhys, ...causes, actionItems, impact, passages }
+  return title ? { ...parts, title } : parts
+}
+
 /** Whether the document is a postmortem, and why we think so. */
 export interface Recognition {
   readonly isPostmortem: boolean

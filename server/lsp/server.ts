@@ -79,8 +79,9 @@ export function startServer(connection: Connection, host: Host): void {
     const isNews = !shown.isSameAs(before)
     if (isWhole) analyzed(shown)
     if (!client.pulls) {
-      if (!isNews) return
+      // Even if it says the same: the one before holds on to an earlier analysis.
       published.set(document.uri, shown)
+      if (!isNews) return
       connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(shown) })
     } else if (isNews && before?.version === shown.version) askAgain()
   }

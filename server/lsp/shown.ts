@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Finding } from '../core/finding.ts'
+import { askedLater, type Finding } from '../core/finding.ts'
 import { type Glance, isIn, isSame } from '../core/glance.ts'
 import { beginningIn } from '../core/in-order.ts'
 import type { Parsed } from '../core/markdown/parse.ts'
@@ -174,21 +174,18 @@ function below({ start, end }: Diagnostic['range'], lines: number): Diagnostic['
 }
 
 function moved(finding: Finding, place: (span: Span) => Span): Finding {
-  const { rule, category, severity, message, detail, related } = finding
-  return {
+  const { rule, category, severity, message, related } = finding
+  const there = {
     rule,
     category,
     severity,
     message,
     span: place(finding.span),
-    // Fixes are work that waits until somebody asks.
-    get fixes() {
-      return finding.fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })),
-      }))
-    },
-    ...(detail !== undefined && { detail }),
     ...(related && { related: related.map((other) => ({ ...other, span: place(other.span) })) }),
   }
+  return askedLater(there, {
+    detail: () => finding.detail,
+    fixes: () =>
+      finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })) })),
+  })
 }

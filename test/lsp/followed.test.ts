@@ -7,6 +7,7 @@ import { blindSpots, glance, isIn } from '../../server/core/glance.ts'
 import { defaultSettings } from '../../server/core/settings.ts'
 import { Followed } from '../../server/lsp/followed.ts'
 import type { Shown } from '../../server/lsp/shown.ts'
+import { plain } from '../support/plain.ts'
 import { language } from '../support/shared-language.ts'
 
 const sections = Array.from(
@@ -213,7 +214,3 @@ describe('a followed document', () => {
     followed.close()
   })
 })
-
-function plain({ rule, span, message, severity, fixes }: Shown['findings'][number]) {
-  return { rule, span, message, severity, fixes }
-}

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../finding.ts'
+import { askedLater, type Finding, type Fix, type Told } from '../finding.ts'
 import { touching } from '../in-order.ts'
 import { putToReview } from '../language/reword/put-to-review.ts'
 import { readsThrough } from '../language/reword/reads-through.ts'
@@ -12,9 +12,6 @@ import { type TriedPassage, triedPassage } from './tried-passage.ts'
 /** More than three cures for one flaw are a menu, not a cure. */
 const enough = 3
 
-/** A finding whose fixes are still to be tried. */
-type Untried = Omit<Finding, 'fixes' | 'detail'>
-
 /**
  * The finding with its detail and the proposals that hold what a fix promises, both worked out when somebody first asks
  * for them: a document has many findings, and few are ever looked at.
@@ -22,31 +19,25 @@ type Untried = Omit<Finding, 'fixes' | 'detail'>
 export function onAsking(
   reading: Reading,
   rule: Rule,
-  finding: Untried,
+  finding: Told,
   { fixes, detail }: Pick<Report, 'fixes'> & { readonly detail: Report['detail'] | undefined },
   onRuleError?: (rule: string, error: unknown) => void,
 ): Finding {
-  let known: readonly Fix[] | undefined
-  return {
-    ...finding,
-    get detail() {
-      return typeof detail === 'function' ? detail() : detail
-    },
-    get fixes() {
-      if (known) return known
+  return askedLater(finding, {
+    detail: () => (typeof detail === 'function' ? detail() : detail),
+    fixes() {
       try {
-        known = typeof fixes === 'function' ? offered(reading, rule, finding, fixes()) : fixes
+        return typeof fixes === 'function' ? offered(reading, rule, finding, fixes()) : fixes
       } catch (error) {
         onRuleError?.(rule.id, error)
-        known = []
+        return []
       }
-      return known
     },
-  }
+  })
 }
 
 /** Keeps the first proposals of each kind that lose no fact, remove their finding, add none, and read well. */
-function offered(reading: Reading, rule: Rule, finding: Untried, proposals: readonly Fix[]): Fix[] {
+function offered(reading: Reading, rule: Rule, finding: Told, proposals: readonly Fix[]): Fix[] {
   const { text, sentences } = reading
   const isBlame = rule.category === 'blame'
   const kept: Fix[] = []
@@ -65,7 +56,7 @@ function offered(reading: Reading, rule: Rule, finding: Untried, proposals: read
 }
 
 /** The fix where it holds what it promises, or does with roles for the names that it would lay bare. */
-function holding(reading: Reading, rule: Rule, finding: Untried, fix: Fix): Fix | undefined {
+function holding(reading: Reading, rule: Rule, finding: Told, fix: Fix): Fix | undefined {
   if (holds(reading, rule, finding, fix)) return fix
   if (rule.category !== 'blame' || rule.rewordingKeeps === 'nothing') return undefined
   const named = withRoles(reading.sentences, fix)
@@ -73,7 +64,7 @@ function holding(reading: Reading, rule: Rule, finding: Untried, fix: Fix): Fix 
 }
 
 /** Whether a fix loses no fact, cures, and reads well. */
-function holds(reading: Reading, rule: Rule, finding: Untried, fix: Fix): boolean {
+function holds(reading: Reading, rule: Rule, finding: Told, fix: Fix): boolean {
   if (!keepsFacts(reading.text, fix)) return false
   const tried = triedPassage(reading, fix.edits)
   const isRead = !tried || rule.category !== 'blame' || isEnglish(rule, finding, tried)
@@ -81,18 +72,14 @@ function holds(reading: Reading, rule: Rule, finding: Untried, fix: Fix): boolea
 }
 
 /** Whether a fix, tried in the document, takes its finding away and adds none. */
-function isCure({ text, tried, sentences }: Reading, { rule, span }: Untried, { edits }: Fix): boolean {
+function isCure({ text, tried, sentences }: Reading, { rule, span }: Told, { edits }: Fix): boolean {
   const seen = tried?.(applyEdits(text, edits), rule)
   const own = sentences.slice(...touching(sentences, span))
   return !seen || cures(rule, edits, own.length > 0 ? spanOf(own) : span, seen)
 }
 
 /** Whether the passage, read again with the fix, still says in good English what it said. */
-function isEnglish(
-  { rewordingKeeps }: Rule,
-  { span }: Untried,
-  { passage, edits, before, after }: TriedPassage,
-): boolean {
+function isEnglish({ rewordingKeeps }: Rule, { span }: Told, { passage, edits, before, after }: TriedPassage): boolean {
   if (rewordingKeeps === 'nothing') return true
   const verdict = rewordingKeeps === 'rest' ? shifted(span, -passage.span.start) : undefined
   return readsThrough(before.sentences, after.sentences, edits, verdict)

@@ -48,16 +48,27 @@ export function parse(text: string, previous?: Parsed, least = 2000): Parsed {
   const definitions = definitionsOf(bare)
   // Also where there are none left: a chunk that is kept may know one that has gone.
   const chunks = bare.map((chunk) => pieces.link(chunk, definitions))
-  let blocks: readonly Block[] | undefined
-  return {
-    text,
-    get blocks() {
-      blocks ??= [...(head ? [head] : []), ...chunks.flatMap((chunk) => chunk.blocks)]
-      return blocks
-    },
-    definitions: new Map([...definitions].map(([label, { url }]) => [referenceTo(label), url])),
-    chunks,
-    parses: pieces.parses,
+  const targets = new Map([...definitions].map(([label, { url }]) => [referenceTo(label), url]))
+  return new Joined(text, head, chunks, targets, pieces.parses)
+}
+
+class Joined implements Parsed {
+  readonly #head: FrontMatter | undefined
+  #blocks: readonly Block[] | undefined
+
+  constructor(
+    readonly text: string,
+    head: FrontMatter | undefined,
+    readonly chunks: readonly Chunk[],
+    readonly definitions: ReadonlyMap<string, string>,
+    readonly parses: number,
+  ) {
+    this.#head = head
+  }
+
+  get blocks(): readonly Block[] {
+    this.#blocks ??= [...(this.#head ? [this.#head] : []), ...this.chunks.flatMap((chunk) => chunk.blocks)]
+    return this.#blocks
   }
 }
 
@@ -114,7 +125,7 @@ class Pieces {
         text += more
         content = this.#content(text, '')
       }
-      chunks.push(chunkOf(text, start, content, content))
+      chunks.push(new Placed(text, start, content, content))
       start += text.length
     }
     return [...chunks, ...this.#after]
@@ -128,7 +139,7 @@ class Pieces {
     const references = [...labels].map((label) => definitionOf(label, definitions.get(label)!.url)).join('\n')
     if (references === chunk.linked.references) return chunk
     const linked = references === '' ? chunk.bare : this.#content(chunk.text, references)
-    return chunkOf(chunk.text, chunk.start, chunk.bare, linked)
+    return new Placed(chunk.text, chunk.start, chunk.bare, linked)
   }
 
   /** The stretches between what is kept before and after the change. */
@@ -146,22 +157,24 @@ class Pieces {
   }
 }
 
-function chunkOf(text: string, start: number, bare: Content, linked: Content): Chunk {
-  let blocks: readonly Block[] | undefined
-  return {
-    text,
-    start,
-    bare,
-    linked,
-    get blocks() {
-      blocks ??= moved(linked.blocks, start)
-      return blocks
-    },
+class Placed implements Chunk {
+  #blocks: readonly Block[] | undefined
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly bare: Content,
+    readonly linked: Content,
+  ) {}
+
+  get blocks(): readonly Block[] {
+    this.#blocks ??= moved(this.linked.blocks, this.start)
+    return this.#blocks
   }
 }
 
 function placed(chunk: Chunk, start: number): Chunk {
-  return chunk.start === start ? chunk : chunkOf(chunk.text, start, chunk.bare, chunk.linked)
+  return chunk.start === start ? chunk : new Placed(chunk.text, start, chunk.bare, chunk.linked)
 }
 
 function endOf(chunk: Chunk): number {

@@ -32,41 +32,69 @@ export function read(parsed: Parsed, options: ReadOptions = {}): Postmortem {
       isTemplate,
     })
   })
-  const postmortem: Postmortem = {
-    recognition,
-    ...(title && { title }),
-    metadata,
-    get names() {
-      return source.names
-    },
-    sections,
-    get timeline() {
-      return timeline()
-    },
-    get fiveWhys() {
-      return fiveWhys()
-    },
-    get rootCauses() {
-      return causes().rootCauses
-    },
-    get triggers() {
-      return causes().triggers
-    },
-    get contributingFactors() {
-      return causes().contributingFactors
-    },
-    get actionItems() {
-      return actionItems.answer()
-    },
-    get impact() {
-      return impact()
-    },
-    get passages() {
-      return passages()
-    },
+  const parts = {
+    names: () => source.names,
+    timeline,
+    fiveWhys,
+    causes,
+    actionItems: actionItems.answer,
+    impact,
+    passages,
   }
+  const postmortem = Object.assign(new Parts(parts), { recognition, ...(title && { title }), metadata, sections })
   longest.set(postmortem, actionItems.steps)
   return postmortem
+}
+
+type Causes = 'rootCauses' | 'triggers' | 'contributingFactors'
+type Late = Omit<Postmortem, 'recognition' | 'title' | 'metadata' | 'sections'>
+type Readers = { readonly [Part in Exclude<keyof Late, Causes>]: () => Postmortem[Part] } & {
+  readonly causes: () => Pick<Postmortem, Causes>
+}
+
+/** The parts that are read when somebody asks. */
+class Parts implements Late {
+  readonly #read: Readers
+
+  constructor(read: Readers) {
+    this.#read = read
+  }
+
+  get names(): Postmortem['names'] {
+    return this.#read.names()
+  }
+
+  get timeline(): Postmortem['timeline'] {
+    return this.#read.timeline()
+  }
+
+  get fiveWhys(): Postmortem['fiveWhys'] {
+    return this.#read.fiveWhys()
+  }
+
+  get rootCauses(): Postmortem['rootCauses'] {
+    return this.#read.causes().rootCauses
+  }
+
+  get triggers(): Postmortem['triggers'] {
+    return this.#read.causes().triggers
+  }
+
+  get contributingFactors(): Postmortem['contributingFactors'] {
+    return this.#read.causes().contributingFactors
+  }
+
+  get actionItems(): Postmortem['actionItems'] {
+    return this.#read.actionItems()
+  }
+
+  get impact(): Postmortem['impact'] {
+    return this.#read.impact()
+  }
+
+  get passages(): Postmortem['passages'] {
+    return this.#read.passages()
+  }
 }
 
 /** How to read in steps what takes the longest. */

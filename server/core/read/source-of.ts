@@ -2,7 +2,6 @@ import type { Parsed } from '../markdown/parse.ts'
 import type { Postmortem } from '../postmortem.ts'
 import { readMetadata } from './metadata/metadata.ts'
 import { namesIn } from './metadata/people.ts'
-import { once } from './once.ts'
 import type { ExtraSynonyms } from './sections/section-kinds.ts'
 import { readSections } from './sections/sections.ts'
 import type { Source } from './source.ts'
@@ -21,17 +20,22 @@ export function sourceOf(parsed: Parsed, { path, headings, known }: ReadOptions 
   const { sections, parts, title } = readSections(parsed, headings)
   const metadata = readMetadata(parsed, parts)
   const heading = title ?? metadata.title
-  const names = once(() => known?.names ?? namesIn(parsed.text, metadata))
-  return {
-    text: parsed.text,
-    parsed,
-    sections,
-    parts,
-    metadata,
-    get names() {
-      return names()
-    },
-    ...(heading && { title: heading }),
-    ...(path !== undefined && { path }),
+  const rest = { text: parsed.text, parsed, sections, parts, metadata }
+  const optional = { ...(heading && { title: heading }), ...(path !== undefined && { path }) }
+  return Object.assign(new Named(() => known?.names ?? namesIn(parsed.text, metadata)), rest, optional)
+}
+
+/** Finds the names when they are first asked for. */
+class Named implements Pick<Source, 'names'> {
+  readonly #find: () => Source['names']
+  #names: Source['names'] | undefined
+
+  constructor(find: () => Source['names']) {
+    this.#find = find
+  }
+
+  get names(): Source['names'] {
+    this.#names ??= this.#find()
+    return this.#names
   }
 }

@@ -1,5 +1,6 @@
 import { bisect } from '../bisect.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
+import type { Postmortem } from '../postmortem.ts'
 import type { Settings } from '../settings.ts'
 import { nothingEarlier, type Reading, type Report, type Rule } from './rule.ts'
 
@@ -15,6 +16,7 @@ const farSighted = new WeakSet<Rule>()
  */
 export class Attention {
   readonly #reading: Reading
+  readonly #rest: Omit<Reading, 'postmortem'>
   readonly #settings: Settings
   readonly #memory: WeakMap<object, readonly Rule[]>
   readonly #fresh: Sentence[] = []
@@ -22,7 +24,9 @@ export class Attention {
   readonly #spoke = new Map<Sentence, Rule[]>()
 
   constructor(reading: Reading, settings: Settings) {
+    const { postmortem: _, ...rest } = reading
     this.#reading = reading
+    this.#rest = rest
     this.#settings = settings
     this.#memory = memories.get(settings) ?? new WeakMap()
     memories.set(settings, this.#memory)
@@ -36,18 +40,8 @@ export class Attention {
   check(rule: Rule): Iterable<Report> {
     const options = this.#settings.options[rule.id]
     if (farSighted.has(rule)) return rule.check(this.#reading, options, nothingEarlier)
-    const { postmortem, ...rest } = this.#reading
-    const showing = (sentences: readonly Sentence[]): Iterable<Report> => {
-      const reading: Reading = {
-        ...rest,
-        sentences,
-        get postmortem() {
-          farSighted.add(rule)
-          return postmortem
-        },
-      }
-      return rule.check(reading, options, nothingEarlier)
-    }
+    const showing = (sentences: readonly Sentence[]): Iterable<Report> =>
+      rule.check(Object.assign(new Watched(rule, this.#reading), this.#rest, { sentences }), options, nothingEarlier)
     const known = this.#spokenOf.get(rule)
     let reports: Report[] = []
     try {
@@ -85,6 +79,22 @@ export class Attention {
     const sentences = this.#spokenOf.get(rule) ?? []
     this.#spokenOf.set(rule, sentences)
     return sentences
+  }
+}
+
+/** Tells who asks for the postmortem. */
+class Watched {
+  readonly #rule: Rule
+  readonly #reading: Reading
+
+  constructor(rule: Rule, reading: Reading) {
+    this.#rule = rule
+    this.#reading = reading
+  }
+
+  get postmortem(): Postmortem {
+    farSighted.add(this.#rule)
+    return this.#reading.postmortem
   }
 }
 

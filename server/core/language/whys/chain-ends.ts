@@ -1,4 +1,4 @@
-import type { Postmortem, WhyChain } from '../../postmortem.ts'
+import { type Postmortem, type WhyChain, withChains } from '../../postmortem.ts'
 import { deepestStep } from '../../whys/why-steps.ts'
 import type { Analysis, Clause, Sentence } from '../analysis/sentence.ts'
 import { humanErrors } from '../blame/human-error.ts'
@@ -10,10 +10,8 @@ import { saidAt } from './said-at.ts'
 /** The postmortem with its chains ending where grammar says they end; the reader has only words to go by. */
 export function withChainEnds(postmortem: Postmortem, sentences: readonly Sentence[]): Postmortem {
   if (sentences.length === 0 || postmortem.fiveWhys.length === 0) return postmortem
-  return {
-    ...postmortem,
-    fiveWhys: postmortem.fiveWhys.map((chain) => ({ ...chain, endsAt: endOf(chain, sentences) })),
-  }
+  const chains = postmortem.fiveWhys.map((chain) => ({ ...chain, endsAt: endOf(chain, sentences) }))
+  return withChains(postmortem, chains)
 }
 
 function endOf(chain: WhyChain, sentences: readonly Sentence[]): WhyChain['endsAt'] {
