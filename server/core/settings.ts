@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { sectionKinds } from './postmortem.ts'
 import { rules } from './rules/index.ts'
 import { presetNames } from './template/presets.ts'

@@ -1,6 +1,6 @@
 /** The texts that are generated from the rules and the settings schema: `npm run generate` writes them anew. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { rules } from '../../server/core/rules/index.ts'
 import type { Rule } from '../../server/core/rules/rule.ts'
 import { settingsSchema } from '../../server/core/settings.ts'

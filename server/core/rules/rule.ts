@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Category, Finding, Fix, Severity } from '../finding.ts'
 import type { Sentence } from '../language/analysis/sentence.ts'
 import type { Passage, Postmortem, SectionKind } from '../postmortem.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Lack } from '../../action-item.ts'
 import { blankFor, fields, missingIn, writeFields } from '../../edit-action-items/fields.ts'
 import { listToTable } from '../../edit-action-items/list-and-table.ts'

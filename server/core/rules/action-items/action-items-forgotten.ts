@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { blankFor, missingIn, writeFields } from '../../edit-action-items/fields.ts'
 import { daysBetween, incidentDay } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Rule } from '../rule.ts'
 import { headingOf, openItems } from './of-items.ts'
 

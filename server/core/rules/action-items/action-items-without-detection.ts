@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { addActionItem } from '../../edit-action-items/add-item.ts'
 import type { Postmortem } from '../../postmortem.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { daysBetween, incidentDay, severityLevel } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'
 import { openDueDates } from './of-items.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { saidAt } from '../../language/whys/said-at.ts'
 import { whyAbout } from '../../language/whys/why-question.ts'
 import { addNextWhy } from '../../whys/next-why-step.ts'

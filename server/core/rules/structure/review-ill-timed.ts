@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Postmortem } from '../../postmortem.ts'
 import { daysBetween, isoDayIn } from '../../timeline/incident-day.ts'
 import type { Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { slice } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { filledSection, sentencesIn } from './of-document.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { TimelineEntry } from '../../postmortem.ts'
 import { sayDuration, secondsBetween } from '../../timeline/elapsed-time.ts'
 import { isTimed, timelinesOf } from '../../timeline/timeline-times.ts'

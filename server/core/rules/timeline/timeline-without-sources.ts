@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { addSourceColumn } from '../../timeline/add-source-column.ts'
 import { entriesOf, headOf } from '../../timeline/timeline-times.ts'
 import type { Rule } from '../rule.ts'
