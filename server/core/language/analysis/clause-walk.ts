@@ -344,11 +344,22 @@ export class ClauseWalk {
   #close(draft: Draft, subject: Nominal | undefined): void {
     const isRelative = draft.opener === 'who'
     if (subject && !(isRelative && this.#pending)) this.#carried = subject
-    if (!isRelative) this.#pending = undefined
+    if (!isRelative && !this.#isAside(subject)) this.#pending = undefined
     this.#candidate = undefined
     this.#opener = undefined
     this.#asking = undefined
     this.#hasVerb = true
+  }
+
+  /** `Piotr, without checking which cluster his shell pointed at, ran it`: a clause within what is said of another's way. */
+  #isAside(subject: Nominal | undefined): boolean {
+    const around = this.drafts.at(-2)
+    return (
+      this.#pending !== undefined &&
+      around?.form === 'gerund' &&
+      around.subject === this.#pending &&
+      subject !== this.#pending
+    )
   }
 
   #who(part: Chunk): void {

@@ -35,8 +35,7 @@ function finish(drafts: readonly Found[], tokens: readonly Token[], phrases: rea
     const limit = (isMain ? after : drafts[index + 1])?.start ?? tokens.length
     // `Ignoring the alert, Bob went home`: whose ignoring it was comes after.
     const found = draft.subject ?? (draft.form === 'gerund' && index === 0 ? after?.subject : undefined)
-    const mind = found && minds.get(found.from)
-    const subject = found && mind ? { ...found, kind: 'group' as const, isSure: mind === 'sure' } : found
+    const subject = found && (minds.get(found.from) ?? found)
     const end = Math.max(limit, draft.verb.to)
     const culprit = draft.agent ? undefined : reducedAgent(draft, tokens, phrases, end)
     return {
@@ -56,12 +55,12 @@ function finish(drafts: readonly Found[], tokens: readonly Token[], phrases: rea
   })
 }
 
-/** Which subjects are people by what any clause says of them, by where they begin. */
-function mindsOf(drafts: readonly Found[], tokens: readonly Token[]): ReadonlyMap<number, 'sure' | 'likely'> {
-  const minds = new Map<number, 'sure' | 'likely'>()
+/** Those subjects that are people by what any clause says of them, by where they begin. */
+function mindsOf(drafts: readonly Found[], tokens: readonly Token[]): ReadonlyMap<number, Nominal> {
+  const minds = new Map<number, Nominal>()
   for (const { subject, verb } of drafts) {
-    const mind = subject && minds.get(subject.from) !== 'sure' ? minded(tokens, subject, verb) : undefined
-    if (mind) minds.set(subject!.from, mind)
+    const mind = subject && !minds.get(subject.from)?.isSure ? minded(tokens, subject, verb) : undefined
+    if (mind) minds.set(subject!.from, { ...subject!, kind: 'group', isSure: mind === 'sure' })
   }
   return minds
 }

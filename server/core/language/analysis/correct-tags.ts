@@ -65,6 +65,7 @@ function mend(tokens: readonly Token[], index: number): PartOfSpeech | undefined
       if (/^(?:up|down)stairs$/.test(token.word) && before.pos === 'NOUN') return 'ADV'
       if (before.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text))
         return 'PROPN'
+      if (form === 's' && /^(?:PROPN|PRON)$/.test(before.pos) && whenever.has(after?.word ?? '')) return 'VERB'
       const hasObject = after?.pos === 'DET' || after?.pos === 'PRON'
       if (form === 'ing' && before.pos === 'ADP' && (before.lemma === 'without' || hasObject)) return 'VERB'
       if (hasObject && form === 's' && isActor(before)) return 'VERB'
@@ -163,6 +164,9 @@ function opensSentence(form: string, after: Token | undefined): boolean {
     (/^(?:the|an?|all|every|each|any)$/i.test(after.text) || /^(?:my|your|his|our|their|its)$/.test(after.lemma))
   )
 }
+
+/** What follows a verb, not the last noun of a name: `Casimir reviews when the mood takes him`. */
+const whenever = new Set(['when', 'whenever', 'without', 'everything', 'nothing', 'whatever', 'anything'])
 
 /** What people do with their eyes and shoulders: `Ravi glances at the board`. */
 const gestures = new Set(

@@ -6,6 +6,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const mindErrors = words(`
   forget neglect overlook misread misjudge misunderstand misinterpret mistype misspell miscalculate misconfigure
   mishandle mismanage misdiagnose misplace misremember misclick mishear misdial fat-finger botch bungle fumble flub bork
+  miscount mistime misestimate misgauge misconstrue misapply miskey mis-key miscode misfile misaddress misprioritise
+  misprioritize miscommunicate mis-paste mis-send mistag overreact overcorrect overthink faceplant
   goof blunder oversleep disregard shirk mistake dawdle procrastinate dither panic bodge misuse misreport misinform`)
 
 /** Verbs that people and machines share; with a person as subject they say that the person erred. */
@@ -86,7 +88,10 @@ export const judgingAdverbs = words(`
   conveniently rashly naively clumsily heedlessly haphazardly unwisely lackadaisically half-heartedly grudgingly
   mindlessly recklessly brazenly needlessly senselessly illegally shamelessly stupidly insouciantly hurriedly
   unprofessionally inexcusably absent-mindedly singlehandedly single-handedly casually nonchalantly gleefully smugly
-  obliviously breezily belatedly`)
+  obliviously breezily belatedly secretly furtively covertly sneakily surreptitiously frantically aimlessly wantonly
+  cavalierly dismissively condescendingly impatiently lethargically incautiously injudiciously imprudently overconfidently
+  presumptuously obstinately obtusely idly inattentively inconsiderately ineptly incompetently amateurishly wrongfully
+  pointlessly gullibly hotheadedly`)
 
 /** Adjectives that call the thing a person handled an error. */
 export const wrongness = words(

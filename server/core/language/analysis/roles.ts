@@ -83,7 +83,7 @@ export const outsiderNouns = words(`
 /** Nouns for people and for programs alike: people only where something else says so. */
 export const machineOrPerson = words(`
   agent planner worker loader picker packer broker producer driver handler guard installer inspector editor dispatcher
-  trader controller watcher collector resource master`)
+  trader controller watcher collector resource master hand`)
 
 /** What people are called, not what they are. */
 export const epithets = words(`

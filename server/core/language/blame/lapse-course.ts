@@ -138,3 +138,49 @@ export const tardy: Sign = (analysis, clause) =>
 const coming = new Set(
   'join show turn appear arrive dial log come answer reply respond start hand deliver send'.split(' '),
 )
+
+/** `deleted the thread thinking it spam`: what somebody took for true is told of only where it was not. */
+export const misbelief: Sign = ({ tokens, clauses }, { verb, form, isNegated }) => {
+  if (isNegated || (form !== 'gerund' && form !== 'participle') || !believing.has(tokens[verb.head]!.word))
+    return undefined
+  const main = clauses.findLast((other) => other.form === 'finite' && other.verb.head < verb.head)
+  if (!main?.subject || main.modality !== undefined || main.isNegated || main.isQuestion) return undefined
+  const { kind } = main.subject
+  return (kind === 'person' || kind === 'group') && tokens[main.verb.head]!.pos === 'VERB' ? 'likely' : undefined
+}
+
+const believing = new Set('thinking believing figuring reckoning mistaking'.split(' '))
+
+/** `escalated too late`, `closed the incident too early`. */
+export const illTimed: Sign = (analysis, clause) => {
+  const { tokens } = analysis
+  const { verb, subject, isNegated, form } = clause
+  if (isNegated || form !== 'finite' || subject?.kind === 'self' || clause.modality !== undefined) return undefined
+  if (learning.has(verbOf(analysis, clause))) return undefined
+  for (let at = verb.head + 1; at < Math.min(clause.to, verb.head + 9); at++)
+    if (tokens[at]!.word === 'too' && timings.has(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.pos !== 'NOUN')
+      return 'sure'
+  return undefined
+}
+
+const timings = new Set('late soon early quickly hastily readily lightly casually eagerly easily slowly'.split(' '))
+const learning = new Set(
+  'learn find hear receive get see notice discover realise realize arrive be know understand come fire end finish'.split(
+    ' ',
+  ),
+)
+
+/** `promised to call back and never did`. */
+export const broken: Sign = ({ tokens, clauses }, { verb, subject, isNegated }) => {
+  if (!isNegated || tokens[verb.head]!.word !== 'did' || subject?.kind === 'self') return undefined
+  const next = tokens[verb.to]
+  if (next !== undefined && !/^[.!,;)]/.test(next.text)) return undefined
+  const earlier = clauses.findLast((other) => other.verb.head < verb.head && other.form === 'finite')
+  return earlier && earlier.subject?.from === subject?.from && promising.has(tokens[earlier.verb.head]!.lemma)
+    ? 'sure'
+    : undefined
+}
+
+const promising = new Set(
+  'promise say mean agree intend plan offer undertake vow commit swear claim suppose want'.split(' '),
+)

@@ -1,5 +1,5 @@
 import { errorAdverbs, judgementAdjectives, judgingAdverbs } from '../analysis/lexicon.ts'
-import { findPhrase } from '../analysis/phrases.ts'
+import { findPhrase, phraseAt, phrases } from '../analysis/phrases.ts'
 import { carelessManner } from './idioms/manner.ts'
 import type { Sign } from './lapse-sign.ts'
 
@@ -12,6 +12,8 @@ export const fronted: Sign = (analysis, { subject, ownsSubject, isNegated, form,
   if (!subject || !ownsSubject || isNegated || form !== 'finite' || subject.kind === 'self') return undefined
   const to = subject.from - 1
   if (to < 1 || to > longest || tokens[to]!.text !== ',') return undefined
+  if (phraseAt(unwilling, tokens, 0, to) > 0) return 'sure'
+  if (phraseAt(certain, tokens, 0, to) > 0) return 'likely'
   const manner = findPhrase(carelessManner, tokens, 0, to)
   const isOther = clauses.some((other) => other.form === 'finite' && other.verb.head < verb.head)
   // `Contrary to every rule that we have, she …`
@@ -24,3 +26,15 @@ export const fronted: Sign = (analysis, { subject, ownsSubject, isNegated, form,
   )
   return isJudged ? 'sure' : undefined
 }
+
+/** `Too proud to read the manual, Lorenzo wired it`: why somebody would not. */
+const unwilling = phrases(`
+  too proud|lazy|busy|tired|eager|impatient|stubborn|scared|shy|important|arrogant|hungry|excited|keen|polite|embarrassed to
+  loath; unwilling; reluctant; afraid; scared; keen to; eager to; anxious to; impatient; desperate to; wanting to; hoping to
+  bored; overconfident; tired of; fed up; unbothered; unconcerned; undeterred; unimpressed; confident in * own; in * haste|hurry|eagerness|zeal|wisdom|rush
+  for * reason best known; for want of|lack of; ever the; always the; never one to; not one to; true to`)
+
+/** `Convinced that it was a drill, she closed it`. */
+const certain = phrases(`
+  convinced; sure; certain; confident; persuaded; thinking; believing; assuming; supposing; figuring; imagining; expecting; pressed for
+  under the impression; on * assumption|belief|theory; trusting; unaware`)

@@ -18,7 +18,7 @@ import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms, mildIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
-import { heedless, nothingDone, prodded, scant, slow, tardy } from './lapse-course.ts'
+import { broken, heedless, illTimed, nothingDone, prodded, scant, slow, tardy } from './lapse-course.ts'
 import { fronted } from './lapse-fronted.ts'
 import type { Lapse, Sign } from './lapse-sign.ts'
 import { belated, contrasted, disbelieved, mocked, ruined, undone, warned } from './lapse-signs.ts'
@@ -160,6 +160,8 @@ export const lapseTests: readonly LapseTest[] = [
   { name: 'prodded', kind: 'omission', holds: prodded },
   { name: 'scant', kind: 'omission', holds: scant },
   { name: 'slow', kind: 'omission', holds: slow },
+  { name: 'ill-timed', kind: 'manner', holds: illTimed },
+  { name: 'broken', kind: 'omission', holds: broken },
   { name: 'tardy', kind: 'omission', holds: tardy },
   { name: 'warned', kind: 'omission', holds: warned },
   { name: 'mocked', kind: 'manner', holds: mocked },

@@ -6,12 +6,13 @@ import { dawned } from './dawned.ts'
 import { denied } from './idioms/denied.ts'
 import { carelessIdioms } from './idioms/idioms.ts'
 import { carelessManner } from './idioms/manner.ts'
-import { prodded } from './lapse-course.ts'
+import { misbelief, prodded } from './lapse-course.ts'
 import type { Lapse } from './lapse-sign.ts'
 import { isForbidden } from './lapse-signs.ts'
 import { isInept, wouldNot } from './lapse-stance.ts'
 import { lapseTests } from './lapse-tests.ts'
 import { isHuman } from './nominal.ts'
+import { unheeded } from './unheeded.ts'
 
 /** Whether a clause says of people that they erred, left something out or acted badly. */
 export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
@@ -20,6 +21,10 @@ export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
   const isProdded = prodded(analysis, clause) !== undefined
   const dawning = dawned(analysis, clause)
   if (dawning) return { kind: 'omission', certainty: dawning, test: 'dawned' }
+  const ignored = unheeded(analysis, clause)
+  if (ignored) return { kind: 'omission', certainty: ignored, test: 'unheeded' }
+  const belief = misbelief(analysis, clause)
+  if (belief) return { kind: 'error', certainty: belief, test: 'misbelief' }
   if (isCurt(analysis, clause)) return { kind: 'omission', certainty: 'likely', test: 'curt' }
   if (
     (voice === 'passive' && !isOfMind(analysis, clause) && !isInept(analysis, clause) && !isProdded) ||
@@ -148,7 +153,8 @@ function isOwnGerund(analysis: Analysis, clause: Clause): boolean {
   )
     return false
   const main = analysis.clauses.findLast((other) => other.form === 'finite' && other.verb.head < clause.verb.head)
-  if (!main) return clause.opener === undefined || isBefore(analysis, clause)
+  if (!main || (clause.opener === 'without' && main.subject !== clause.subject))
+    return (!main && clause.opener === undefined) || isBefore(analysis, clause)
   return (
     main.subject === clause.subject &&
     main.modality === undefined &&
@@ -160,8 +166,13 @@ function isOwnGerund(analysis: Analysis, clause: Clause): boolean {
 
 /** `Without asking anybody, Bob ran it`: what somebody left out before what they did. */
 function isBefore({ clauses }: Analysis, { opener, subject, verb }: Clause): boolean {
-  const main = clauses.find((other) => other.form === 'finite' && other.verb.head > verb.head)
-  return opener === 'without' && main !== undefined && main.subject === subject && main.modality === undefined
+  return (
+    opener === 'without' &&
+    clauses.some(
+      (main) =>
+        main.form === 'finite' && main.verb.head > verb.head && main.subject === subject && main.modality === undefined,
+    )
+  )
 }
 
 /** What an operator does as a rule is what a firm or a program does. */

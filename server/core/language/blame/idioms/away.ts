@@ -13,6 +13,8 @@ export const away = `
 `
 /** What people do that turned out badly, or that is told as if it were wrong. */
 export const ill = `
+  quietly change|disable|remove|drop|raise|lower|turn|switch|revert|merge|push|edit|delete|extend|alter|skip|bump|move
+  go|nip|pop|step out|off for|to * smoke|coffee|lunch|beer|drink|pint|haircut|nap|swim|walk|cigarette; go for * smoke|coffee|beer|drink|pint|haircut|nap|swim|run|walk
   swap|cross|reverse|invert|mix|transpose * cable|feed|lead|label|wire|column|digit|argument|parameter|sign|polarity|connector|two|unit
   leave out; leave * in place; leave * mode|flag|debug on; leave * as is|default; drop step|row|index; forget
   do step * before; run * against|on|in prod|production|live; run|push|deploy|release|publish|merge * from * laptop|phone|home|train|airport|desktop|memory

@@ -26,6 +26,9 @@ export const ineptitude = `
   can not * tell; be asleep at; have one job; have a single job; know nothing|little; know no better
   understand nothing|little; be too dumb|stupid|thick|dense|slow|clever|green; bite off; be wet behind
   make a habit; set fire to; blow away; lock himself|herself|themselves out; paste * straight; run * into the ground
+  never hear of; have * to google; have to look up what; hear of * for the first time; know next to nothing; declare|call|claim * victory|fixed|solved|clear * early|soon|before|prematurely
+  celebrate * early|soon|before|prematurely|instead|while; speak too soon; run before; put * cart; go off half-cocked; drop * clanger|turd; have * shocker|mare|nightmare|blonde|senior moment; step in it
+  screw * pooch; shit|crap * bed; whiff; whiff on; space; space out; blank on; brain-fart; leave * barn|stable; open * door to|for; hand * key|keys to
   bring * to * knee; wreak havoc
   vandalise; vandalize; massacre; mutilate; desecrate; sleepwalk through|into; stumble through|into; muddle through; bumble; chase * tail; bite off more; have * no|zero|little grasp|concept|notion|clue of|what|how|about
   be a|an|the|such|no * menace|cheapskate|liability|disgrace|embarrassment|joke|loose cannon|control-freak|slacker|penny-pincher|show-off|know-it-all|coward|hypocrite|bully|laggard|luddite|pushover|yes-man|waste|law; be cheapskates|slackers|cowards|clowns|amateurs|cowboys|hopeless|useless|yes-men

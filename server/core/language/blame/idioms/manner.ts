@@ -2,6 +2,13 @@ import { type Phrases, phrases } from '../../analysis/phrases.ts'
 
 /** How somebody acted, said with a phrase after the verb: with people as the subject it is blame. */
 export const carelessManner: Phrases = phrases(`
+  when * fancy|mood take; when|whenever it suit|please; when * feel like; in * own good|sweet time; at * leisure; by guesswork|guess|eye|feel|ear
+  on a hunch|whim|guess|dare|bet; for no * reason; for fun; for the fun|hell|sake of it; at random; on autopilot; with one eye on; with one hand; with * mind on
+  with * phone|pager * silent|off|mute; with * foot|feet up; in the middle of the * day|peak|sale|rush; against all|every|better|site|good advice|practice|rule|judgement|judgment|sense
+  by * own decision|initiative; of * own accord; off * own bat; like * bull|headless|cowboy|lunatic|maniac; as if it be; without a safety net; without permission
+  for * umpteenth|nth|hundredth|thousandth time; not for the first time; too late to|for; on the say-so; hell for leather; full tilt; by the seat
+  in full view|knowledge of|that; in the knowledge; half-heartedly; with * headphones|earbuds
+  long after|before * should|agreed; days|hours|week|weeks|months|day|hour after * promised|due|agreed; well after * promised|due|deadline; without a rollback|backup|clue|heads-up
 
   without so much|even|any|a|first|ever|another word|thought|glance|look|notice|warning|as|heads-up|care|regard|hesitation|permission|authorisation|authorization|consultation|explanation|second|single|moment|shred|hint|proper|whisper|check
   without * word to|from|of; without * so much; without second|further thought
