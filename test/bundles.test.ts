@@ -14,7 +14,7 @@ function weight(file: string, seen = new Set<string>()): number {
 }
 
 describe('the bundles', () => {
-  const budgets = { 'dist/client.cjs': 500, 'dist/server.js': 1400, 'dist/cli.js': 1160 }
+  const budgets = { 'dist/client.cjs': 500, 'dist/server.js': 1410, 'dist/cli.js': 1160 }
   for (const [file, budget] of Object.entries(budgets))
     it(`${file} loads at most ${budget} kB at its start, and the language model later`, () => {
       const size = weight(file)

@@ -27,8 +27,8 @@ const isWaived = denialBefore('no', 2)
 
 /** Said as it stands to whomever it may concern. */
 const mottoes = phrases(`
-  look before you; measure twice; look twice; read twice; think before you|we|click|type|merge|push|act|deploy; stop and think; stop, think; haste make waste; more haste; slow be smooth; slow and steady
-  let this|that|it be a? lesson|warning|reminder; in doubt ask; in doubt, ask; eye on the ball|road|screen|prize; both eye on; eye open; wit about; brain before; use|engage your? brain; brain on; thinking cap; with * mind on; full|undivided concentration|attention
+  look before you; measure twice; look twice; read twice; think before you|we|click|type|merge|push|act|deploy; stop and think|read; stop , think; slow down and think|read|check|breathe; haste make waste; more haste; slow be smooth; slow and steady
+  let this|that|it be a? lesson|warning|reminder; in doubt ask; in doubt , ask; eye on the ball|road|screen|prize; both eye on; eye open; wit about; brain before; use|engage your? brain; brain on; thinking cap; with * mind on; full|undivided concentration|attention
   not be a hero|stupid|careless|lazy|sloppy; not be so hasty|careless|sloppy; no more rubber-stamping|cowboy|guessing|guesswork|shortcut|shortcuts|assumption|assumptions|assuming|excuse|excuses|hero|heroics|sloppiness|mistakes|yolo
   let us|'s all? not|never repeat|make|let|forget|do|be|allow|have|fall|get; let us|'s all? be more|careful|vigilant|mindful|honest; let us|'s all? pay|stay|remember|remain|own|do better|raise|lift
   for the love of; for god|heaven|pity|christ|pete 's sake; in god 's name; for cry out loud; how many time; repeat after me; for the hundredth|umpteenth|nth time; once and for all stop

@@ -6,6 +6,7 @@ export function consequences(analysis: Analysis): TokenRange[] {
   if (analysis.isQuestion) return []
   const found =
     towards(analysis) ??
+    barred(analysis) ??
     offDuty(analysis) ??
     withheld(analysis) ??
     analysis.clauses.map((clause) => suffered(analysis, clause) ?? inflicted(analysis, clause)).find(Boolean)
@@ -18,7 +19,7 @@ const somebody = (found: readonly Nominal[], at: number, reach = 1): Nominal | u
 const atThem = phrases(`
   have|need a? quiet|firm|frank? word|words with; a|quiet|firm|stern|short|sharp word|talk with; stern|sharp|angry|firm letter|mail|email|e-mail|note|memo|message|call to; warning|memo|show-cause|reprimand|caution to; show-cause memo|letter|notice
   cost|damage|overtime|bill|invoice|penalty|downtime|repair|loss * charged|charge|billed|bill|passed|pass|invoiced|invoice|deducted|deduct|recovered|recover|claimed on? to|from; charge|bill|invoice * to; send * invoice|bill to; invoice|bill for * go|goes to
-  written|signed|formal statement|explanation|apology|undertaking|declaration|account from|by; public|formal apology from|by|of; explanation from; ban on * for; no bonus|raise|promotion|wfh|overtime|root|admin for; no more root|access|admin|deploy|sudo for
+  written|signed|formal statement|explanation|apology|undertaking|declaration|account from|by; public|formal apology from|by|of; explanation from; ban on * for; no bonus|raise|promotion|wfh|overtime|root|admin for; no home office for; no remote work for; no more root|access|admin|deploy|sudo for
   keep|keys * away from; take * key|keys|pager|phone|access|badge|role away|off|from; not let; never let; stop let|letting; do not let; no longer let; slap|rap * for; black mark for|against; mark against; points off for; complaint against|about; lawsuit against; sue; legal action|proceeding|steps against
   escalate to * boss|manager of; make example of; lesson for; teach * lesson to; demerit for; strike for; one strike for; yellow|red card for|to; accountability for; consequence for; come down hard on; crack down on; clamp down on; get rid of; part way|company with; call|haul|bring|summon in`)
 
@@ -36,6 +37,19 @@ function towards({ tokens, phrases: found, clauses }: Analysis): TokenRange | un
     return { from: at, to: who.to }
   }
   return undefined
+}
+
+const barring = phrases(
+  'ban|bar|debar|block|exclude|suspend|remove|keep * from deploying|deploy|pushing|merging|touching|approving|reviewing|entering|releasing; ban|bar|debar|exclude|suspend * from production|prod|root|site; strip|withdraw|revoke * right|rights|access|root|sudo|privilege from',
+)
+
+/** `Ban Xolani from deploying`: an order at the beginning, whatever a tagger makes of its verb. */
+function barred({ tokens, phrases: found }: Analysis): TokenRange | undefined {
+  const first = tokens.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'NUM')
+  const end = first < 0 ? -1 : phraseAt(barring, tokens, first)
+  if (end < 0) return undefined
+  const who = found.find((each) => isOther(each) && each.from >= first && each.from <= end + 1)
+  return who ? { from: first, to: Math.max(end, who.to) } : undefined
 }
 
 /** Whether a stretch is a finite past clause's own: what was done then may be a fact. */

@@ -9,7 +9,7 @@ const measured = phrases(`
   more|extra|greater|better|increased|closer|higher|heightened|due|utmost|special|particular|additional|constant|strict|stricter|stronger care|carefulness|attention|vigilance|diligence|discipline|caution|awareness|focus|concentration|mindfulness|thoroughness|conscientiousness|rigour|rigor|seriousness|accountability|responsibility
   less|fewer bravado|haste|heroics|guesswork|hubris|ego|carelessness|panic|finger-pointing|improvisation; more|some|little humility|patience|curiosity|courtesy|honesty|decency|professionalism|foresight; bit of humility|patience|curiosity|courtesy|care|thought|discipline|respect
   sense of responsibility|urgency|tension|ownership|duty; need|call|appeal for vigilance|discipline|care|caution|attention|diligence; improve|increase|raise|strengthen carefulness|vigilance|attention|concentration|discipline
-  discipline, discipline; no substitute|replacement for discipline|care|diligence|attention|vigilance|caution|thought|thinking|thoroughness; attention to detail; eye open; with due diligence; with * conscientiousness|diligence|vigilance`)
+  discipline , discipline; no substitute|replacement for discipline|care|diligence|attention|vigilance|caution|thought|thinking|thoroughness; attention to detail; eye open; with due diligence; with * conscientiousness|diligence|vigilance`)
 
 const isDenied = denialBefore('not no never nor instead without rather than nobody', 5)
 
