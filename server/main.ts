@@ -1,4 +1,5 @@
 /** The language server on Node: `--stdio`, `--node-ipc` or `--socket=N`, as the client starts it. */
+import './memory.ts'
 import { readFile } from 'node:fs/promises'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { loadLanguage } from './language.ts'
