@@ -101,7 +101,9 @@ function ordered({ tokens, phrases: found, clauses }: Analysis): TokenRange | un
     const isCalled = isHuman(kind) || crowd.has(tokens[head]!.word)
     const before = tokens[from - 1]?.text
     const after = tokens[to]
-    const isFirst = from <= 2 && (after?.text === ',' || after?.text === ':') && to + 4 > verb.from && to <= verb.head
+    // Whoever stands before a colon owns the item: `Joost: ask the supplier`.
+    const isCall = after?.text === ',' || (after?.text === ':' && (isNegated || crowd.has(tokens[head]!.word)))
+    const isFirst = from <= 2 && isCall && to + 4 > verb.from && to <= verb.head
     const isLast =
       before === ',' && (after === undefined || (after.pos === 'PUNCT' && after.text !== ',')) && from > verb.head
     return (

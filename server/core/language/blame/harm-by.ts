@@ -25,7 +25,8 @@ export function isHarmBy({ tokens }: Analysis, clause: Clause): boolean {
     .slice(clause.from, clause.to)
     .some(({ lemma }) => /^(?:wrong|wrongly|incorrectly|mistakenly|accidentally|badly)$/.test(lemma))
   if (isWrong) return true
-  if (phraseAt(carelessIdioms, tokens, clause.verb.head, clause.to) > 0) return true
+  // What a provider refuses its machines do.
+  if (verb !== 'refuse' && phraseAt(carelessIdioms, tokens, clause.verb.head, clause.to) > 0) return true
   return (
     undoing.has(verb) ||
     damage.has(verb) ||

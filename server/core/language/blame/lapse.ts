@@ -1,5 +1,5 @@
 import { diligence, errorAdverbs, judgingAdverbs, mindErrors, sharedErrors } from '../analysis/lexicon.ts'
-import { findPhrase, phraseAt } from '../analysis/phrases.ts'
+import { findPhrase, phraseAt, phrases } from '../analysis/phrases.ts'
 import { verbOf } from '../analysis/predicate.ts'
 import type { Analysis, Clause } from '../analysis/sentence.ts'
 import { dawned } from './dawned.ts'
@@ -44,7 +44,7 @@ export function lapseOf(analysis: Analysis, clause: Clause): Lapse | undefined {
   const isStance = wouldNot(analysis, clause) || isInept(analysis, clause)
   if ((isHypothetical(analysis, clause) && !isStance) || isNothing(analysis, clause) || !isOwnGerund(analysis, clause))
     return undefined
-  if (isTrade(analysis, clause)) return undefined
+  if (isTrade(analysis, clause) || isAgreed(analysis, clause)) return undefined
   const isVague = subject.kind === 'group' && !subject.isSure
   for (const test of lapseTests) {
     const certainty = test.holds(analysis, clause)
@@ -95,12 +95,24 @@ function isCurt(analysis: Analysis, clause: Clause): boolean {
   return isIdiom || findPhrase(carelessManner, tokens, verb.head + 1, clause.to) !== undefined
 }
 
+/** `left the old path on, as agreed`. */
+function isAgreed({ tokens }: Analysis, { verb, to }: Clause): boolean {
+  const hit = findPhrase(agreements, tokens, verb.head, Math.min(tokens.length, to + 3))
+  return hit !== undefined && tokens[hit.from - 1]?.lemma !== 'not'
+}
+
+const agreements = phrases(
+  'as agreed|agree|planned|plan|intended|intend|documented|document|instructed|instruct|designed|design|requested|request|advised|advise|arranged|arrange|approved|approve; by agreement|design|arrangement; at * request of',
+)
+
 /** `could not be bothered`, `had been warned twice`, `was engrossed in`: what the passive says of its subject. */
 function isOfMind(analysis: Analysis, clause: Clause): boolean {
   const { tokens } = analysis
   if (isForbidden(analysis, clause)) return true
   if (clause.isNegated && !/^(?:bother|arse|trouble|persuade)$/.test(tokens[clause.verb.head]!.lemma)) return false
-  return passiveOfMind.has(tokens[clause.verb.head]!.lemma)
+  // `Ops had been told the wrong window`: what they were told is somebody else's.
+  const isOfContent = /^(?:DET|NOUN|ADJ)$/.test(tokens[clause.verb.head + 1]?.pos ?? '')
+  return passiveOfMind.has(tokens[clause.verb.head]!.lemma) && !isOfContent
 }
 
 const passiveOfMind = new Set(

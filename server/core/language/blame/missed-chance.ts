@@ -50,7 +50,7 @@ const chances = phrases(`
   have one|just|only a? job|thing|task; have only * to do|ask|look|read|check|open; have only to; have but to
   have it in black|writing|front; have the|a runbook|answer|manual|checklist|printout|warning in front|hand|her|his; have the|a runbook|manual|checklist open
   know full|perfectly|very|damn|damned|bloody well; know or ought|should; must have know|see|notice|realise|realize|hear; have to know|have|see that|this|it|the|about
-  be warn|warned|tell|told|remind|reminded repeatedly|twice|thrice|again|before|often|several|many|multiple|three|two|and; have be warn|warned|tell|told|remind|reminded; be hand|handed * on a plate|platter; be know|known for|to; be no stranger to; have form; have a history|record|reputation of|for
+  be warn|warned|tell|told|remind|reminded repeatedly|twice|thrice|again|before|often|several|many|multiple|three|two|and; have be warn|warned|tell|told|remind|reminded; be hand|handed * on a plate|platter; be know|known for|to; be no stranger to; have form for; have a history|record|reputation of|for
   be in a|the best|perfect? position to; be pay|paid to|precisely|exactly|handsomely; be suppose|supposed|mean|meant|expect|expected to`)
 
 /** `The planner had every opportunity to ask`, `they knew full well`. */
@@ -63,6 +63,9 @@ function hadEvery({ tokens }: Analysis, clause: Clause): MissedChance | undefine
     const range = { from: Math.min(clause.from, subject.from), to: Math.max(end, verb.to) }
     const isMeant = /^(?:suppose|mean|expect|pay|warn|tell|remind)$/.test(tokens[verb.head]!.lemma)
     const words = tokens.slice(at, end).map(({ word }) => word)
+    // `has a history of the ticket` is a list.
+    const isHabit = words.some((word) => /^(?:history|record|reputation|form)$/.test(word))
+    if (isHabit && tokens[end]?.form !== 'ing') continue
     const isTime =
       words.includes('time') || words.includes('information') || words.includes('more') || words.includes('right')
     if (isTime || words[1] === 'one') return likely(range)

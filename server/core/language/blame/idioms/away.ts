@@ -7,7 +7,7 @@ export const away = `
   leave * phone|pager|laptop in|at|on; turn|switch off * phone|pager|notification; turn|switch * phone|pager|notification off
   have * phone|pager flat|dead; have * train|bus|flight|plane to
   want to go|leave|finish|catch|get|look|impress|show|prove|be; want * to go|finish|be; want * live|out|done|shipped|closed by|before
-  could not wait|find; can not be find|reach; be * always late; be always late; be late; be forever; have form
+  could not wait|find; can not be find|reach; be * always late; be always late; be late; be forever
   have * history|record|habit|reputation of|for; do it|this|that again; do * before; do it * again; know * shortcut
   have other|better|different plan|priority|idea|thing; have plan; be off duty|shift|home|early; be abroad; be mid
 `
