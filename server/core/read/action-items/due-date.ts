@@ -3,16 +3,11 @@
  * is good enough is for a rule to say; here it counts when a reader would take it for one.
  */
 
+import { dueInEnglish } from './due-abroad.ts'
+
 const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
-  'januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|' +
-  'novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|' +
-  'fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|' +
-  'settembre|ottobre|dicembre|januari|februari|maart|mei|augustus)'
-const weekday =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|' +
-  'mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|(?:segunda|terça|quarta|quinta|sexta)-feira|lunedì|martedì|' +
-  'mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag)'
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const period = '(?:day|week|sprint|month|quarter|year|iteration|cycle|release|fortnight|half)'
 const year = '(?:19|20)\\d\\d'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
@@ -24,9 +19,9 @@ const dates = [
   `\\d{1,2}\\. ?\\d{1,2}(?:\\.(?: ?${year})?)?`,
   '\\d{1,2}[-/.]\\d{1,2}',
   `\\d{1,2}[-/]${month}(?:[-/]\\d{2,4})?`,
-  `${day}\\.?[ -](?:of |de )?${month}\\.?(?:[ -]\\d{2}(?!:)|,?[ -]${year})?`,
+  `${day}\\.?[ -](?:of )?${month}\\.?(?:[ -]\\d{2}(?!:)|,?[ -]${year})?`,
   `${month}\\.? ${day}(?!:)(?:,? ${year})?`,
-  `${month}\\.?(?:,?(?: de| del)? ${year})?`,
+  `${month}\\.?(?:,? ${year})?`,
   `${year}`,
 ]
 const spans = [
@@ -37,10 +32,8 @@ const spans = [
   `(?:this|next|current|the coming|coming|following|the next)[ -](?:${period}|few (?:days|weeks|months)|${weekday}|\\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?))`,
   `(?:${year}[ -]?)?[qh][1-4](?:[ /'’-]{0,2}(?:fy)?\\d{2,4})?`,
   `(?:in |this |next |late |early |mid-?)?(?:spring|summer|autumn|winter)(?: ${year})?|fall ${year}`,
-  `(?:1er|[1-4](?:[.ºª°]|e|ème|º)?) ?(?:trimestre|quartal|kwartaal)(?: (?:de )?${year})?`,
   `(?:fy|cy) ?\\d{2,4}(?: ?[qh][1-4])?`,
   `(?:${month} )?(?:sprint|iteration|cycle|pi) #?\\d{1,4}(?:\\.\\d{1,2})?`,
-  `(?:ende|anfang|mitte|fin|finales|fim|final|fine|eind)(?: (?:de|di|del|d'))? ?${month}(?: (?:de )?${year})?`,
   `(?:calendar )?(?:wk|week|kw|cw)\\.? ?\\d{1,2}(?:[ /]${year})?`,
   '(?:in|within) (?:a|an|one|two|three|four|six|\\d{1,3}) (?:working |business |calendar )?(?:hours?|days?|weeks?|months?|sprints?)',
   'asap|as soon as possible|immediate(?:ly)?|right away|straight away|today|tomorrow|tonight|soon|urgent(?:ly)?',
@@ -54,7 +47,7 @@ const lead =
 const opening = `^(?:${lead} ?[:=]? ?)?(?:the )?`
 /** How every due date begins, and no time of day. Only what does is worth the large expression, which takes long to prepare. */
 const beginning = new RegExp(
-  `${opening}(?:\\d(?!\\d?:)|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|end|start|beginning|mid|late|early|eo|cob|this|next|current|coming|following|[qh][1-4]|[fc]y|sprint|iteration|cycle|pi|calendar|j[aä]n|f[eé][bv]|m[aä]r|mai|mag|mei|ma[oy]|abr|avr|juin|giu|lug|ago|aoû|set|out|o[kt]t|ene|gen|d[eé]z|dic|déc|spring|summer|autumn|winter|fall|first|second|third|fourth|last|ende|anfang|mitte|fin|fim|eind|die|mit|don|fre|lun|mar|mer|jeu|ven|vie|mié|jue|seg|ter|qua|qui|sex|gio|maa|din|woe|vri|we?e?k|kw|cw|in |within |as|immediate|right|straight|today|tomorrow|tonight|soon|urgent)`,
+  `${opening}(?:\\d(?!\\d?:)|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|end|start|beginning|mid|late|early|eo|cob|this|next|current|coming|following|[qh][1-4]|[fc]y|sprint|iteration|cycle|pi|calendar|spring|summer|autumn|winter|fall|first|second|third|fourth|last|we?e?k|kw|cw|in |within |as|immediate|right|straight|today|tomorrow|tonight|soon|urgent)`,
   'iu',
 )
 const isoDay = new RegExp(`${opening}${year}-\\d\\d-\\d\\d$`, 'iu')
@@ -68,7 +61,11 @@ const release =
 export function isDue(field: string): boolean {
   const text = field.trim()
   if (text.length > 60) return false
-  return isoDay.test(text) || (beginning.test(text) && whole.test(text)) || release.test(text)
+  return isoDay.test(text) || isDate(text) || isDate(dueInEnglish(text) ?? '') || release.test(text)
+}
+
+function isDate(text: string): boolean {
+  return beginning.test(text) && whole.test(text)
 }
 
 /** Whether a field names an event as the deadline: "before the autumn sale". */
