@@ -47,6 +47,7 @@ mail for 20 min.
 
 function check(name: string, variant: (text: string) => string): void {
   it(`${name}: a draft`, () => assert.deepEqual(saying(variant(draft)), saying(draft)))
+  it(`${name}: code over two lines`, () => assert.deepEqual(saying(variant('`a\nb` c')), saying('`a\nb` c')))
   it(`${name}: any text`, () => {
     fc.assert(
       fc.property(markdownText, (text) => assert.deepEqual(saying(variant(text)), saying(text))),

@@ -110,8 +110,9 @@ export class ProseBuilder {
     while (source[fence] === '`') fence++
     const close = end - (fence - start)
     let at = fence
-    for (const wanted of value) {
-      while (at < close && !source.startsWith(wanted, at) && !(wanted === ' ' && isLineEnd(source[at]!))) at++
+    for (const wanted of value.replace(/\r\n?/g, '\n')) {
+      const mayEndLine = wanted === ' ' || wanted === '\n'
+      while (at < close && !source.startsWith(wanted, at) && !(mayEndLine && isLineEnd(source[at]!))) at++
       const next = Math.min(source.startsWith('\r\n', at) ? at + 2 : at + wanted.length, close)
       if (at < close && source.startsWith(wanted, at)) this.copy(at, next)
       else this.push(wanted, Math.min(at, close), next)
