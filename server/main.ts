@@ -1,24 +1,5 @@
-/** The language server on Node: `--stdio`, `--node-ipc` or `--socket=N`, as the client starts it. */
+/** What the client starts: `--stdio`, `--node-ipc` or `--socket=N`. */
 import './memory.ts'
-import { readFile } from 'node:fs/promises'
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
-import { loadLanguage } from './language.ts'
-import { readThroughClient } from './lsp/client-files.ts'
-import { startServer } from './lsp/server.ts'
 
-/** Rule pages lie beside the bundle. */
-const pages = new URL('./rules/', import.meta.url)
-
-// A client that vanishes while something is written to it leaves nobody to tell.
-process.stdout.on('error', () => process.exit(1))
-
-const connection = createConnection(ProposedFeatures.all)
-
-startServer(connection, {
-  loadLanguage,
-  rulePage: `${pages.href}{rule}.md`,
-  async readFile(uri) {
-    if (!uri.startsWith('file:')) return readThroughClient(connection, uri)
-    return readFile(new URL(uri), 'utf8').catch(() => undefined)
-  },
-})
+// Nothing of the server may be loaded before: what a heap has grown to it keeps.
+await import('./node.ts')

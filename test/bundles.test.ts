@@ -3,18 +3,21 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { globSync } from 'tinyglobby'
 
-/** A bundle with the chunks that it imports at its start, in kilobytes. */
+/** A bundle with the chunks that it imports at its start, in kilobytes; the server's own file imports it when it runs. */
 function weight(file: string, seen = new Set<string>()): number {
   if (seen.has(file)) return 0
   seen.add(file)
-  const chunks = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)
+  const imports = file.endsWith('server.js')
+    ? /(?:from|import)\s*\(?"(\.[^"]+\.js)"/g
+    : /(?:from|import)\s*"(\.[^"]+\.js)"/g
+  const chunks = readFileSync(file, 'utf8').matchAll(imports)
   let size = statSync(file).size / 1000
   for (const [, chunk] of chunks) size += weight(join(dirname(file), chunk!), seen)
   return size
 }
 
 describe('the bundles', () => {
-  const budgets = { 'dist/client.cjs': 500, 'dist/server.js': 1410, 'dist/cli.js': 1160 }
+  const budgets = { 'dist/client.cjs': 500, 'dist/server.js': 1425, 'dist/cli.js': 1180 }
   for (const [file, budget] of Object.entries(budgets))
     it(`${file} loads at most ${budget} kB at its start, and the language model later`, () => {
       const size = weight(file)
