@@ -1,38 +1,12 @@
 import { isHuman, nominal } from '../blame/nominal.ts'
 import { type Chunk, chunk } from './chunks.ts'
+import { type Found, isPartOfWhatFollows, joined, letsAct, thinker, whoever } from './clause-subject.ts'
 import type { People } from './people.ts'
 import type { Nominal, SubjectKind, Token } from './sentence.ts'
 import { type Draft, invertedMain, isAmbiguous, verbDraft } from './verb-group.ts'
 
 /** Prepositions that open a clause as well. */
 export const clauseOpeners: ReadonlySet<string> = new Set(['before', 'after', 'than', 'till'])
-/** Verbs whose object does something, without *to*. */
-const lettingVerbs = new Set(['let', 'make', 'help', 'watch', 'see', 'hear'])
-
-/** A clause while the sentence is read. */
-export interface Found extends Draft {
-  subject: Nominal | undefined
-  agent: Nominal | undefined
-  ownsSubject: boolean
-  asking: string | undefined
-  /** Where the clause begins: at its subject, or at its verb. */
-  start: number
-}
-
-/** Verbs whose object is what somebody had in mind, told as a clause. */
-const thoughts = new Set(
-  'know think decide believe see notice realise realize hear claim say insist assume conclude suspect understand hope figure reckon guess consider feel read'.split(
-    ' ',
-  ),
-)
-/** Verbs that only people can be the subject of. */
-const minded = new Set(
-  'say tell ask ignore silence mute snooze shrug decide choose forget dismiss approve acknowledge ack merge'.split(' '),
-)
-
-const partitives =
-  /^(?:half|most|some|one|none|all|both|each|several|many|few|neither|any|either|rest|majority|two|three|four|five|six|ten|part|pair|couple|trio|bunch|handful|bulk|lot|\d{1,4})$/
-
 /** One pass over the chunks from left to right, with what is remembered on the way. */
 export class ClauseWalk {
   readonly drafts: Found[] = []
@@ -130,7 +104,7 @@ export class ClauseWalk {
         link === 'of' &&
         first?.kind === 'noun' &&
         this.#candidate &&
-        partitives.test(this.#tokens[this.#candidate.head]!.lemma)
+        isPartOfWhatFollows(this.#tokens[this.#candidate.head]!)
       )
         this.#candidate = { ...phrase, from: this.#candidate.from }
     } else if (
@@ -278,7 +252,7 @@ export class ClauseWalk {
       return [isAside ? this.#pending : this.#candidate, true]
     }
     if (kind === 'and' || kind === 'comma' || kind === 'stop')
-      return this.#pending ? [this.#pending, true] : [this.#thinker(draft) ?? this.#carried, false]
+      return this.#pending ? [this.#pending, true] : [thinker(this.#tokens, this.drafts, draft) ?? this.#carried, false]
     const previous = this.drafts.at(-1)
     if (this.#outer && previous?.form === 'finite' && previous.subject?.from === this.#outer.to) {
       // `The tests we skipped would have failed`: the relative clause has no pronoun.
@@ -302,20 +276,6 @@ export class ClauseWalk {
     return [this.#pending, true]
   }
 
-  /** `Thandi knew the queue was stuck and said nothing`: not the queue said it, but who knew. */
-  #thinker({ verb, voice }: Draft): Nominal | undefined {
-    if (voice === 'passive' || !minded.has(this.#tokens[verb.head]!.lemma)) return undefined
-    const [who, what] = this.drafts.slice(-2)
-    const isThought =
-      who !== undefined &&
-      what?.subject?.kind === 'system' &&
-      isHuman(who.subject?.kind) &&
-      thoughts.has(this.#tokens[who.verb.head]!.lemma) &&
-      what.ownsSubject &&
-      what.start <= who.verb.to + 1
-    return isThought ? who.subject : undefined
-  }
-
   #isBaseForm({ form, isBase, auxiliary }: Draft): boolean {
     return form === 'finite' && isBase && !auxiliary
   }
@@ -337,7 +297,7 @@ export class ClauseWalk {
       previous !== undefined &&
       this.#hasVerb &&
       this.#opener === undefined &&
-      lettingVerbs.has(this.#tokens[previous.verb.head]!.lemma)
+      letsAct(this.#tokens[previous.verb.head]!)
     )
   }
 
@@ -392,15 +352,4 @@ export class ClauseWalk {
     this.#last = undefined
     this.#hasVerb = false
   }
-}
-
-/** Somebody of whom nothing is known but that it is a person. */
-function whoever({ from, to, head }: Chunk): Nominal {
-  return { from, to, head, kind: 'person', isSure: true, owner: undefined, isVendor: false }
-}
-
-/** `Bob and Alice`: people if both are. */
-function joined(first: Nominal, second: Nominal): Nominal {
-  const kind = isHuman(first.kind) && isHuman(second.kind) ? 'group' : second.kind
-  return { ...second, from: first.from, kind, isSure: first.isSure && second.isSure }
 }

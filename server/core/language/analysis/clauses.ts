@@ -1,5 +1,6 @@
 import { isHuman } from '../blame/nominal.ts'
-import { ClauseWalk, clauseOpeners, type Found } from './clause-walk.ts'
+import type { Found } from './clause-subject.ts'
+import { ClauseWalk, clauseOpeners } from './clause-walk.ts'
 import { minded } from './minded.ts'
 import type { People } from './people.ts'
 import type { Clause, Nominal, SubjectKind, Token } from './sentence.ts'
