@@ -143,8 +143,8 @@ describe('rewording around the act', () => {
       'What made it easy to merge the two tables, having been asked to hurry? ⟨Answer⟩.',
     )
     check(
-      'What the DBA did not realise is that both share `retention.json`.',
-      'It went unnoticed that both share `retention.json`; ⟨where that is shown or written down⟩.',
+      'What the DBA did not realise is that both share `retention.json`. The intern forgot to look.',
+      'It went unnoticed that both share `retention.json`; ⟨where that is shown or written down⟩. The intern forgot to look.',
     )
   })
 

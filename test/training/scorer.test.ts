@@ -27,8 +27,8 @@ describe('scorer', () => {
   })
 
   it('names the words that made the verdict', () => {
-    const [sentence] = sentencesOf('The on-call could not be arsed to look at the graph.')
-    assert.ok(wordsThatMadeIt(sentence!).includes('arsed'))
+    const [sentence] = sentencesOf('Dmitri so confidently dropped the index.')
+    assert.ok(wordsThatMadeIt(sentence!).includes('confidently'))
   })
 
   it('gives the same verdict wherever the sentence stands', () => {

@@ -7,6 +7,7 @@ import { type Draft, invertedMain, isAmbiguous, verbDraft } from './verb-group.t
 
 /** Prepositions that open a clause as well. */
 export const clauseOpeners: ReadonlySet<string> = new Set(['before', 'after', 'than', 'till'])
+
 /** One pass over the chunks from left to right, with what is remembered on the way. */
 export class ClauseWalk {
   readonly drafts: Found[] = []
@@ -111,13 +112,20 @@ export class ClauseWalk {
       before?.kind === 'and' &&
       this.#candidate &&
       first?.kind === 'noun' &&
-      !/^(?:it|he|she|they|we|i|this|that)$/.test(this.#tokens[phrase.head]!.lemma)
+      !/^(?:it|he|she|they|we|i|this|that)$/.test(this.#tokens[phrase.head]!.lemma) &&
+      !this.#actsNext(phrase, index)
     )
       this.#candidate = joined(this.#candidate, phrase)
     else {
       this.#outer = before?.kind === 'noun' ? this.#candidate : undefined
       this.#candidate = phrase
     }
+  }
+
+  /** `ignored the alert and the operator forgot`: behind an object that is a thing, who does the next. */
+  #actsNext(phrase: Nominal, index: number): boolean {
+    const isOfThing = this.#hasVerb && !isHuman(this.#candidate?.kind) && isHuman(phrase.kind)
+    return isOfThing && this.#chunks[index + 1]?.kind === 'verb'
   }
 
   #remember(phrase: Nominal): void {
