@@ -6,7 +6,7 @@ export const evasion = `
   cop out; wimp out; bottle it; bail on|out; flake; flake out|on; slope off; sneak out|off; slip away|out
   wander off; go awol; go missing; go dark; go to ground; ghost; run for * hill; hide behind|in|from|under
   hide * fact|failure|problem|mistake|truth|it|evidence|log; cover up; cover * track|up|ass|back|arse
-  sweep|brush * under * carpet|rug|mat; whitewash; gloss over; cook * book; fudge; massage * number; falsify; forge
+  sweep|brush * under * carpet|rug|mat; whitewash; cook * book; fudge; massage * number; falsify; forge
   fake; make up; make * up; tell * lie; lie about|to|that; lie when; bluff; bullshit; mislead; deceive; pretend
   feign; play dumb|innocent|down; talk * way; look innocent; swear blind|up|that|it|the
   deny * knowledge|it|everything|responsibility|that|having; refuse; refuse to; decline to; stonewall; sandbag
@@ -17,4 +17,4 @@ export const evasion = `
   assume * else|other|somebody|someone|another; take * cover; take credit; stay out of
   slink|sneak|slope off; make himself|herself|themselves scarce; lie low; bounce * ticket|issue|case|request|call * to|back|between; play ping-pong|tennis|pass-the-parcel|hot-potato|politics; kick * upstairs
   bury * finding|report|failure|result|evidence|alert|warning; clean up * evidence; conveniently lose|forget|omit|leave; point at each other; answer * with * meme|emoji|shrug|joke|silence; close * as * happen|noise|wontfix
-  find * new|another way to lose|break|avoid|blame; litigate; haggle; wrangle; quibble; nitpick; bikeshed; hoard knowledge|information|access|credential; jealously guard; circle * wagon; close rank; move * goalpost|goalposts; rewrite history`
+  find * new|another way to lose|break|avoid|blame; haggle; wrangle; quibble; nitpick; bikeshed; hoard knowledge|information|access|credential; jealously guard; circle * wagon; close rank; move * goalpost|goalposts; rewrite history`

@@ -16,6 +16,6 @@ export const inattention = `
   be * at the wheel|switch; sleep at * wheel|switch; not notice; watch * telly|tv|football|netflix|film
   play * phone; scroll on; be off get|have; be absent-minded; be away from * desk|post|keyboard
   leave * post|desk|station
-  watch the game|match; go back to * game|film|dinner|netflix|sleep|bed|phone|lunch; finish * dinner|crossword|lunch|coffee|game|cigarette|meal first; spend * on * phone; snore through; pay no mind; lose * thread; lose concentration|focus; let * concentration|attention|mind|guard wander|slip|drop|down; drop * guard; take * eyes off; daydream
+  watch the game|match; go back to * game|film|dinner|netflix|sleep|bed|phone|lunch; finish * dinner|crossword|lunch|coffee|game|cigarette|meal first; spend * on * phone; pay no mind; lose * thread; lose concentration|focus; let * concentration|attention|mind|guard wander|slip|drop|down; drop * guard; take * eyes off; daydream
   hardly|barely|scarcely look|read|glance|check|test|review|try|bother|listen|skim|scan; merely|only glance|skim; give * cursory|perfunctory|passing glance|look|read|review|thought; only bother
   have|keep * eyes on * phone|match|game|telly; be * fiddle with; be half-asleep; be half awake`

@@ -10,7 +10,7 @@ export const neglect = `
   leave * in * mess|drawer|draft|dark|cold; leave * on read; leave * hold; leave * lying; leave * wide open
   leave * swing; leave * door|gate|lid * open; leave no note|documentation|trace|handover; leave * half
   leave * behind|running|plugged|blank|off; sit on; sit around; sit idle|idly|by|back; sit there; sit tight; sit out
-  stand by; stand idly; stand and watch; sleep on; hang fire; do nothing; do not * lift; do little; do * nothing
+  stand by; stand idly; stand and watch; hang fire; do nothing; do not * lift; do little; do * nothing
   do half * job; do * by half; do no test|check|work; take no action; take no notice; take no precaution
   take no step|backup|interest; make no effort|attempt|mention|note|plan|provision|move; lift no finger; bury * in
   sweep * under; keep * in * drawer; forget; forget all about; fail * duty; fall through * crack; fall asleep on
